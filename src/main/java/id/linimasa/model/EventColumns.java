@@ -1,0 +1,59 @@
+package id.linimasa.model;
+
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/// All events that match a query, as compact columns in order of start: what a timeline draws from, so that it never
+/// asks an index while it draws.
+///
+/// The arrays are shared, not copied: they hold a million events. Nobody writes to them after construction.
+/// Time is floating local time: `LocalDateTime.toEpochSecond(UTC) * 1000`.
+///
+/// @param size number of events; every array has at least this length
+/// @param from first millisecond, [Long#MIN_VALUE] where open or unknown
+/// @param to one past the last millisecond, [Long#MAX_VALUE] where open or unknown
+/// @param type ordinals of [EventType]
+/// @param status ordinals of [EventStatus]
+/// @param granularity ordinals of [Granularity]
+/// @param flags a bit set of `UNDATED …`
+/// @param salience 0–1
+/// @param lanes for each kind but ALL and TYPE, the lanes of each event
+/// @param ids the id of an event by its row
+/// @param titles the title of an event by its row
+@SuppressWarnings("ArrayRecordComponent") // compact by design: a million events
+public record EventColumns(
+        int size,
+        long[] from,
+        long[] to,
+        byte[] type,
+        byte[] status,
+        byte[] granularity,
+        byte[] flags,
+        float[] salience,
+        Map<LaneKind, LaneTable> lanes,
+        IntFunction<String> ids,
+        IntFunction<Bilingual> titles) {
+
+    /// Neither end of the date is known; `from` and `to` then hold the announcement's day for an event to come, and
+    /// are open otherwise.
+    public static final int UNDATED = 1;
+
+    /// Planned, its day passed, nobody reported it.
+    public static final int UNCONFIRMED = 1 << 1;
+
+    /// Its sources disagree.
+    public static final int DISPUTED = 1 << 2;
+
+    /// Fills its range instead of lying somewhere in it.
+    public static final int THROUGHOUT = 1 << 3;
+
+    /// The date is approximate.
+    public static final int APPROXIMATE = 1 << 4;
+
+    /// Marked by the user.
+    public static final int STARRED = 1 << 5;
+
+    public EventColumns {
+        lanes = Map.copyOf(lanes);
+    }
+}

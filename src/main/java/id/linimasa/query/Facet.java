@@ -1,0 +1,11 @@
+package id.linimasa.query;
+
+/// What matches can be counted and narrowed by.
+public enum Facet {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    TYPE,
+    STATUS,
+    SOURCE
+}
