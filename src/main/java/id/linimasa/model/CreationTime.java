@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind where it comes from
 /// @param span the words of the article that tell it, null where it comes from elsewhere
 /// @param note what was found, for people: the field's name, the words
-public record CreationTime(@Nullable LocalDate date, Evidence kind, @Nullable Span span, String note) {
+public record CreationTime(
+        @Nullable LocalDate date, Evidence kind, @Nullable Span span, String note) {
 
     /// Where a document creation time comes from, most trusted first.
     public enum Evidence {

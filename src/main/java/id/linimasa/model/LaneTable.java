@@ -2,7 +2,8 @@ package id.linimasa.model;
 
 import java.util.List;
 
-/// Which lanes each event lies on, as compact arrays: event `i` lies on `lanes[offsets[i]] … lanes[offsets[i + 1] - 1]`.
+/// Which lanes each event lies on, as compact arrays: event `i` lies on `lanes[offsets[i]] … lanes[offsets[i + 1] -
+/// 1]`.
 ///
 /// The arrays are shared, not copied: they hold a million events. Nobody writes to them after construction.
 ///

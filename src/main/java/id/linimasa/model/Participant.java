@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the entity's kind
 /// @param code the entity's ISO 3166-1 code, or null
 /// @param role what it does in the event
-public record Participant(String name, EntityKind kind, @Nullable String code, Role role) {}
+public record Participant(
+        String name, EntityKind kind, @Nullable String code, Role role) {}

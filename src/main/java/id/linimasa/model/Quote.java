@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker canonical name, or null where nobody could tell
 /// @param via the medium it came by, or null
 /// @param direct whether the words themselves are given
-public record Quote(Span span, @Nullable String speaker, @Nullable String via, boolean direct) {}
+public record Quote(
+        Span span, @Nullable String speaker, @Nullable String via, boolean direct) {}

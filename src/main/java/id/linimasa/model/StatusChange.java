@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date the event's date as reported, or null
 /// @param claim the id of the claim
 public record StatusChange(
-        @Nullable LocalDate written, EventStatus status, @Nullable String date, String claim) {}
+        @Nullable LocalDate written,
+        EventStatus status,
+        @Nullable String date,
+        String claim) {}
