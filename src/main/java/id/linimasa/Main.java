@@ -1,5 +1,7 @@
 package id.linimasa;
 
+import id.linimasa.cli.Cli;
+
 /// One door to Linimasa: no argument opens the window, anything else is the command line.
 ///
 /// This class is deliberately no `javafx.application.Application`: a launcher that is one makes the JVM demand JavaFX
@@ -8,7 +10,9 @@ public final class Main {
 
     private Main() {}
 
+    /// Ends with the exit status that `docs/contract.md` lists.
     public static void main(String[] args) {
-        System.out.println("Linimasa");
+        String[] words = args.length == 0 ? new String[] {"--help"} : args;
+        System.exit(Cli.run(words, System.out, System.err));
     }
 }
