@@ -1,5 +1,6 @@
 package id.linimasa.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -20,6 +21,8 @@ import java.util.function.IntFunction;
 /// @param lanes for each kind but ALL and TYPE, the lanes of each event
 /// @param ids the id of an event by its row
 /// @param titles the title of an event by its row
+/// @param branches the other dates of an event by its row: those that sources give instead, and a former one; mostly
+///     empty, asked for rows that are `DISPUTED` or postponed alone
 @SuppressWarnings("ArrayRecordComponent") // compact by design: a million events
 public record EventColumns(
         int size,
@@ -32,7 +35,8 @@ public record EventColumns(
         float[] salience,
         Map<LaneKind, LaneTable> lanes,
         IntFunction<String> ids,
-        IntFunction<Bilingual> titles) {
+        IntFunction<Bilingual> titles,
+        IntFunction<List<DateBranch>> branches) {
 
     /// Neither end of the date is known; `from` and `to` then hold the announcement's day for an event to come, and
     /// are open otherwise.
@@ -55,5 +59,26 @@ public record EventColumns(
 
     public EventColumns {
         lanes = Map.copyOf(lanes);
+    }
+
+    /// Columns of events that have one date each.
+    public EventColumns(
+            int size,
+            long[] from,
+            long[] to,
+            byte[] type,
+            byte[] status,
+            byte[] granularity,
+            byte[] flags,
+            float[] salience,
+            Map<LaneKind, LaneTable> lanes,
+            IntFunction<String> ids,
+            IntFunction<Bilingual> titles) {
+        this(size, from, to, type, status, granularity, flags, salience, lanes, ids, titles, row -> List.of());
+    }
+
+    /// Whether a flag of this class is set for an event.
+    public boolean has(int row, int flag) {
+        return (flags[row] & flag) != 0;
     }
 }
