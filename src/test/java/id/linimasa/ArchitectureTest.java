@@ -15,7 +15,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -265,7 +264,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaAccess<?>> readingAClock() {
         return DescribedPredicate.describe("read a clock", access -> {
-            String owner = ((HasOwner<JavaClass>) access.getTarget()).getOwner().getName();
+            String owner = access.getTargetOwner().getName();
             String method = access.getTarget().getName();
             return (owner.startsWith("java.time.") && method.equals("now"))
                     || (owner.equals("java.lang.System")
