@@ -19,7 +19,7 @@ if not defined JAVA_EXE (
 
 rem A command that answers at once pays for starting, not for running: the first compiler alone is enough for it.
 set "TIER=-XX:+TieredCompilation"
-for %%C in (dates events render export explain decide decisions workspace help --help --version) do if /i "%~1"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
+for %%C in (dates events render explain decide decisions workspace help --help --version) do if /i "%~1"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
 
 "%JAVA_EXE%" -XX:+UseSerialGC %TIER% %LINIMASA_JAVA_OPTS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HOME_DIR%\lib\*" id.linimasa.Main %*
 exit /b %ERRORLEVEL%
