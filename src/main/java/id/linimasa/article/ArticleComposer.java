@@ -1,0 +1,79 @@
+package id.linimasa.article;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.SpanKind;
+import id.linimasa.model.TextSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes an article of a draft: marks its lines, finds headline, outlet and place, and tells when it was written.
+/// The only class that knows the order of these steps. Immutable, safe for any number of threads.
+final class ArticleComposer {
+    private final ReadOptions options;
+    private final BoilerplateFilter boilerplate;
+    private final CaptionFilter captions;
+    private final List<String> outletWords;
+
+    ArticleComposer(ReadOptions options) {
+        PhraseTable phrases = PhraseTable.load();
+        this.options = options;
+        boilerplate = new BoilerplateFilter(phrases);
+        captions = new CaptionFilter(phrases);
+        outletWords = phrases.of("outlet");
+    }
+
+    Article compose(Draft draft) {
+        String text = draft.text();
+        Metadata metadata = draft.metadata();
+        SpanPaint paint = new SpanPaint(text.length());
+        for (TextSpan span : draft.marked()) {
+            paint.paint(span.span().start(), span.span().end(), span.kind());
+        }
+        List<Line> lines = Line.of(text);
+        Byline byline = Byline.mark(lines, paint);
+        captions.mark(lines, paint);
+        boolean truncated = boilerplate.mark(lines, paint);
+        String title = Headline.mark(lines, paint, told(metadata.title()));
+        boilerplate.markRepeated(lines, paint);
+        InlineBoilerplate.mark(lines, paint);
+        Dateline dateline = Dateline.mark(lines, paint, outletWords);
+        List<TextSpan> spans = paint.spans();
+        List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
+        PublicationDate date = PublicationDate.of(draft, byline, readable, options.created());
+        return new Article(
+                ArticleId.of(text, metadata.url(), metadata.publisher()),
+                draft.source(),
+                text,
+                title,
+                metadata.publisher() != null ? metadata.publisher() : dateline.publisher(),
+                metadata.author(),
+                metadata.url(),
+                date.published(),
+                date.created(),
+                dateline.place(),
+                null,
+                truncated,
+                spans);
+    }
+
+    /// Scrapers write `No Title` where they found none.
+    private static @Nullable String told(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        String folded = Normalized.of(title);
+        return folded.isEmpty()
+                        || folded.equals("no title")
+                        || folded.equals("untitled")
+                        || folded.equals("tanpa judul")
+                        || folded.equals("null")
+                ? null
+                : title;
+    }
+
+    /// Whether there is anything to read in it.
+    static boolean isBlank(Article article) {
+        return article.spans().stream().noneMatch(span -> span.kind() == SpanKind.BODY);
+    }
+}

@@ -1,0 +1,117 @@
+package id.linimasa.article;
+
+import id.linimasa.model.SpanKind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the lines that print the date of publication: `- 22 Februari 2022, 08:22 WIB`, `Kompas.com - 02/08/2025, 11:36
+/// WIB`, `Oleh: Redaksi | Selasa, 26 Mei 2026 20:29 WIB`.
+///
+/// @param line the line
+/// @param date what it prints
+record Byline(Line line, PrintedDate date) {
+    private static final int LONGEST = 130;
+    private static final int LATEST_PARAGRAPH = 2;
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
+    private static final Set<String> COMPANY = Set.of(
+            "by",
+            "date",
+            "dibaca",
+            "dibuat",
+            "diperbarui",
+            "diperbaharui",
+            "dipublikasikan",
+            "diterbitkan",
+            "ditulis",
+            "diunggah",
+            "diupdate",
+            "diposting",
+            "editor",
+            "jurnalis",
+            "kali",
+            "last",
+            "modified",
+            "news",
+            "oleh",
+            "on",
+            "penulis",
+            "photo",
+            "post",
+            "posted",
+            "publish",
+            "published",
+            "pada",
+            "redaksi",
+            "reporter",
+            "rilis",
+            "tanggal",
+            "tayang",
+            "terakhir",
+            "terbit",
+            "tgl",
+            "tim",
+            "update",
+            "updated",
+            "views",
+            "waktu",
+            "wib",
+            "wit",
+            "wita");
+
+    /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands above
+    /// or within the first paragraphs; else null.
+    static @Nullable Byline mark(List<Line> lines, SpanPaint paint) {
+        Byline first = null;
+        int paragraphs = 0;
+        for (Line line : lines) {
+            if (!paint.unpainted(line)) {
+                continue;
+            }
+            PrintedDate date = dateOf(line);
+            if (date != null) {
+                paint.paint(line, SpanKind.BOILERPLATE);
+                if (first == null && paragraphs <= LATEST_PARAGRAPH) {
+                    first = new Byline(line, date);
+                }
+            } else if (line.paragraphLike()) {
+                paragraphs++;
+            }
+        }
+        return first;
+    }
+
+    /// The date a line prints and is there for, or null where it says more than a byline would.
+    private static @Nullable PrintedDate dateOf(Line line) {
+        if (line.length() > LONGEST || line.text().charAt(line.end() - 1) == '.') {
+            return null;
+        }
+        String words = line.words();
+        PrintedDate date = PrintedDate.find(words);
+        if (date == null) {
+            return null;
+        }
+        String rest = words.substring(0, date.start()) + " " + words.substring(Math.min(date.end(), words.length()));
+        boolean clock = date.iso().length() > 10;
+        int others = strangers(rest);
+        if (date.day() == null) {
+            return words.startsWith("date ") || others == 0 ? date : null;
+        }
+        boolean leads = date.start() <= 3;
+        return others == 0 || clock && others <= 8 && (leads || labelled(words) || others <= 4) ? date : null;
+    }
+
+    private static boolean labelled(String words) {
+        return words.indexOf(':') > 0 || words.indexOf('|') > 0 || words.indexOf(" - ") > 0;
+    }
+
+    /// How many words there are that bylines don't need: names of people and outlets.
+    private static int strangers(String rest) {
+        return (int) WORD.matcher(rest)
+                .results()
+                .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
+                .filter(word -> !COMPANY.contains(word))
+                .count();
+    }
+}

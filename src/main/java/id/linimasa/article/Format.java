@@ -1,0 +1,76 @@
+package id.linimasa.article;
+
+import java.util.List;
+
+/// What a file is, as its first bytes tell.
+enum Format {
+    EMPTY,
+    TEXT,
+    PICTURE,
+    FONT,
+    SOUND_OR_FILM,
+    PROGRAM,
+    OTHER_BINARY;
+
+    private record Magic(Format format, int at, String bytes) {
+        boolean matches(byte[] head) {
+            if (head.length < at + bytes.length()) {
+                return false;
+            }
+            for (int i = 0; i < bytes.length(); i++) {
+                if ((head[at + i] & 0xff) != bytes.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final List<Magic> MAGIC = List.of(
+            new Magic(PICTURE, 0, "\u00ff\u00d8\u00ff"),
+            new Magic(PICTURE, 0, "\u0089PNG"),
+            new Magic(PICTURE, 0, "GIF8"),
+            new Magic(PICTURE, 8, "WEBP"),
+            new Magic(PICTURE, 4, "ftypavif"),
+            new Magic(PICTURE, 0, "\u0000\u0000\u0001\u0000"),
+            new Magic(PICTURE, 0, "BM6"),
+            new Magic(PICTURE, 0, "II*\u0000"),
+            new Magic(FONT, 0, "wOFF"),
+            new Magic(FONT, 0, "wOF2"),
+            new Magic(FONT, 0, "OTTO"),
+            new Magic(FONT, 0, "\u0000\u0001\u0000\u0000"),
+            new Magic(SOUND_OR_FILM, 4, "ftyp"),
+            new Magic(SOUND_OR_FILM, 0, "ID3"),
+            new Magic(SOUND_OR_FILM, 0, "OggS"),
+            new Magic(SOUND_OR_FILM, 0, "\u001aE\u00df\u00a3"),
+            new Magic(PROGRAM, 0, "\u007fELF"),
+            new Magic(PROGRAM, 0, "MZ"),
+            new Magic(PROGRAM, 0, "\u00ca\u00fe\u00ba\u00be"),
+            new Magic(PROGRAM, 0, "\u00cf\u00fa\u00ed\u00fe"));
+
+    /// What the first bytes of a file tell.
+    static Format of(byte[] head) {
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        for (Magic magic : MAGIC) {
+            if (magic.matches(head) && (magic.format != PROGRAM || binary(head))) {
+                return magic.format;
+            }
+        }
+        return binary(head) ? OTHER_BINARY : TEXT;
+    }
+
+    /// Texts have no NUL, but those in UTF-16, which begin with a byte order mark.
+    private static boolean binary(byte[] head) {
+        boolean utf16 = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+        int controls = 0;
+        for (byte b : head) {
+            if (b == 0 && !utf16) {
+                return true;
+            }
+            controls += b >= 0 && b < 9 || b > 13 && b < 27 ? 1 : 0;
+        }
+        return !utf16 && controls > head.length / 20;
+    }
+}

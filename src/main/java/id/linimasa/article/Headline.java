@@ -1,0 +1,69 @@
+package id.linimasa.article;
+
+import id.linimasa.model.SpanKind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the headline of a text: its first line, if that is a line of its own and no sentence of the story.
+final class Headline {
+    private static final int LONGEST = 220;
+    private static final int SHORTEST = 8;
+    /// `TOPMEDIA - `, `Okezone.com – ` before a headline.
+    private static final Pattern OUTLET =
+            Pattern.compile("^([\\p{Lu}\\d.]{3,20}|[\\w.]{2,20}\\.(?:com|id|net|co))\\s?[-–—|]{1,2}\\s");
+
+    private Headline() {}
+
+    /// Marks the headline, and returns its words; null where the text has none.
+    ///
+    /// @param told the headline as the source's metadata give it, which then is the only one looked for; or null
+    static @Nullable String mark(List<Line> lines, SpanPaint paint, @Nullable String told) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            SpanKind kind = paint.at(line.start());
+            if (kind == SpanKind.TITLE) {
+                return told == null ? line.words() : told;
+            }
+            if (told != null) {
+                if (i < 8 && Normalized.of(line.words()).equals(Normalized.of(told))) {
+                    paint.paint(line, SpanKind.TITLE);
+                    return told;
+                }
+            } else if (kind == SpanKind.BODY) {
+                return isHeadline(lines, i, paint) ? marked(line, paint) : null;
+            }
+        }
+        return told;
+    }
+
+    private static boolean isHeadline(List<Line> lines, int i, SpanPaint paint) {
+        Line line = lines.get(i);
+        if (line.length() < SHORTEST
+                || line.length() > LONGEST
+                || Character.isLowerCase(line.text().codePointAt(line.start()))) {
+            return false;
+        }
+        char last = line.text().charAt(line.end() - 1);
+        boolean openEnded = last == ',' || last == ':' || last == ';' || last == '-';
+        boolean alone = i + 1 < lines.size()
+                && (lines.get(i + 1).gap() > 0 || paint.at(lines.get(i + 1).start()) != SpanKind.BODY);
+        boolean sentence = line.endsSentence() && (last == '.' || line.paragraphLike());
+        return !openEnded && (!sentence || alone && line.capitals() > 0.7) && storyFollows(lines, i, paint);
+    }
+
+    private static boolean storyFollows(List<Line> lines, int i, SpanPaint paint) {
+        return lines.stream()
+                .skip(i + 1L)
+                .anyMatch(next -> next.paragraphLike() && paint.at(next.start()) == SpanKind.BODY);
+    }
+
+    private static String marked(Line line, SpanPaint paint) {
+        Matcher outlet = OUTLET.matcher(line.words());
+        int start = outlet.lookingAt() ? line.start() + outlet.end() : line.start();
+        paint.paint(line.start(), start, SpanKind.BOILERPLATE);
+        paint.paint(start, line.end(), SpanKind.TITLE);
+        return line.text().substring(start, line.end());
+    }
+}

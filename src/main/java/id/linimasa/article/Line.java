@@ -1,0 +1,105 @@
+package id.linimasa.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One line of a text that is not blank, blanks at its ends left out.
+///
+/// @param text the whole text
+/// @param start of the line's first visible character in the text
+/// @param end one past its last visible character
+/// @param gap how many blank lines stand before it
+record Line(String text, int start, int end, int gap) {
+
+    /// The visible lines of a text. Line ends are LF, CR LF, CR, and Unicode's line and paragraph separators.
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int gap = 0;
+        for (int from = 0; from <= text.length(); ) {
+            int to = lineEnd(text, from);
+            int start = from;
+            int end = to;
+            while (start < end && blank(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && blank(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                lines.add(new Line(text, start, end, gap));
+                gap = 0;
+            } else {
+                gap++;
+            }
+            from = to + (text.startsWith("\r\n", to) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && "\n\r\u2028\u2029".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /// White space, and what wrong charsets and web pages leave in its place: no-break and zero-width spaces, BOMs, and
+    /// the `Â` of a no-break space read in the wrong charset.
+    static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c) || c == '\u00c2';
+    }
+
+    private static boolean invisible(char c) {
+        return c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u00ad';
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    /// The visible words.
+    String words() {
+        return text.substring(start, end);
+    }
+
+    /// The visible words in lower case, no-break spaces made plain: what phrases are compared with.
+    String folded() {
+        return words().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+    }
+
+    /// Whether the line ends as a sentence does: with a full stop, question or exclamation mark, perhaps quoted.
+    boolean endsSentence() {
+        int last = end - 1;
+        while (last > start && "\"'”’)*]".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = text.charAt(last);
+        return (c == '.' || c == '?' || c == '!') && !text.startsWith("..", last - 1);
+    }
+
+    /// The share of its words that begin with a capital or a figure, small words (up to four letters) not counted.
+    double capitals() {
+        int large = 0;
+        int all = 0;
+        for (String word : words().split("[\\s|]+", -1)) {
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+", "");
+            if (bare.length() > 4 || !bare.isEmpty() && !Character.isLowerCase(bare.charAt(0))) {
+                all++;
+                large += Character.isLowerCase(bare.charAt(0)) ? 0 : 1;
+            }
+        }
+        return all == 0 ? 0 : (double) large / all;
+    }
+
+    /// Whether it looks like a headline: short, ending no sentence with a full stop, most words capitalised.
+    boolean headlineLike() {
+        return length() >= 12 && length() <= 170 && text.charAt(end - 1) != '.' && capitals() > 0.55;
+    }
+
+    /// Whether it looks like a paragraph of a story: long, or a whole sentence in running text.
+    boolean paragraphLike() {
+        return length() > 220 || length() >= 50 && endsSentence() && capitals() < 0.6;
+    }
+}

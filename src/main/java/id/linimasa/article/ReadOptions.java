@@ -1,0 +1,40 @@
+package id.linimasa.article;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How articles are to be read.
+///
+/// @param created the day every article was written, as the user says, which wins over all evidence; or null
+/// @param fieldMap for tables and JSON: what each field of ours is called there (`title` → `judul`); what is missing is
+///     found by its usual names
+/// @param allLanguages whether articles of other languages than Indonesian are to be extracted too
+/// @param limits how much one input may ask of the machine
+public record ReadOptions(
+        @Nullable LocalDate created, Map<String, String> fieldMap, boolean allLanguages, Limits limits) {
+
+    /// Nothing said by the user.
+    public static final ReadOptions DEFAULT = new ReadOptions(null, Map.of(), false);
+
+    public ReadOptions {
+        fieldMap = Map.copyOf(fieldMap);
+    }
+
+    /// With the usual limits.
+    public ReadOptions(@Nullable LocalDate created, Map<String, String> fieldMap, boolean allLanguages) {
+        this(created, fieldMap, allLanguages, Limits.USUAL);
+    }
+
+    /// What one input may ask of the machine, so that a bomb or a mistake costs bounded time and memory.
+    ///
+    /// @param articleBytes the size of one article's source, and of one record of a table or archive
+    /// @param unpackedBytes what one archive may unpack to, all its nested archives included
+    /// @param ratio how many times larger than packed an archive may get, once past the first megabytes
+    /// @param depth how deep archives may nest
+    public record Limits(int articleBytes, long unpackedBytes, int ratio, int depth) {
+
+        /// 16 MB an article, 64 GB and 200 times an archive, five archives deep.
+        public static final Limits USUAL = new Limits(16 << 20, 64L << 30, 200, 5);
+    }
+}
