@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         },
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {AnnotateCommand.class, DatesCommand.class})
 public final class Cli {
 
     @Option(

@@ -1,0 +1,72 @@
+package id.linimasa.annotate;
+
+import id.linimasa.article.ArticleReaders;
+import id.linimasa.article.ReadOptions;
+import id.linimasa.extract.ExtractionPipeline;
+import id.linimasa.model.Article;
+import id.linimasa.model.Extraction;
+import id.linimasa.model.Reading;
+import id.linimasa.model.TimeMention;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The one door to reading and extraction, for the command line, the import and scripts alike.
+///
+/// Immutable and safe for any number of threads; making one loads the lexicons.
+///
+/// ```java
+/// Annotator annotator = new Annotator();
+/// annotator.read(Path.of("seeds"), reading -> {
+///     if (reading instanceof Reading.Found(Article article)) {
+///         System.out.println(annotator.extract(article).events());
+///     }
+/// });
+/// ```
+public final class Annotator {
+    /// The version of the rules: what was derived by other rules is made anew.
+    public static final String RULES = "2026.11.1";
+
+    private final ReadSettings settings;
+    private final ArticleReaders readers;
+    private final ExtractionPipeline pipeline = new ExtractionPipeline();
+
+    public Annotator() {
+        this(ReadSettings.DEFAULT);
+    }
+
+    /// An annotator that reads inputs as a person says.
+    public Annotator(ReadSettings settings) {
+        this.settings = settings;
+        readers = new ArticleReaders(new ReadOptions(settings.created(), settings.fields(), settings.allLanguages()));
+    }
+
+    /// Reads a file, or a folder with all that lies in it, and hands on each article as soon as it is there.
+    public void read(Path path, Consumer<Reading> sink) {
+        readers.read(path, sink);
+    }
+
+    /// Reads a stream to its end without closing it: standard input, pasted text.
+    public void read(InputStream in, String name, Consumer<Reading> sink) {
+        readers.read(in, name, sink);
+    }
+
+    /// All that one article says; nothing for an article in another language, unless the settings want it.
+    public Extraction extract(Article article) {
+        String language = article.language();
+        boolean readable = settings.allLanguages() || language == null || language.equals("id");
+        return readable
+                ? pipeline.extract(article)
+                : new Extraction(article.id(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// The temporal expressions of one stretch of text.
+    ///
+    /// @param created the day it was written, or null: relative dates then stay unresolved
+    public List<TimeMention> dates(String text, @Nullable LocalDate created) {
+        return pipeline.dates(text, created);
+    }
+}

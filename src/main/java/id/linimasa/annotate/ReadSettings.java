@@ -1,0 +1,20 @@
+package id.linimasa.annotate;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a person says of the inputs before they are read.
+///
+/// @param created the day of writing of every article, which wins over everything, or null
+/// @param fields names of columns or fields by what they hold: `title` is in `judul`
+/// @param allLanguages whether events are extracted from articles in other languages too
+public record ReadSettings(@Nullable LocalDate created, Map<String, String> fields, boolean allLanguages) {
+
+    /// Nothing is said.
+    public static final ReadSettings DEFAULT = new ReadSettings(null, Map.of(), false);
+
+    public ReadSettings {
+        fields = Map.copyOf(fields);
+    }
+}
