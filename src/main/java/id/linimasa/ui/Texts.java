@@ -1,0 +1,80 @@
+package id.linimasa.ui;
+
+import id.linimasa.model.Bilingual;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableStringValue;
+
+/// The words of the interface in the chosen language, Indonesian unless English is chosen. Bound texts change at once when
+/// the language does.
+///
+/// Bundle: `messages.properties` (Indonesian), `messages_en.properties`; patterns as [MessageFormat] has them.
+public final class Texts {
+
+    /// Indonesian as spoken in Indonesia.
+    public static final Locale INDONESIAN = Locale.of("id", "ID");
+
+    private static final String BUNDLE = "id.linimasa.ui.messages";
+
+    private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", INDONESIAN);
+    private ResourceBundle bundle;
+
+    /// Speaks the given language from the start; any language but English is taken as Indonesian.
+    public Texts(Locale locale) {
+        bundle = load(locale);
+        this.locale.subscribe(now -> bundle = load(now));
+        this.locale.set(locale);
+    }
+
+    private static ResourceBundle load(Locale locale) {
+        Locale known = english(locale) ? Locale.ENGLISH : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, known, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static boolean english(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /// The language; setting it changes every bound text.
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale.get();
+    }
+
+    /// Whether the language is English.
+    public boolean english() {
+        return english(locale.get());
+    }
+
+    /// The words of a key, now.
+    ///
+    /// @throws java.util.MissingResourceException where the bundle lacks the key
+    public String get(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(values);
+    }
+
+    /// The words of a key, following the language.
+    public ObservableStringValue text(String key, Object... values) {
+        return Bindings.createStringBinding(() -> get(key, values), locale);
+    }
+
+    /// The one of two texts that is in the chosen language.
+    public String of(Bilingual both) {
+        return english() ? both.en() : both.id();
+    }
+
+    /// The words for a constant: `type.MEETING`, `status.PLANNED`, `role.HOST`, `filter.PERSON`.
+    public String name(String group, Enum<?> constant) {
+        return get(group + "." + constant.name());
+    }
+}

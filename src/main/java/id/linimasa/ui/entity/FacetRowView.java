@@ -1,0 +1,65 @@
+package id.linimasa.ui.entity;
+
+import id.linimasa.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a list: a box to tick, the name, the count, and a thin bar as long as its share.
+final class FacetRowView extends HBox {
+
+    private static final double BAR_HEIGHT = 2;
+    private static final double BAR_LEFT = 22;
+
+    private final Texts texts;
+    private final CheckBox box = new CheckBox();
+    private final Label count = new Label();
+    private final Region bar = new Region();
+    private final Tooltip tip = new Tooltip();
+    private @Nullable FacetRow row;
+
+    FacetRowView(EntityViewModel model, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("facet-row");
+        setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMnemonicParsing(false);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        count.getStyleClass().add("facet-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getStyleClass().add("facet-bar");
+        bar.setManaged(false);
+        getChildren().addAll(bar, box, count);
+        box.setOnAction(e -> {
+            if (row != null) {
+                model.toggle(row);
+            }
+        });
+        box.setTooltip(tip);
+    }
+
+    void show(FacetRow next) {
+        row = next;
+        box.setText(next.label());
+        box.setSelected(next.chosen());
+        count.setText(Integer.toString(next.matching()));
+        tip.setText(texts.get("facet.tip", next.label(), next.matching(), next.total()));
+        box.setAccessibleText(tip.getText());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double share = row == null ? 0 : row.share();
+        double room = getWidth() - BAR_LEFT - count.getWidth() - 8;
+        double width = share == 0 ? 0 : Math.max(4, room * share);
+        bar.resizeRelocate(BAR_LEFT, getHeight() - BAR_HEIGHT, width, BAR_HEIGHT);
+    }
+}

@@ -1,0 +1,31 @@
+package id.linimasa.ui.search;
+
+import id.linimasa.ui.Icons;
+import id.linimasa.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One chip: `tokoh Vladimir Putin ✕`.
+final class ChipView extends HBox {
+
+    private static final double MOST_WIDTH = 190;
+
+    ChipView(Chip chip, SearchViewModel model, Texts texts) {
+        getStyleClass().add("chip");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(Region.USE_PREF_SIZE);
+        Label kind = new Label(chip.kind());
+        kind.getStyleClass().add("chip-kind");
+        Label value = new Label(chip.value());
+        value.setMaxWidth(MOST_WIDTH);
+        Button cross = new Button(null, Icons.of(Feather.X));
+        cross.getStyleClass().addAll("bare", "chip-cross");
+        cross.setAccessibleText(texts.get("search.remove-chip", chip.kind(), chip.value()));
+        cross.setOnAction(e -> model.remove(chip.filter()));
+        getChildren().addAll(kind, value, cross);
+    }
+}

@@ -1,0 +1,167 @@
+package id.linimasa.ui.search;
+
+import id.linimasa.ui.Icons;
+import id.linimasa.ui.Texts;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The search field with its chips, suggestions below it and the complaint inside it.
+public final class SearchPane extends HBox {
+
+    private static final Duration TYPING_PAUSE = Duration.millis(350);
+    private static final int CHIPS_SHOWN = 4;
+
+    private final SearchViewModel model;
+    private final Texts texts;
+    private final TextField field = new TextField();
+    private final HBox chips = new HBox();
+    private final Label problem = new Label();
+    private final ContextMenu suggestions = new ContextMenu();
+    private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+
+    /// Shows the view model.
+    public SearchPane(SearchViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("search-box");
+        setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(Region.USE_PREF_SIZE);
+        buildField();
+        problem.getStyleClass().add("search-problem");
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.setMaxWidth(420);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(problem.textProperty());
+        problem.setTooltip(whole);
+        getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, problem, clearButton());
+        model.chips().addListener((ListChangeListener<Chip>) c -> showChips());
+        model.certaintyProperty().subscribe(c -> showChips());
+        model.suggestions().addListener((ListChangeListener<Suggestion>) c -> showSuggestions());
+        showChips();
+    }
+
+    private void buildField() {
+        field.setId("search-field");
+        field.getStyleClass().add("search-field");
+        field.promptTextProperty().bind(texts.text("search.prompt"));
+        field.accessibleTextProperty().bind(texts.text("search.prompt"));
+        field.textProperty().bindBidirectional(model.typedProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(160);
+        pause.setOnFinished(e -> model.submit());
+        field.textProperty().subscribe((old, now) -> {
+            if (field.isFocused()) {
+                pause.playFromStart();
+            }
+        });
+        field.setOnAction(e -> {
+            pause.stop();
+            model.submit();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+            model.submit();
+            e.consume();
+        } else if (e.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !model.chips().isEmpty()) {
+            model.remove(model.chips().getLast().filter());
+            e.consume();
+        }
+    }
+
+    private Button clearButton() {
+        Button clear = new Button(null, Icons.of(Feather.X));
+        clear.setId("search-clear");
+        clear.getStyleClass().add("bare");
+        clear.setOnAction(e -> model.clear());
+        clear.accessibleTextProperty().bind(texts.text("search.clear"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("search.clear"));
+        clear.setTooltip(tip);
+        clear.visibleProperty()
+                .bind(field.textProperty()
+                        .isNotEmpty()
+                        .or(Bindings.isNotEmpty(model.chips())));
+        clear.managedProperty().bind(clear.visibleProperty());
+        return clear;
+    }
+
+    /// Puts the keyboard into the field.
+    public void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void showChips() {
+        chips.getChildren().clear();
+        List<Chip> all = model.chips();
+        all.stream().limit(CHIPS_SHOWN).forEach(c -> chips.getChildren().add(new ChipView(c, model, texts)));
+        if (all.size() > CHIPS_SHOWN) {
+            Label more = new Label(texts.get("search.more-chips", all.size() - CHIPS_SHOWN));
+            more.getStyleClass().add("chip");
+            more.setTooltip(new Tooltip(String.join(
+                    "\n",
+                    all.stream()
+                            .skip(CHIPS_SHOWN)
+                            .map(c -> c.kind() + " " + c.value())
+                            .toList())));
+            chips.getChildren().add(more);
+        }
+        if (!model.certaintyProperty().get().isEmpty()) {
+            Label certainty = new Label(model.certaintyProperty().get());
+            certainty.getStyleClass().addAll("chip", "chip-note");
+            chips.getChildren().add(certainty);
+        }
+    }
+
+    private void showSuggestions() {
+        List<MenuItem> items = model.suggestions().stream().map(this::item).toList();
+        suggestions.getItems().setAll(items);
+        if (items.isEmpty() || getScene() == null || !field.isFocused()) {
+            suggestions.hide();
+        } else if (!suggestions.isShowing()) {
+            suggestions.show(field, Side.BOTTOM, 0, 6);
+        }
+    }
+
+    private MenuItem item(Suggestion suggestion) {
+        Label kind = new Label(suggestion.kind());
+        kind.getStyleClass().add("muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label count = new Label(Integer.toString(suggestion.matching()));
+        count.getStyleClass().add("muted");
+        HBox row = new HBox(8, kind, new Label(suggestion.value()), space, count);
+        row.setMinWidth(280);
+        CustomMenuItem item = new CustomMenuItem(row);
+        item.setOnAction(e -> {
+            pause.stop();
+            model.choose(suggestion);
+        });
+        return item;
+    }
+}
