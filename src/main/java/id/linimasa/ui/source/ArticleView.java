@@ -1,0 +1,90 @@
+package id.linimasa.ui.source;
+
+import id.linimasa.model.Article;
+import id.linimasa.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/// The open article, scrolled to the words that tell the selected event.
+final class ArticleView extends ScrollPane {
+
+    private static final double ABOVE = 24;
+
+    private final SourceViewModel model;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+    private final Tooltip tip = new Tooltip();
+
+    ArticleView(SourceViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("article");
+        getStyleClass().add("article");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        lines.getStyleClass().add("article-lines");
+        lines.setFillWidth(true);
+        setContent(lines);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        model.paragraphs().addListener((ListChangeListener<Paragraph>) c -> show());
+        model.articleProperty().subscribe((old, now) -> scrollToEvidence());
+        model.detailsProperty().subscribe((old, now) -> scrollToEvidence());
+        lines.heightProperty().subscribe((old, now) -> {
+            if (old.doubleValue() == 0) {
+                scrollToEvidence();
+            }
+        });
+        show();
+    }
+
+    private void show() {
+        Article article = model.articleProperty().get();
+        if (article == null) {
+            lines.getChildren().clear();
+            return;
+        }
+        List<MarkedText> views = model.paragraphs().stream()
+                .map(p -> new MarkedText(p, p.span().of(article.text())))
+                .toList();
+        views.forEach(this::explainOnHover);
+        lines.getChildren().setAll(views);
+    }
+
+    private void explainOnHover(MarkedText line) {
+        line.addEventHandler(MouseEvent.MOUSE_MOVED, e -> {
+            Optional<Mark> mark = line.markAt(e.getX(), e.getY());
+            if (mark.isPresent()) {
+                tip.setText(explanation(mark.get()));
+                Tooltip.install(line, tip);
+            } else {
+                Tooltip.uninstall(line, tip);
+                tip.hide();
+            }
+        });
+    }
+
+    private String explanation(Mark mark) {
+        String why = mark.why() == null ? "" : "\n" + texts.of(mark.why());
+        return texts.name("mark", mark.kind()) + ": " + mark.name() + why;
+    }
+
+    /// Puts the first line of evidence near the top.
+    void scrollToEvidence() {
+        applyCss();
+        layout();
+        Node first = lines.getChildren().stream()
+                .filter(n -> n instanceof MarkedText line && line.paragraph().evidence())
+                .findFirst()
+                .orElse(null);
+        double room = lines.getHeight() - getViewportBounds().getHeight();
+        double top = first == null ? 0 : first.getBoundsInParent().getMinY() - ABOVE;
+        setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    }
+}

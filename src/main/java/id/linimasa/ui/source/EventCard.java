@@ -1,0 +1,107 @@
+package id.linimasa.ui.source;
+
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.Event;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.Participant;
+import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The head of the right pane: what happened, when, where, who, and how sure it is.
+final class EventCard extends VBox {
+
+    private static final double WORD_GAP = 6;
+
+    private final SourceViewModel model;
+    private final Texts texts;
+    private final DateTexts dates;
+
+    EventCard(SourceViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.dates = new DateTexts(texts);
+        setId("event-card");
+        getStyleClass().add("event-card");
+    }
+
+    void show(EventDetails details) {
+        Event event = details.event();
+        Label title = new Label(texts.of(event.title()));
+        title.setId("event-title");
+        title.getStyleClass().add("event-title");
+        title.setWrapText(true);
+        getChildren().setAll(badges(event), title, facts(event));
+        if (!event.participants().isEmpty()) {
+            getChildren().add(participants(event));
+        }
+    }
+
+    private FlowPane badges(Event event) {
+        FlowPane badges = new FlowPane(WORD_GAP, WORD_GAP);
+        badges.getChildren().addAll(Badges.type(event.type(), texts), Badges.status(event.status(), texts));
+        boolean wasPlanned = event.status() == EventStatus.OCCURRED
+                && event.claims().stream().anyMatch(c -> c.mention().status() == EventStatus.PLANNED);
+        if (wasPlanned) {
+            badges.getChildren().add(Badges.note(texts.get("event.was-planned")));
+        }
+        if (event.unconfirmed()) {
+            badges.getChildren().add(Badges.note(texts.get("event.unconfirmed")));
+        }
+        if (!event.disagreements().isEmpty()) {
+            badges.getChildren().add(Badges.note(texts.get("event.disputed")));
+        }
+        return badges;
+    }
+
+    private FlowPane facts(Event event) {
+        FlowPane facts = new FlowPane(WORD_GAP, 2);
+        facts.getStyleClass().add("event-facts");
+        Label date = new Label(dates.date(event.date(), event.range()));
+        date.setId("event-date");
+        date.getStyleClass().add("strong");
+        facts.getChildren().add(date);
+        if (event.place() != null) {
+            facts.getChildren().add(new Label("·  " + event.place()));
+        }
+        facts.getChildren().add(new Label("·  " + texts.get("event.sources", event.sources())));
+        return facts;
+    }
+
+    private FlowPane participants(Event event) {
+        FlowPane people = new FlowPane(WORD_GAP, WORD_GAP);
+        people.getStyleClass().add("participants");
+        event.participants().forEach(p -> people.getChildren().add(participant(p)));
+        return people;
+    }
+
+    private Button participant(Participant participant) {
+        Label name = new Label(participant.name());
+        name.getStyleClass().add("strong");
+        Label role = new Label(texts.name("role", participant.role()));
+        role.getStyleClass().add("muted");
+        HBox words = new HBox(5, name, role);
+        words.setAlignment(Pos.BASELINE_LEFT);
+        Button chip = new Button(null, words);
+        chip.getStyleClass().addAll("bare", "chip", "participant");
+        chip.setAccessibleText(texts.get("event.filter-participant", participant.name()));
+        chip.setTooltip(new Tooltip(chip.getAccessibleText()));
+        chip.setOnAction(e -> model.toggle(new Filter(kind(participant.kind()), participant.name())));
+        return chip;
+    }
+
+    private static Filter.Kind kind(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> Filter.Kind.PERSON;
+            case ORGANIZATION -> Filter.Kind.ORGANIZATION;
+            case PLACE -> Filter.Kind.PLACE;
+        };
+    }
+}

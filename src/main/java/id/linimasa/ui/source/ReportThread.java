@@ -1,0 +1,125 @@
+package id.linimasa.ui.source;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Claim;
+import id.linimasa.model.CreationTime;
+import id.linimasa.model.EventStatus;
+import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.Texts;
+import id.linimasa.ui.TypeFamily;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of an event in the order in which they were written: what was announced, changed, and said to have
+/// happened; a click opens the source.
+final class ReportThread extends VBox {
+
+    private static final Set<EventStatus> OUTLINED =
+            Set.of(EventStatus.PLANNED, EventStatus.PROPOSED, EventStatus.CONDITIONAL, EventStatus.POSTPONED);
+
+    private final SourceViewModel model;
+    private final Texts texts;
+    private final DateTexts dates;
+
+    ReportThread(SourceViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.dates = new DateTexts(texts);
+        setId("report-thread");
+        getStyleClass().add("thread");
+    }
+
+    void show(EventDetails details) {
+        getChildren()
+                .setAll(details.reports().stream()
+                        .map(r -> row(r, details.reports().size() > 1))
+                        .toList());
+    }
+
+    private HBox row(Report report, boolean many) {
+        VBox words = new VBox(2, heading(report), quote(report));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox row = new HBox(8, dot(report, many), words);
+        row.getStyleClass().add("report");
+        row.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && report.article() != null) {
+                model.open(report.article());
+            }
+        });
+        return row;
+    }
+
+    private static StackPane dot(Report report, boolean many) {
+        Region line = new Region();
+        line.getStyleClass().add("thread-line");
+        line.setVisible(many);
+        Region dot = new Region();
+        dot.getStyleClass()
+                .addAll(
+                        "thread-dot",
+                        TypeFamily.of(report.claim().mention().type()).styleClass());
+        if (OUTLINED.contains(report.claim().mention().status())) {
+            dot.getStyleClass().add("outlined");
+        }
+        StackPane column = new StackPane(line, dot);
+        column.getStyleClass().add("thread-column");
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        return column;
+    }
+
+    private Label heading(Report report) {
+        Claim claim = report.claim();
+        Label status = new Label(texts.name("status", claim.mention().status()));
+        status.getStyleClass().add("strong");
+        Label line = new Label(String.join(" · ", provenance(report)));
+        line.setGraphic(status);
+        line.getStyleClass().add("muted");
+        line.setWrapText(true);
+        return line;
+    }
+
+    private List<String> provenance(Report report) {
+        Claim claim = report.claim();
+        List<String> parts = new ArrayList<>();
+        parts.add(claim.publisher() == null ? texts.get("source.unnamed") : claim.publisher());
+        LocalDate written = claim.written();
+        if (written == null) {
+            parts.add(texts.get("source.undated"));
+        } else {
+            parts.add(written(report.article(), written));
+        }
+        if (claim.mention().speaker() != null) {
+            parts.add(texts.get("source.says", claim.mention().speaker()));
+        }
+        if (claim.mention().via() != null) {
+            parts.add(texts.get("source.via", claim.mention().via()));
+        }
+        return parts;
+    }
+
+    /// An inferred date never looks like a printed one.
+    private String written(@Nullable Article article, LocalDate day) {
+        boolean inferred =
+                article != null && article.created().kind() == CreationTime.Evidence.TEXT;
+        return texts.get(inferred ? "source.inferred" : "source.written", dates.shortDay(day));
+    }
+
+    private Label quote(Report report) {
+        String words = report.quote();
+        Label quote = new Label(words.isEmpty() ? texts.get("source.lost") : "“" + words + "”");
+        quote.setWrapText(true);
+        quote.getStyleClass().add("quote");
+        return quote;
+    }
+}
