@@ -1,0 +1,52 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.Icons;
+import id.linimasa.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A card that stands in for the timeline while there is none: loading, or what went wrong and what to do next.
+final class StateCard extends VBox {
+
+    private final Label advice = new Label();
+
+    private StateCard(Texts texts, String titleKey) {
+        getStyleClass().add("state-card");
+        setAlignment(Pos.CENTER);
+        Label title = new Label();
+        title.getStyleClass().add("state-title");
+        title.textProperty().bind(texts.text(titleKey));
+        advice.getStyleClass().add("muted");
+        advice.setWrapText(true);
+        advice.setMaxWidth(520);
+        advice.setTextAlignment(TextAlignment.CENTER);
+        getChildren().addAll(title, advice);
+    }
+
+    static StateCard loading(Texts texts) {
+        StateCard card = new StateCard(texts, "loading.title");
+        card.getChildren().addFirst(new ProgressIndicator());
+        card.advice.setManaged(false);
+        return card;
+    }
+
+    static StateCard failed(Texts texts, Runnable retry) {
+        StateCard card = new StateCard(texts, "failed.title");
+        card.setId("failed");
+        card.getChildren().addFirst(Icons.of(Feather.ALERT_TRIANGLE));
+        Button again = new Button();
+        again.textProperty().bind(texts.text("failed.retry"));
+        again.setOnAction(e -> retry.run());
+        card.getChildren().add(again);
+        return card;
+    }
+
+    void tell(String words) {
+        advice.setText(words);
+    }
+}

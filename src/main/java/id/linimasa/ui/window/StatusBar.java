@@ -1,0 +1,67 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.ui.Results;
+import id.linimasa.ui.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// How much: the counts of what is shown, at the foot of the window.
+final class StatusBar extends HBox {
+
+    private final Results results;
+    private final Texts texts;
+    private final Label shown = new Label();
+    private final Label undated = new Label();
+    private final Label articles = new Label();
+    private final Label pointer = new Label();
+
+    StatusBar(Results results, Texts texts) {
+        this.results = results;
+        this.texts = texts;
+        setId("status-bar");
+        getStyleClass().add("status");
+        setAlignment(Pos.CENTER_LEFT);
+        shown.setId("bar.shown");
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setPrefSize(14, 14);
+        busy.visibleProperty().bind(results.loadingProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(shown, undated, articles, busy, space, pointer);
+        results.answerProperty().subscribe(a -> show());
+        texts.localeProperty().subscribe((old, now) -> show());
+    }
+
+    private void show() {
+        Results.Answer answer = results.answer();
+        int none = undated(answer.columns());
+        shown.setText(texts.get("bar.shown", answer.columns().size(), answer.total()));
+        undated.setText(none == 0 ? "" : texts.get("bar.undated", none));
+        undated.setManaged(none > 0);
+    }
+
+    private static int undated(EventColumns columns) {
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.has(i, EventColumns.UNDATED)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// Tells of the workspace, whatever is asked.
+    void showArticles(String words) {
+        articles.setText(words);
+    }
+
+    /// Tells the date under the pointer.
+    void showPointer(String words) {
+        pointer.setText(words);
+    }
+}

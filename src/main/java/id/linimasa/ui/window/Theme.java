@@ -1,0 +1,48 @@
+package id.linimasa.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light or dark: AtlantaFX's Primer with the colours of Linimasa.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final List<String> FONTS = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf");
+
+    /// Loads the fonts that every text of the window is set in; once a program.
+    static void loadFonts() {
+        for (String name : FONTS) {
+            URL font = Theme.class.getResource("/id/linimasa/timeline/fonts/" + name);
+            if (font != null) {
+                Font.loadFont(font.toExternalForm(), 13);
+            }
+        }
+    }
+
+    /// Gives a scene this look; its popups follow.
+    void applyTo(Scene scene) {
+        Application.setUserAgentStylesheet(
+                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(name().toLowerCase(Locale.ROOT)), sheet("linimasa"));
+    }
+
+    private static String sheet(String name) {
+        URL sheet = Theme.class.getResource("/id/linimasa/ui/" + name + ".css");
+        if (sheet == null) {
+            throw new IllegalStateException("the program lacks its stylesheet " + name + ".css");
+        }
+        return sheet.toExternalForm();
+    }
+
+    /// The other one.
+    Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+}
