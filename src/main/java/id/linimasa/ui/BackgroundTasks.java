@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /// Runs work off the FX thread and brings its answer back to it; the only class that calls `Platform.runLater`.
 ///
-/// Tests use [#sameThread()], where work and answer run at once on the caller's thread. Work is never interrupted, because
+/// Tests use [#sameThread()], where work and answer run at once on the caller's thread. Work is never interrupted,
+/// because
 /// an interrupt would close files that others read from; an answer nobody waits for any more is dropped instead.
 /// Any thread may start work; answers arrive on the FX thread.
 public final class BackgroundTasks implements AutoCloseable {
@@ -92,8 +93,10 @@ public final class BackgroundTasks implements AutoCloseable {
         /// Does the work; its answer is dropped where a newer task was started meanwhile.
         public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
             long mine = newest.incrementAndGet();
-            BackgroundTasks.this.run(work, result -> ifNewest(mine, () -> then.accept(result)), problem -> ifNewest(
-                    mine, () -> failed.accept(problem)));
+            BackgroundTasks.this.run(
+                    work,
+                    result -> ifNewest(mine, () -> then.accept(result)),
+                    problem -> ifNewest(mine, () -> failed.accept(problem)));
         }
 
         private void ifNewest(long mine, Runnable answer) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Dates in words, never more precise than what is known: `Selasa, 26 April 2022`, `April 2022`, `25–26 April 2022`,
 /// `sejak 24 Februari 2022`.
 ///
-/// Reads ranges as the model has them (`to` exclusive) and, for times, the TIMEX3 value. PUEBI: no leading zero, a point
+/// Reads ranges as the model has them (`to` exclusive) and, for times, the TIMEX3 value. PUEBI: no leading zero, a
+/// point
 /// between hours and minutes; en dash between numbers.
 public final class DateTexts {
 
@@ -57,7 +58,8 @@ public final class DateTexts {
     private String unknown(@Nullable String value) {
         Matcher yearless = YEARLESS.matcher(value == null ? "" : value);
         if (yearless.matches()) {
-            LocalDate day = LocalDate.of(2000, Integer.parseInt(yearless.group(1)), Integer.parseInt(yearless.group(2)));
+            LocalDate day =
+                    LocalDate.of(2000, Integer.parseInt(yearless.group(1)), Integer.parseInt(yearless.group(2)));
             return texts.get("date.yearless", format(day, "d MMMM"));
         }
         return texts.get("date.unknown");

@@ -95,13 +95,16 @@ public record Filter(Kind kind, String value) {
                         .done();
             case PLACE ->
                 edit(query).places(without(query.places(), Function.identity())).done();
-            case TYPE -> edit(query).types(without(query.types(), EventType::name)).done();
+            case TYPE ->
+                edit(query).types(without(query.types(), EventType::name)).done();
             case STATUS ->
                 edit(query)
                         .statuses(without(query.statuses(), EventStatus::name))
                         .done();
             case SOURCE ->
-                edit(query).sources(without(query.sources(), Function.identity())).done();
+                edit(query)
+                        .sources(without(query.sources(), Function.identity()))
+                        .done();
         };
     }
 

@@ -72,8 +72,8 @@ public final class Results {
     }
 
     private Answer ask(EventQuery query) {
-        EventPage page =
-                library.search(new QueryEdit(query).page(EventQuery.Sort.DATE, 0).done());
+        EventPage page = library.search(
+                new QueryEdit(query).page(EventQuery.Sort.DATE, 0).done());
         int total = library.search(new QueryEdit(EventQuery.ALL)
                         .page(EventQuery.Sort.DATE, 0)
                         .done())

@@ -10,7 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 
-/// The words of the interface in the chosen language, Indonesian unless English is chosen. Bound texts change at once when
+/// The words of the interface in the chosen language, Indonesian unless English is chosen. Bound texts change at once
+/// when
 /// the language does.
 ///
 /// Bundle: `messages.properties` (Indonesian), `messages_en.properties`; patterns as [MessageFormat] has them.

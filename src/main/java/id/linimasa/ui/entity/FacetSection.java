@@ -91,8 +91,7 @@ final class FacetSection extends VBox {
                         model.allProperty(),
                         model.hiddenProperty(),
                         texts.localeProperty()));
-        more.visibleProperty()
-                .bind(model.hiddenProperty().greaterThan(0).or(model.allProperty()));
+        more.visibleProperty().bind(model.hiddenProperty().greaterThan(0).or(model.allProperty()));
         more.managedProperty().bind(more.visibleProperty());
         more.setOnAction(e -> {
             model.allProperty().set(!model.allProperty().get());

@@ -67,8 +67,7 @@ public final class FacetViewModel {
     private FacetRow row(FacetCount count, int largest) {
         Filter filter = new Filter(kind, count.value());
         double share = largest == 0 ? 0 : (double) count.matching() / largest;
-        return new FacetRow(
-                filter, texts.value(filter), count.matching(), count.total(), share, filter.holdsIn(query));
+        return new FacetRow(filter, texts.value(filter), count.matching(), count.total(), share, filter.holdsIn(query));
     }
 
     /// What the list narrows by.

@@ -87,7 +87,9 @@ public final class SearchPane extends HBox {
             field.clear();
             model.submit();
             e.consume();
-        } else if (e.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !model.chips().isEmpty()) {
+        } else if (e.getCode() == KeyCode.BACK_SPACE
+                && field.getText().isEmpty()
+                && !model.chips().isEmpty()) {
             model.remove(model.chips().getLast().filter());
             e.consume();
         }
@@ -102,10 +104,7 @@ public final class SearchPane extends HBox {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.text("search.clear"));
         clear.setTooltip(tip);
-        clear.visibleProperty()
-                .bind(field.textProperty()
-                        .isNotEmpty()
-                        .or(Bindings.isNotEmpty(model.chips())));
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty().or(Bindings.isNotEmpty(model.chips())));
         clear.managedProperty().bind(clear.visibleProperty());
         return clear;
     }

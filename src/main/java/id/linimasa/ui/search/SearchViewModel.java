@@ -118,7 +118,8 @@ public final class SearchViewModel {
 
     private void suggest(String letters) {
         String wanted = letters.strip().toLowerCase(Locale.ROOT);
-        if (wanted.length() < 2 || wanted.equals(selection.query().text().strip().toLowerCase(Locale.ROOT))) {
+        if (wanted.length() < 2
+                || wanted.equals(selection.query().text().strip().toLowerCase(Locale.ROOT))) {
             suggestions.clear();
             return;
         }

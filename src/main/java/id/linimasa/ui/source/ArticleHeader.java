@@ -14,7 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The tabs of an event's sources and the head of the open one: title, outlet, when it was written and how that is known.
+/// The tabs of an event's sources and the head of the open one: title, outlet, when it was written and how that is
+/// known.
 final class ArticleHeader extends VBox {
 
     private final SourceViewModel model;

@@ -14,13 +14,14 @@ final class Badges {
     private Badges() {}
 
     static Label type(EventType type, Texts texts) {
-        return badge(
-                texts.name("type", type), "badge-type", TypeFamily.of(type).styleClass());
+        return badge(texts.name("type", type), "badge-type", TypeFamily.of(type).styleClass());
     }
 
     static Label status(EventStatus status, Texts texts) {
         return badge(
-                texts.name("status", status), "badge-status", "status-" + status.name().toLowerCase(Locale.ROOT));
+                texts.name("status", status),
+                "badge-status",
+                "status-" + status.name().toLowerCase(Locale.ROOT));
     }
 
     static Label note(String words) {

@@ -2,8 +2,8 @@ package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.Bilingual;
-import id.linimasa.model.Evidence;
 import id.linimasa.model.EventMention;
+import id.linimasa.model.Evidence;
 import id.linimasa.model.Extraction;
 import id.linimasa.ui.Texts;
 import java.util.Optional;
@@ -55,7 +55,10 @@ final class DateExplanation extends FlowPane {
         Extraction found = report.extraction();
         Evidence evidence = report.claim().mention().evidence().getFirst();
         Integer timex = evidence.timex();
-        if (article == null || found == null || timex == null || timex >= found.times().size()) {
+        if (article == null
+                || found == null
+                || timex == null
+                || timex >= found.times().size()) {
             return Optional.empty();
         }
         return Optional.of(found.times()

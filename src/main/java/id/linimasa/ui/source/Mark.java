@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what they are
 /// @param name what they name or mean, for a tooltip
 /// @param why the explanation of a date, or null
-public record Mark(Span span, HighlightKind kind, String name, @Nullable Bilingual why) {}
+public record Mark(
+        Span span,
+        HighlightKind kind,
+        String name,
+        @Nullable Bilingual why) {}

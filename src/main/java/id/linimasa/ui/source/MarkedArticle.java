@@ -4,8 +4,8 @@ import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
-import id.linimasa.model.Evidence;
 import id.linimasa.model.EventMention;
+import id.linimasa.model.Evidence;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.Span;
 import id.linimasa.model.SpanKind;
@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An article cut into lines with its marks: a pure function of the article, what was found in it, and the evidence of the
+/// An article cut into lines with its marks: a pure function of the article, what was found in it, and the evidence of
+/// the
 /// selected event.
 public final class MarkedArticle {
 
@@ -82,7 +83,10 @@ public final class MarkedArticle {
             for (Evidence words : event.evidence()) {
                 if (evidence.isEmpty() || evidence.contains(words)) {
                     marks.add(new Mark(
-                            words.trigger(), HighlightKind.TRIGGER, event.title().id(), null));
+                            words.trigger(),
+                            HighlightKind.TRIGGER,
+                            event.title().id(),
+                            null));
                 }
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claim the claim
 /// @param article its article, or null where the workspace has lost it
 /// @param extraction what was found in that article, or null
-public record Report(Claim claim, @Nullable Article article, @Nullable Extraction extraction) {
+public record Report(
+        Claim claim, @Nullable Article article, @Nullable Extraction extraction) {
 
     private static final int MOST_LETTERS = 220;
 

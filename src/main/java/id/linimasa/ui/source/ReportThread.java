@@ -110,8 +110,7 @@ final class ReportThread extends VBox {
 
     /// An inferred date never looks like a printed one.
     private String written(@Nullable Article article, LocalDate day) {
-        boolean inferred =
-                article != null && article.created().kind() == CreationTime.Evidence.TEXT;
+        boolean inferred = article != null && article.created().kind() == CreationTime.Evidence.TEXT;
         return texts.get(inferred ? "source.inferred" : "source.written", dates.shortDay(day));
     }
 

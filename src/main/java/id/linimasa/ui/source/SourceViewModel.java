@@ -31,8 +31,7 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>(this, "article");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ObservableList<Paragraph> paragraphs = FXCollections.observableArrayList();
-    private final ObservableSet<HighlightKind> kinds =
-            FXCollections.observableSet(EnumSet.allOf(HighlightKind.class));
+    private final ObservableSet<HighlightKind> kinds = FXCollections.observableSet(EnumSet.allOf(HighlightKind.class));
 
     /// Follows the selection.
     public SourceViewModel(Selection selection, EventLibrary library, BackgroundTasks tasks) {
@@ -72,9 +71,10 @@ public final class SourceViewModel {
                         : shown.sources().stream()
                                 .filter(a -> a.id().equals(wanted))
                                 .findFirst()
-                                .orElse(shown.sources().isEmpty()
-                                        ? null
-                                        : shown.sources().getFirst()));
+                                .orElse(
+                                        shown.sources().isEmpty()
+                                                ? null
+                                                : shown.sources().getFirst()));
         mark();
     }
 

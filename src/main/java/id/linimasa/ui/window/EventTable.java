@@ -24,8 +24,7 @@ import javafx.scene.input.KeyCombination;
 /// The timeline's twin: the same events as rows, for keyboard, screen reader and copying.
 final class EventTable extends TableView<EventRow> {
 
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Selection selection;
     private final Texts texts;

@@ -27,14 +27,7 @@ final class TopBar extends HBox {
         this.texts = texts;
         getStyleClass().add("top-bar");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        brand(),
-                        search,
-                        steps(selection),
-                        language(),
-                        theme(model),
-                        importButton(importer));
+        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), importButton(importer));
     }
 
     private HBox brand() {
@@ -66,8 +59,7 @@ final class TopBar extends HBox {
     private Button language() {
         Button language = button("language", null, texts.text("top.language"));
         language.textProperty().bind(texts.text("top.language.short"));
-        language.setOnAction(
-                e -> texts.localeProperty().set(texts.english() ? Texts.INDONESIAN : Locale.ENGLISH));
+        language.setOnAction(e -> texts.localeProperty().set(texts.english() ? Texts.INDONESIAN : Locale.ENGLISH));
         return language;
     }
 
@@ -79,8 +71,8 @@ final class TopBar extends HBox {
         Button theme = button("theme", Feather.MOON, words);
         model.themeProperty()
                 .subscribe(now -> theme.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
-        theme.setOnAction(e ->
-                model.themeProperty().set(model.themeProperty().get().other()));
+        theme.setOnAction(
+                e -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
     }
 
@@ -94,8 +86,7 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private static Button button(
-            String id, @Nullable Feather icon, ObservableStringValue words) {
+    private static Button button(String id, @Nullable Feather icon, ObservableStringValue words) {
         Button button = new Button(null, icon == null ? null : Icons.of(icon));
         button.setId(id);
         button.getStyleClass().add("top-button");
