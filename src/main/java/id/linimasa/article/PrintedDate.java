@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -94,8 +95,7 @@ record PrintedDate(
             try {
                 return of(text, m);
             } catch (DateTimeException e) {
-                // 31/02/2022 and 45:70 are no dates; a later one may be
-                continue;
+                // 31/02/2022 and 45:70 are no dates; the loop goes on, a later one may be
             }
         }
         return null;
@@ -161,12 +161,7 @@ record PrintedDate(
     }
 
     private static String clockText(LocalTime time, boolean seconds) {
-        return String.format(
-                Locale.ROOT,
-                seconds ? "%02d:%02d:%02d" : "%02d:%02d",
-                time.getHour(),
-                time.getMinute(),
-                time.getSecond());
+        return time.format(DateTimeFormatter.ofPattern(seconds ? "HH:mm:ss" : "HH:mm", Locale.ROOT));
     }
 
     private static @Nullable ZoneOffset zone(@Nullable String printed) {
