@@ -13,6 +13,7 @@ final class ArticleComposer {
     private final ReadOptions options;
     private final BoilerplateFilter boilerplate;
     private final CaptionFilter captions;
+    private final StoryDays days;
     private final List<String> outletWords;
 
     ArticleComposer(ReadOptions options) {
@@ -20,6 +21,7 @@ final class ArticleComposer {
         this.options = options;
         boilerplate = new BoilerplateFilter(phrases);
         captions = new CaptionFilter(phrases);
+        days = new StoryDays(phrases);
         outletWords = phrases.of("outlet");
     }
 
@@ -40,7 +42,7 @@ final class ArticleComposer {
         Dateline dateline = Dateline.mark(lines, paint, outletWords);
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
-        PublicationDate date = PublicationDate.of(draft, byline, readable, options.created());
+        PublicationDate date = PublicationDate.of(draft, byline, readable, options.created(), days);
         return new Article(
                 ArticleId.of(text, metadata.url(), metadata.publisher()),
                 draft.source(),

@@ -4,6 +4,7 @@ import id.linimasa.model.SpanKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Marks the lines of an article that are no part of its story: related articles, advertising, share buttons, editors
 /// and tags, tables of metadata, and the second copy of a body told twice. The text is never cut.
@@ -14,6 +15,9 @@ final class BoilerplateFilter {
     private static final int LONGEST_PROMOTION = 450;
     private static final int SHORTEST_REPEATED = 40;
     private static final int HEADLINES_AFTER_A_BARE_LABEL = 3;
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:www\\.)?[a-z0-9-]{3,30}\\.(?:co\\.id|com|id|net|go\\.id|org|tv|news)|https?://\\S+");
 
     private final Set<String> whole;
     private final Set<String> lists;
@@ -86,6 +90,7 @@ final class BoilerplateFilter {
 
     private boolean isLabel(Line line, String folded) {
         return whole.contains(folded)
+                || DOMAIN.matcher(folded).matches()
                 || wordless(folded)
                 || folded.charAt(0) == '|' && folded.charAt(folded.length() - 1) == '|'
                 || isBreadcrumb(line)

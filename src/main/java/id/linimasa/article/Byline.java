@@ -61,7 +61,8 @@ record Byline(Line line, PrintedDate date) {
             "wita");
 
     /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands above
-    /// or within the first paragraphs; else null.
+    /// or within the first paragraphs; else null. Below the first paragraph a day without a time of day is no byline but
+    /// a heading of the story (`Rabu, 4 Juni 2025` in a chronology).
     static @Nullable Byline mark(List<Line> lines, SpanPaint paint) {
         Byline first = null;
         int paragraphs = 0;
@@ -70,7 +71,7 @@ record Byline(Line line, PrintedDate date) {
                 continue;
             }
             PrintedDate date = dateOf(line);
-            if (date != null) {
+            if (date != null && (paragraphs == 0 || date.iso().length() > 10)) {
                 paint.paint(line, SpanKind.BOILERPLATE);
                 if (first == null && paragraphs <= LATEST_PARAGRAPH) {
                     first = new Byline(line, date);

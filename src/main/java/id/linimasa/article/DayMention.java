@@ -29,12 +29,14 @@ record DayMention(
         @Nullable Integer year,
         boolean bracketed) {
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d/.,-])(\\d{1,2})(?:\\s?([/.-])\\s?(\\d{1,2})(?:\\s?\\2\\s?(\\d{4}|\\d{2}))?(?![\\d/]|[.,-]\\d)|\\s{1,2}("
+            "(?<![\\d/.,-])(\\d{1,2})(?:\\s?([/.-])\\s?(\\d{1,2})(?:\\s?\\2\\s?((?:19|20)\\d{2}|\\d{2}))?(?![\\d/]|[.,-]\\d)|\\s{1,2}("
                     + Months.PATTERN + ")\\b(?:,?\\s{1,2}((?:19|20)\\d{2})\\b)?)",
             Pattern.CASE_INSENSITIVE);
+    /// Matches a weekday's name; group-free.
+    static final String WEEKDAY = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad";
+
     private static final Pattern WEEKDAY_BEFORE = Pattern.compile(
-            "(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)(?:\\s(?:pagi|siang|sore|petang|malam|dini"
-                    + " hari))?\\s?[,(]{0,2}\\s?(?:tanggal )?\\(?$",
+            "(" + WEEKDAY + ")(?:\\s(?:pagi|siang|sore|petang|malam|dini hari))?\\s?[,(]{0,2}\\s?(?:tanggal )?\\(?$",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> WEEKDAYS =
             List.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad");
@@ -59,8 +61,9 @@ record DayMention(
         Matcher weekday = WEEKDAY_BEFORE.matcher(text.substring(windowStart, m.start()));
         boolean named = weekday.find();
         boolean numbers = m.group(3) != null;
-        if (numbers && !named && !bracketed && m.group(4) == null) {
-            return null; // 3/4 may be a fraction
+        boolean slash = "/".equals(m.group(2));
+        if (numbers && m.group(4) == null && !named && !(bracketed && slash)) {
+            return null; // 3/4 may be a fraction, (14-4) a boxer's record
         }
         try {
             int month = numbers ? Integer.parseInt(m.group(3)) : Months.number(m.group(5));

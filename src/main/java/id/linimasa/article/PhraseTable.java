@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The phrases of newsrooms and web pages that are no part of a story: `phrases.tsv` beside this class, a kind and a
 /// phrase a row. Immutable, safe for any number of threads.
@@ -43,7 +46,13 @@ final class PhraseTable {
     }
 
     private static List<String> joined(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+
+    /// Matches any phrase of a kind as whole words, case aside.
+    Pattern words(String kind) {
+        String any = of(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?:nya|lah)?(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     }
 
     /// The phrases of a kind, in file order.

@@ -22,7 +22,9 @@ record PublicationDate(@Nullable String published, CreationTime created) {
     /// @param byline its byline, or null
     /// @param readable its title and body
     /// @param user the day that the user says, or null
-    static PublicationDate of(Draft draft, @Nullable Byline byline, List<TextSpan> readable, @Nullable LocalDate user) {
+    /// @param days tells what the story itself tells
+    static PublicationDate of(
+            Draft draft, @Nullable Byline byline, List<TextSpan> readable, @Nullable LocalDate user, StoryDays days) {
         String field = draft.metadata().published();
         PrintedDate told = field == null ? null : PrintedDate.ofField(field);
         PrintedDate printed = byline == null ? null : byline.date();
@@ -30,7 +32,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         LocalDate month = chosen != null && chosen.day() == null ? LocalDate.parse(chosen.iso() + "-01") : null;
         StoryDay story = null;
         if (user == null && (chosen == null || chosen.day() == null || chosen.swapped() != null)) {
-            story = StoryDay.of(draft.text(), readable, month);
+            story = days.of(draft.text(), readable, month);
         }
         if (chosen != null && story != null && nearerSwapped(chosen, story.date())) {
             chosen = chosen.swap();
