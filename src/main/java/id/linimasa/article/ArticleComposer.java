@@ -36,7 +36,7 @@ final class ArticleComposer {
         Byline byline = Byline.mark(lines, paint);
         captions.mark(lines, paint);
         boolean truncated = boilerplate.mark(lines, paint);
-        String title = Headline.mark(lines, paint, told(metadata.title()));
+        Headline headline = Headline.mark(lines, paint, told(metadata.title()));
         boilerplate.markRepeated(lines, paint);
         InlineBoilerplate.mark(lines, paint);
         Dateline dateline = Dateline.mark(lines, paint, outletWords);
@@ -47,8 +47,8 @@ final class ArticleComposer {
                 ArticleId.of(text, metadata.url(), metadata.publisher()),
                 draft.source(),
                 text,
-                title,
-                metadata.publisher() != null ? metadata.publisher() : dateline.publisher(),
+                headline.words(),
+                first(metadata.publisher(), dateline.publisher(), headline.outlet()),
                 metadata.author(),
                 metadata.url(),
                 date.published(),
@@ -57,6 +57,15 @@ final class ArticleComposer {
                 null,
                 truncated,
                 spans);
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        for (String value : values) {
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /// Scrapers write `No Title` where they found none.

@@ -69,8 +69,8 @@ final class BoilerplateFilter {
         Set<String> told = new HashSet<>();
         for (Line line : lines) {
             SpanKind kind = paint.at(line.start());
-            boolean long_ = line.length() >= SHORTEST_REPEATED || kind == SpanKind.TITLE;
-            if (long_ && paint.readable(line.start()) && !told.add(line.folded())) {
+            boolean telling = line.length() >= SHORTEST_REPEATED || kind == SpanKind.TITLE;
+            if (telling && paint.readable(line.start()) && !told.add(line.folded())) {
                 paint.paint(line, SpanKind.BOILERPLATE);
             }
         }

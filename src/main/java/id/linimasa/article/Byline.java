@@ -89,6 +89,9 @@ record Byline(Line line, PrintedDate date) {
             return null;
         }
         String words = line.words();
+        if (words.chars().filter(c -> c >= '0' && c <= '9').limit(5).count() < 5) {
+            return null;
+        }
         PrintedDate date = PrintedDate.find(words);
         if (date == null) {
             return null;

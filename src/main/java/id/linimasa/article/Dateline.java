@@ -30,7 +30,7 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
             Pattern.compile("^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))[*_]*\\s?[-–—]{1,2}\\s?");
     /// `Laporan Wartawan Tribunnews.com Budi Santoso. TRIBUNNEWS.COM, MOSKOW – …`
     private static final Pattern REPORT = Pattern.compile(
-            "^Laporan (?:Wartawan|Reporter|Kontributor)[^–—]{3,120}?(?:[A-Z]{5,}\\.[A-Z]{2,3}[.,]? )(?=[\\p{Lu}"
+            "^Laporan (?:Wartawan|Reporter|Kontributor) ?((?i:[\\w-]+\\.(?:com|co\\.id|id)))?[^–—]{3,120}?(?:[A-Z]{5,}\\.[A-Z]{2,3}[.,]? )(?=[\\p{Lu}"
                     + " ]{3,30}[–—-])");
     private static final Set<String> AGENCIES = Set.of(
             "antara",
@@ -77,10 +77,12 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
 
     private static Dateline of(Line line, SpanPaint paint, Set<String> outletWords) {
         int start = line.start();
+        String reporting = null;
         Matcher report = REPORT.matcher(line.words());
         if (report.lookingAt()) {
             paint.paint(start, start + report.end(), SpanKind.BOILERPLATE);
             start += report.end();
+            reporting = report.group(1);
         }
         String words = line.text().substring(start, Math.min(line.end(), start + 120));
         Matcher first = DOMAIN_FIRST.matcher(words);
@@ -90,7 +92,7 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
         }
         Matcher head = HEAD.matcher(words);
         if (head.lookingAt() && head.end() < words.length()) {
-            return ofHead(head, start, paint, outletWords);
+            return ofHead(head, start, paint, outletWords).or(reporting);
         }
         Matcher domain = DOMAIN_HEAD.matcher(words);
         if (domain.lookingAt()) {
@@ -98,6 +100,10 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
             return new Dateline(domain.group(2), domain.group(1));
         }
         return NONE;
+    }
+
+    private Dateline or(@Nullable String outlet) {
+        return publisher == null && outlet != null ? new Dateline(place, outlet) : this;
     }
 
     private static Dateline ofHead(Matcher head, int start, SpanPaint paint, Set<String> outletWords) {

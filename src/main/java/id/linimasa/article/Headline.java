@@ -6,36 +6,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the headline of a text: its first line, if that is a line of its own and no sentence of the story.
-final class Headline {
+/// The headline of a text: its first line, if that is a line of its own and no sentence of the story.
+///
+/// @param words or null where the text has none
+/// @param outlet the outlet that stands before it (`TOPMEDIA - …`), or null
+record Headline(@Nullable String words, @Nullable String outlet) {
     private static final int LONGEST = 220;
     private static final int SHORTEST = 8;
     /// `TOPMEDIA - `, `Okezone.com – ` before a headline.
     private static final Pattern OUTLET =
             Pattern.compile("^([\\p{Lu}\\d.]{3,20}|[\\w.]{2,20}\\.(?:com|id|net|co))\\s?[-–—|]{1,2}\\s");
 
-    private Headline() {}
-
-    /// Marks the headline, and returns its words; null where the text has none.
+    /// Finds and marks it.
     ///
     /// @param told the headline as the source's metadata give it, which then is the only one looked for; or null
-    static @Nullable String mark(List<Line> lines, SpanPaint paint, @Nullable String told) {
+    static Headline mark(List<Line> lines, SpanPaint paint, @Nullable String told) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             SpanKind kind = paint.at(line.start());
             if (kind == SpanKind.TITLE) {
-                return told == null ? line.words() : told;
+                return new Headline(told == null ? line.words() : told, null);
             }
             if (told != null) {
                 if (i < 8 && Normalized.of(line.words()).equals(Normalized.of(told))) {
                     paint.paint(line, SpanKind.TITLE);
-                    return told;
+                    return new Headline(told, null);
                 }
             } else if (kind == SpanKind.BODY) {
-                return isHeadline(lines, i, paint) ? marked(line, paint) : null;
+                return isHeadline(lines, i, paint) ? marked(line, paint) : new Headline(null, null);
             }
         }
-        return told;
+        return new Headline(told, null);
     }
 
     private static boolean isHeadline(List<Line> lines, int i, SpanPaint paint) {
@@ -59,11 +60,12 @@ final class Headline {
                 .anyMatch(next -> next.paragraphLike() && paint.at(next.start()) == SpanKind.BODY);
     }
 
-    private static String marked(Line line, SpanPaint paint) {
+    private static Headline marked(Line line, SpanPaint paint) {
         Matcher outlet = OUTLET.matcher(line.words());
-        int start = outlet.lookingAt() ? line.start() + outlet.end() : line.start();
+        boolean prefixed = outlet.lookingAt();
+        int start = prefixed ? line.start() + outlet.end() : line.start();
         paint.paint(line.start(), start, SpanKind.BOILERPLATE);
         paint.paint(start, line.end(), SpanKind.TITLE);
-        return line.text().substring(start, line.end());
+        return new Headline(line.text().substring(start, line.end()), prefixed ? outlet.group(1) : null);
     }
 }

@@ -15,7 +15,7 @@ final class InlineBoilerplate {
             + " )?CONTENT|ADVERTISEMENT|(?<related>\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan|BACA|LIHAT|SIMAK)"
             + " (?:[Jj]uga|JUGA|pula|[Vv]ideo|selengkapnya)(?: [Vv]ideo)?\\s?(?::|(?=['‘\"“])))"
             + "|(?<sign>\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\*{3})"
-            + "|(?<editor>\\s(?:Editor|Penulis|Reporter|Pewarta)\\s?:)");
+            + "|(?<editor>(?:Editor|Penulis|Reporter|Pewarta)\\s?:)");
     private static final Set<String> SMALL = Set.of(
             "agar",
             "akan",
@@ -83,15 +83,20 @@ final class InlineBoilerplate {
                 continue;
             }
             Matcher cue = CUE.matcher(line.text());
-            int from = line.start();
-            while (from < line.end() && cue.region(from, line.end()).find()) {
-                int end = endOf(cue, line);
-                if (end > cue.start()) {
-                    paint.paint(cue.start(), end, SpanKind.BOILERPLATE);
+            for (int at = line.start(); at < line.end(); at++) {
+                if (mayBegin(line.text(), at) && cue.region(at, line.end()).lookingAt()) {
+                    int end = endOf(cue, line);
+                    paint.paint(at, Math.max(end, at), SpanKind.BOILERPLATE);
+                    at = Math.max(end, cue.end()) - 1;
                 }
-                from = Math.max(end, cue.end());
             }
         }
+    }
+
+    /// Keeps the expression from being tried at every letter.
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return c == '[' || c == '(' || c == '*' || "ABELPRST".indexOf(c) >= 0 && (at == 0 || !Character.isUpperCase(text.charAt(at - 1)));
     }
 
     private static int endOf(Matcher cue, Line line) {

@@ -83,11 +83,18 @@ record Line(String text, int start, int end, int gap) {
     double capitals() {
         int large = 0;
         int all = 0;
-        for (String word : words().split("[\\s|]+", -1)) {
-            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+", "");
-            if (bare.length() > 4 || !bare.isEmpty() && !Character.isLowerCase(bare.charAt(0))) {
+        for (int i = start; i < end; ) {
+            while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+            }
+            int word = i;
+            while (i < end && !Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '|') {
+                i++;
+            }
+            boolean small = word < end && Character.isLowerCase(text.charAt(word));
+            if (word < i && (!small || i - word > 4)) {
                 all++;
-                large += Character.isLowerCase(bare.charAt(0)) ? 0 : 1;
+                large += small ? 0 : 1;
             }
         }
         return all == 0 ? 0 : (double) large / all;

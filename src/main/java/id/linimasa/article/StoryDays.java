@@ -25,8 +25,9 @@ final class StoryDays {
             + ")\\b|(" + DayMention.WEEKDAY + "),?\\s\\(?hari ini\\b)");
     private static final Pattern TODAY_ANYWHERE = Pattern.compile("(?i)\\b(?:hari|pagi|siang|sore|malam) ini\\b");
     /// A year of the past, as `sejak Oktober 2023` or `pada 2014` give it.
-    private static final Pattern YEAR =
-            Pattern.compile("(?i)\\b(?:sejak|pada|tahun|" + Months.PATTERN + ")\\s((?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\S)(?:19|20)\\d{2}(?![\\p{L}\\d])");
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:sejak|pada|tahun|" + Months.PATTERN + ")\\s$");
     private static final int YEARS_ON = 2;
 
     private final Pattern future;
@@ -138,9 +139,12 @@ final class StoryDays {
                     .region(span.span().start(), span.span().end())
                     .useTransparentBounds(true);
             while (m.find()) {
-                String clause = clauseBefore(text, m.end());
+                if (!BEFORE_YEAR.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find()) {
+                    continue;
+                }
+                String clause = clauseBefore(text, m.start());
                 if (clause.contains("sejak ") || !future.matcher(clause).find()) {
-                    newest = Math.max(newest, Integer.parseInt(m.group(1)));
+                    newest = Math.max(newest, Integer.parseInt(m.group()));
                 }
             }
         }
