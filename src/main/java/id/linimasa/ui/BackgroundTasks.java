@@ -60,7 +60,8 @@ public final class BackgroundTasks implements AutoCloseable {
             T result = work.call();
             window.execute(() -> then.accept(result));
         } catch (Exception e) {
-            LOG.warn("background work failed", e);
+            LOG.warn("background work failed: {}", e.toString());
+            LOG.debug("background work failed", e);
             window.execute(() -> failed.accept(e));
         }
     }

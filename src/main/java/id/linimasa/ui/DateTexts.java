@@ -143,7 +143,7 @@ public final class DateTexts {
     private String time(String value) {
         String clock = value.substring(value.indexOf('T') + 1);
         if (clock.isEmpty() || !Character.isDigit(clock.charAt(0))) {
-            return clock.isEmpty() ? "" : ", " + texts.get("part." + clock);
+            return clock.isEmpty() ? "" : ", " + texts.get("part.T" + clock);
         }
         String shown = clock.length() < 5 ? clock : clock.substring(0, 5);
         return ", " + shown.replace(':', '.') + zone(value);

@@ -16,7 +16,7 @@ public interface EventLibrary {
 
     /// The events that match, with facet counts.
     ///
-    /// @throws IllegalArgumentException where the query's text cannot be read; the message says what is wrong with it
+    /// @throws IllegalArgumentException where the text cannot be understood; the message says why
     EventPage search(EventQuery query);
 
     /// All events that match, as columns in order of start.

@@ -1,0 +1,81 @@
+package id.linimasa.ui.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.FacetCount;
+import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.FilterTexts;
+import id.linimasa.ui.Results;
+import id.linimasa.ui.SampleLibrary;
+import id.linimasa.ui.Selection;
+import id.linimasa.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EntityViewModelTest {
+
+    private final Selection selection = new Selection();
+    private final Texts texts = new Texts(Texts.INDONESIAN);
+    private final Results results = new Results(selection, SampleLibrary.threeEvents(), BackgroundTasks.sameThread());
+    private final EntityViewModel model = new EntityViewModel(selection, results, texts);
+
+    @BeforeEach
+    void firstAnswer() {
+        results.refresh();
+    }
+
+    private FacetViewModel facet(Filter.Kind kind) {
+        return model.facets().stream().filter(f -> f.kind() == kind).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theMostFrequentComeFirst() {
+        assertThat(facet(Filter.Kind.PERSON).rows())
+                .extracting(FacetRow::label)
+                .containsExactly("Antonio Guterres", "Vladimir Putin");
+        assertThat(facet(Filter.Kind.PERSON).rows())
+                .extracting(FacetRow::matching)
+                .containsExactly(3, 2);
+    }
+
+    @Test
+    void aTickedRowFiltersAndComesFirst() {
+        model.toggle(facet(Filter.Kind.PERSON).rows().getLast());
+        assertThat(selection.query().people()).containsExactly("Vladimir Putin");
+        FacetRow first = facet(Filter.Kind.PERSON).rows().getFirst();
+        assertThat(first.label()).isEqualTo("Vladimir Putin");
+        assertThat(first.chosen()).isTrue();
+        assertThat(facet(Filter.Kind.TYPE).rows()).extracting(FacetRow::label).doesNotContain("Kunjungan");
+    }
+
+    @Test
+    void typesAreNamedInTheChosenLanguage() {
+        assertThat(facet(Filter.Kind.STATUS).rows()).extracting(FacetRow::label).contains("Direncanakan");
+        texts.localeProperty().set(Locale.ENGLISH);
+        assertThat(facet(Filter.Kind.STATUS).rows()).extracting(FacetRow::label).contains("Planned");
+    }
+
+    @Test
+    void longListsShowTheFirstFewUntilAllAreAskedForOrSearched() {
+        FacetViewModel long40 = new FacetViewModel(Filter.Kind.PERSON, new FilterTexts(texts));
+        List<FacetCount> counts = IntStream.range(0, 40)
+                .mapToObj(i -> new FacetCount("Orang " + i, 100 - i, 100))
+                .toList();
+        long40.show(counts, EventQuery.ALL);
+        assertThat(long40.rows()).hasSize(FacetViewModel.FIRST_FEW);
+        assertThat(long40.hiddenProperty().get()).isEqualTo(40 - FacetViewModel.FIRST_FEW);
+        long40.withinProperty().set("orang 3");
+        assertThat(long40.rows())
+                .extracting(FacetRow::label)
+                .contains("Orang 3", "Orang 39")
+                .hasSize(11);
+        long40.withinProperty().set("");
+        long40.allProperty().set(true);
+        assertThat(long40.rows()).hasSize(40);
+    }
+}

@@ -1,0 +1,97 @@
+package id.linimasa.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.linimasa.query.EventQuery;
+import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.QueryEdit;
+import id.linimasa.ui.Results;
+import id.linimasa.ui.SampleLibrary;
+import id.linimasa.ui.Selection;
+import id.linimasa.ui.Texts;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchViewModelTest {
+
+    private final Selection selection = new Selection();
+    private final SampleLibrary library = SampleLibrary.threeEvents();
+    private final BackgroundTasks tasks = BackgroundTasks.sameThread();
+    private final Texts texts = new Texts(Texts.INDONESIAN);
+    private final Results results = new Results(selection, library, tasks);
+    private final SearchViewModel model = new SearchViewModel(selection, results, library, tasks, texts);
+
+    @BeforeEach
+    void firstAnswer() {
+        results.refresh();
+    }
+
+    @Test
+    void typedWordsAreAskedForOnceSubmitted() {
+        model.typedProperty().set("call");
+        assertThat(selection.query()).isEqualTo(EventQuery.ALL);
+        model.submit();
+        assertThat(results.answer().columns().size()).isEqualTo(1);
+        assertThat(model.chips()).isEmpty();
+    }
+
+    @Test
+    void everyConditionIsAChipNamedInTheChosenLanguage() {
+        selection.toggle(new Filter(Filter.Kind.TYPE, "MEETING"));
+        assertThat(model.chips()).extracting(Chip::kind, Chip::value).containsExactly(tuple("jenis", "Pertemuan"));
+        texts.localeProperty().set(Locale.ENGLISH);
+        assertThat(model.chips()).extracting(Chip::value).containsExactly("Meeting");
+    }
+
+    @Test
+    void aChipIsTakenAway() {
+        selection.toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+        model.remove(model.chips().getFirst().filter());
+        assertThat(model.chips()).isEmpty();
+        assertThat(results.answer().columns().size()).isEqualTo(3);
+    }
+
+    @Test
+    void lettersSuggestTheNamesThatTheyBegin() {
+        model.typedProperty().set("gut");
+        assertThat(model.suggestions()).extracting(Suggestion::value).containsExactly("Antonio Guterres");
+        model.choose(model.suggestions().getFirst());
+        assertThat(model.typedProperty().get()).isEmpty();
+        assertThat(selection.query().people()).containsExactly("Antonio Guterres");
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsSaidAndTheOldAnswerStays() {
+        model.typedProperty().set("(putin");
+        model.submit();
+        assertThat(model.problemProperty().get()).contains("parenthesis");
+        assertThat(results.answer().columns().size()).isEqualTo(3);
+        model.typedProperty().set("");
+        model.submit();
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsFoundEachWayOutSaysWhatItWouldGive() {
+        selection.toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+        selection.toggle(new Filter(Filter.Kind.TYPE, "VISIT"));
+        assertThat(results.answer().nothingFound()).isTrue();
+        assertThat(model.relaxations())
+                .extracting(r -> r.chip().value(), Relaxation::matching)
+                .containsExactly(tuple("Kunjungan", 2), tuple("Vladimir Putin", 1));
+        model.remove(model.relaxations().getFirst().chip().filter());
+        assertThat(model.relaxations()).isEmpty();
+    }
+
+    @Test
+    void aRangeOfDaysSaysHowManyMatchForSure() {
+        selection.ask(q -> new QueryEdit(q)
+                .days(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))
+                .done());
+        assertThat(model.certaintyProperty().get()).isEqualTo("mungkin 3 · pasti 3");
+    }
+}
