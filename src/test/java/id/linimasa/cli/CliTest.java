@@ -1,0 +1,93 @@
+package id.linimasa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class CliTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpAndVersionGoToStandardOutputWithStatusZero() {
+        Ran help = run("--help");
+        assertThat(help.status).isEqualTo(ExitStatus.OK);
+        assertThat(help.out).contains("annotate", "dates");
+        assertThat(run("--version").out).startsWith("linimasa ");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        Ran ran = run("annotate", "--nonsense", "x.txt");
+        assertThat(ran.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.out).isEmpty();
+        assertThat(ran.err).contains("--nonsense");
+    }
+
+    @Test
+    void aDayThatIsNoneIsWrongUsage() {
+        assertThat(run("annotate", "--dct", "2022-02-30", "x.txt").status).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void annotatePrintsOneLineAnArticleInTheOrderGiven() throws IOException {
+        Path second = article("b.txt", "Judul kedua\n\nPresiden tiba di Jakarta pada 3 Mei 2022.");
+        Path first = article("a.txt", "Judul pertama\n\nPresiden tiba di Bogor pada 4 Mei 2022.");
+        Ran ran = run("annotate", second.toString(), first.toString());
+        assertThat(ran.status).isEqualTo(ExitStatus.OK);
+        List<JsonNode> lines = ran.out.lines().map(JSON::readTree).toList();
+        assertThat(lines)
+                .extracting(line -> line.get("file").asString())
+                .containsExactly(second.toString(), first.toString());
+    }
+
+    @Test
+    void theDayOfWritingGivenWinsOverWhatTheArticleSays() throws IOException {
+        Path file = article("a.txt", "Judul\n\n- 22 Februari 2022, 08:22 WIB\n\nPresiden tiba di Jakarta hari ini.");
+        JsonNode article = JSON.readTree(run("annotate", "--dct", "2020-01-02", file.toString()).out)
+                .get("article");
+        assertThat(article.get("dct").asString()).isEqualTo("2020-01-02");
+        assertThat(article.get("dctEvidence").get("kind").asString()).isEqualTo("user");
+    }
+
+    @Test
+    void eachBadInputIsNamedWithItsReasonAndTheOthersAreRead() throws IOException {
+        Path empty = article("kosong.txt", "");
+        Path good = article("baik.txt", "Judul\n\nPresiden tiba di Jakarta pada 3 Mei 2022.");
+        Path binary = Files.write(folder.resolve("biner.txt"), new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0});
+        Path missing = folder.resolve("hilang.txt");
+        Ran ran = run("annotate", empty.toString(), good.toString(), binary.toString(), missing.toString());
+        assertThat(ran.status).isEqualTo(ExitStatus.PARTLY);
+        assertThat(ran.out.lines()).hasSize(1);
+        assertThat(ran.err.lines()).hasSize(3);
+        assertThat(ran.err).contains(empty + ": ", binary + ": ", missing + ": ");
+    }
+
+    private Path article(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static Ran run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Cli.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Ran(int status, String out, String err) {}
+}
