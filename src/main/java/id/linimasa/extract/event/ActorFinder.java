@@ -1,0 +1,209 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityMention;
+import id.linimasa.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Makes actors of mentions: a title and the country inside it belong to the person behind them, an abbreviation in
+/// brackets to the name before it.
+///
+/// Example: `Presiden Rusia, Vladimir Putin` is Putin alone; `militer Israel` is Israel.
+final class ActorFinder {
+    private static final int LONGEST_TITLE = 14;
+    private static final Set<String> INSIDE_TITLE =
+            Set.of("untuk", "dan", "urusan", "bidang", "(", ")", ",", "ad", "interim", "di", "-", "–", "pada");
+    private static final Set<String> HEADS = Set.of(
+            "pemerintah",
+            "pemerintahan",
+            "militer",
+            "pasukan",
+            "tentara",
+            "negosiator",
+            "kantor",
+            "kementerian",
+            "parlemen",
+            "rezim",
+            "junta",
+            "delegasi",
+            "kelompok",
+            "warga",
+            "otoritas",
+            "kabinet",
+            "kepresidenan",
+            "pihak",
+            "negara",
+            "angkatan",
+            "departemen",
+            "kemlu",
+            "organisasi",
+            "gerakan",
+            "milisi",
+            "partai",
+            "pejabat",
+            "intelijen",
+            "jet");
+
+    private final Grammar grammar;
+
+    ActorFinder(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// One mention and whose it is.
+    record Ref(int entity, EntityKind kind, EntityMention mention) {}
+
+    /// All mentions of an article in text order.
+    static List<Ref> refs(List<Entity> entities) {
+        List<Ref> refs = new ArrayList<>();
+        for (int i = 0; i < entities.size(); i++) {
+            for (EntityMention mention : entities.get(i).mentions()) {
+                refs.add(new Ref(i, entities.get(i).kind(), mention));
+            }
+        }
+        refs.sort(Comparator.comparing((Ref r) -> r.mention().span()).thenComparing(Ref::entity));
+        return refs;
+    }
+
+    /// The actors of one sentence.
+    ///
+    /// @param refs the mentions inside it, in text order
+    List<Actor> actors(List<Word> words, List<Ref> refs) {
+        List<Actor> mentions = new ArrayList<>();
+        for (Ref ref : refs) {
+            int from = first(words, ref.mention().span());
+            int to = from;
+            while (to < words.size()
+                    && words.get(to).span().start() < ref.mention().span().end()) {
+                to++;
+            }
+            boolean inside = !mentions.isEmpty() && from < mentions.getLast().to();
+            if (from < to && !inside) {
+                mentions.add(new Actor(ref.entity(), ref.kind(), ref.mention().form(), from, to, from));
+            }
+        }
+        return heads(words, bracketed(words, mentions));
+    }
+
+    private static int first(List<Word> words, Span span) {
+        int i = 0;
+        while (i < words.size() && words.get(i).span().end() <= span.start()) {
+            i++;
+        }
+        return i;
+    }
+
+    /// `Amerika Serikat (AS)` is one mention.
+    private static List<Actor> bracketed(List<Word> words, List<Actor> mentions) {
+        List<Actor> joined = new ArrayList<>();
+        for (Actor m : mentions) {
+            Actor last = joined.isEmpty() ? null : joined.getLast();
+            boolean same = last != null
+                    && last.entity() == m.entity()
+                    && m.from() == last.to() + 1
+                    && words.get(last.to()).is("(");
+            if (same && last != null) {
+                int to = m.to() < words.size() && words.get(m.to()).is(")") ? m.to() + 1 : m.to();
+                joined.set(
+                        joined.size() - 1,
+                        new Actor(last.entity(), last.kind(), last.form(), last.from(), to, last.head()));
+            } else {
+                joined.add(m);
+            }
+        }
+        return joined;
+    }
+
+    private List<Actor> heads(List<Word> words, List<Actor> mentions) {
+        List<Actor> actors = new ArrayList<>();
+        for (Actor m : mentions) {
+            int floor = lastPerson(actors);
+            int from = m.kind() == EntityKind.PERSON
+                    ? titleBefore(words, mentions, m, floor)
+                    : phraseBefore(words, m, floor);
+            int start = from;
+            actors.removeIf(a -> a.from() >= start && a.kind() != EntityKind.PERSON);
+            if (!actors.isEmpty() && apposition(words, actors.getLast(), m, from)) {
+                continue;
+            }
+            actors.add(new Actor(m.entity(), m.kind(), m.form(), from, m.to(), m.head()));
+        }
+        return actors;
+    }
+
+    private static int lastPerson(List<Actor> actors) {
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            if (actors.get(i).kind() == EntityKind.PERSON) {
+                return actors.get(i).to();
+            }
+        }
+        return 0;
+    }
+
+    /// The first word of the title in front of a person, or the person's own first word.
+    private int titleBefore(List<Word> words, List<Actor> mentions, Actor person, int floor) {
+        int best = person.from();
+        for (int i = person.from() - 1; i >= Math.max(floor, person.from() - LONGEST_TITLE); i--) {
+            Word w = words.get(i);
+            boolean mention = covered(mentions, i);
+            if (w.is("dan") && covered(mentions, i - 1)) {
+                break;
+            }
+            if (grammar.is(WordClass.TITLE, w.lower())) {
+                boolean relative = w.is("yang");
+                if (relative) {
+                    break;
+                }
+                best = i;
+            } else if (!mention
+                    && !INSIDE_TITLE.contains(w.lower())
+                    && !(w.capitalised() && !w.mark() && w.time() < 0)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean covered(List<Actor> mentions, int word) {
+        return mentions.stream().anyMatch(a -> a.covers(word));
+    }
+
+    /// The first word of a phrase whose last word is a country or body: `militer Israel`, `Menteri Luar Negeri
+    /// Argentina`.
+    private int phraseBefore(List<Word> words, Actor m, int floor) {
+        int best = m.from();
+        for (int i = m.from() - 1; i >= Math.max(floor, m.from() - 5); i--) {
+            String w = words.get(i).lower();
+            if (HEADS.contains(w) || grammar.is(WordClass.TITLE, w) && !w.equals("yang")) {
+                best = i;
+            } else if (!(words.get(i).capitalised() && !words.get(i).mark())) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// `Stephane Dujarric, juru bicara Antonio Guterres`: what follows the comma says who the first one is.
+    private boolean apposition(List<Word> words, Actor before, Actor m, int from) {
+        boolean title = from < m.from() || m.kind() != EntityKind.PERSON;
+        if (before.kind() != EntityKind.PERSON
+                || !title
+                || before.to() >= words.size()
+                || !words.get(before.to()).is(",")) {
+            return false;
+        }
+        String opener =
+                before.to() + 1 < words.size() ? words.get(before.to() + 1).lower() : "";
+        boolean opens = grammar.is(WordClass.TITLE, opener) && !opener.equals("yang");
+        boolean near = from <= before.to() + 6;
+        boolean ends = m.to() >= words.size()
+                || words.get(m.to()).is(",")
+                || words.get(m.to()).is(".");
+        return opens && near && ends && m.kind() != EntityKind.PERSON;
+    }
+}

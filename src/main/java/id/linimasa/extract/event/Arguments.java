@@ -1,0 +1,327 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject before a verb and what follows a verb or noun, by the order of words and the closed classes.
+///
+/// Indonesian puts the subject first and marks the other roles by prepositions, so that a scan from the trigger
+/// outwards,
+/// which knows where a clause ends, finds most of them. Immutable and safe for any number of threads.
+final class Arguments {
+    private static final Set<String> SHARED_SUBJECT = Set.of(
+            "setelah", "usai", "seusai", "sebelum", "saat", "ketika", "sambil", "seraya", "sembari", "sejak", "dengan",
+            "sesudah");
+    private static final int FARTHEST = 45;
+
+    private final Grammar grammar;
+
+    Arguments(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// Some actors and the preposition before them, the empty string where there is none.
+    record Argument(List<Actor> actors, String preposition, int at) {}
+
+    /// The subject of the verb whose first word is `verb`; empty where the clause names none.
+    List<Actor> subject(SentenceView view, int verb) {
+        return subject(view, verb, 0);
+    }
+
+    private List<Actor> subject(SentenceView view, int verb, int depth) {
+        boolean quoted = verb < view.size() && view.word(verb).quoted();
+        if (depth > 4) {
+            return List.of();
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != quoted) {
+                return List.of();
+            }
+            Actor actor = view.actorAt(i);
+            if (actor != null) {
+                int preposition = preposition(view, actor.from());
+                if (preposition < 0) {
+                    return backwards(view, actor);
+                }
+                i = preposition;
+                continue;
+            }
+            if (w.time() >= 0 || grammar.is(WordClass.ADVERB, w.lower()) || grammar.is(WordClass.NEGATION, w.lower())) {
+                continue;
+            }
+            if (w.is(")")) {
+                i = opening(view, i);
+            } else if (w.is(";") || w.is(".")) {
+                return List.of();
+            } else if (w.is(":")) {
+                Actor before = view.actorAt(i - 1);
+                return before == null ? List.of() : List.of(before);
+            } else if (w.is("yang")) {
+                Actor before = antecedent(view, i);
+                return before == null ? List.of() : backwards(view, before);
+            } else if (grammar.is(WordClass.PURPOSE, w.lower()) || joins(view, i, verb)) {
+                int previous = verbBefore(view, i);
+                return previous < 0 ? List.of() : subject(view, previous, depth + 1);
+            } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                return SHARED_SUBJECT.contains(w.lower()) ? shared(view, i, verb, depth) : List.of();
+            } else if (verbAt(view, i)) {
+                int relative = relative(view, i);
+                if (relative < 0) {
+                    return subject(view, i, depth + 1);
+                }
+                i = relative;
+            }
+        }
+        return List.of();
+    }
+
+    /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's subject.
+    private boolean joins(SentenceView view, int i, int verb) {
+        if (!grammar.is(WordClass.COORDINATOR, view.lower(i))
+                && !view.word(i).is("lalu")
+                && !view.word(i).is("kemudian")) {
+            return false;
+        }
+        for (int k = i + 1; k < verb; k++) {
+            if (!grammar.is(WordClass.ADVERB, view.lower(k)) && !grammar.is(WordClass.NEGATION, view.lower(k))) {
+                return false;
+            }
+        }
+        return view.actorAt(i - 1) == null || verbBefore(view, i) >= 0;
+    }
+
+    private int verbBefore(SentenceView view, int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (verbAt(view, i) && relative(view, i) < 0) {
+                return i;
+            }
+            if (view.word(i).is(";") || view.word(i).is("bahwa")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    boolean verbAt(SentenceView view, int i) {
+        Trigger trigger = view.triggerAt(i);
+        if (trigger != null) {
+            return trigger.verb() && trigger.from() == i;
+        }
+        return view.word(i).time() < 0 && view.actorAt(i) == null && grammar.verb(view.word(i));
+    }
+
+    /// The index of the `yang` that opens the relative clause of this verb, or -1.
+    private int relative(SentenceView view, int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (grammar.is(WordClass.ADVERB, view.lower(i)) || grammar.is(WordClass.NEGATION, view.lower(i)))) {
+            i--;
+        }
+        return view.lower(i).equals("yang") ? i : -1;
+    }
+
+    private @Nullable Actor antecedent(SentenceView view, int yang) {
+        int i = yang - 1;
+        while (i >= 0
+                && (view.word(i).is(",")
+                        || view.word(i).time() >= 0
+                        || view.word(i).is("pada")
+                        || view.word(i).is("itu"))) {
+            i--;
+        }
+        return i < 0 ? null : view.actorAt(i);
+    }
+
+    /// The subject of the clause that a clause without one hangs on: `Setelah berbicara dengan Herzog, Schoof
+    /// mengatakan`.
+    private List<Actor> shared(SentenceView view, int conjunction, int verb, int depth) {
+        if (conjunction <= 1) {
+            for (int i = verb + 1; i < view.size(); i++) {
+                if (view.word(i).is(",")) {
+                    Actor next = view.actorAt(i + 1);
+                    if (next != null) {
+                        return forwards(view, next);
+                    }
+                }
+            }
+            return List.of();
+        }
+        int previous = verbBefore(view, conjunction);
+        return previous < 0 ? List.of() : subject(view, previous, depth + 1);
+    }
+
+    /// The subject of the sentence's main clause: the first actor that no preposition governs.
+    List<Actor> mainSubject(SentenceView view) {
+        for (Actor actor : view.actors()) {
+            if (preposition(view, actor.from()) < 0 && !view.word(actor.from()).quoted()) {
+                return forwards(view, actor);
+            }
+        }
+        return List.of();
+    }
+
+    /// The index of the preposition that governs the phrase which begins at `from`, or -1.
+    int preposition(SentenceView view, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
+            Word w = view.word(i);
+            if (grammar.is(WordClass.PREPOSITION, w.lower()) || grammar.is(WordClass.PURPOSE, w.lower())) {
+                return i;
+            }
+            if (w.mark() && !w.is("-") && !w.is("(")
+                    || w.time() >= 0
+                    || verbAt(view, i)
+                    || grammar.is(WordClass.CONJUNCTION, w.lower())
+                    || grammar.said(w.lower())
+                    || grammar.source(w.lower())) {
+                return -1;
+            }
+            if (grammar.is(WordClass.COORDINATOR, w.lower())) {
+                Actor before = view.actorAt(i - 1);
+                return before == null ? -1 : preposition(view, before.from());
+            }
+            Actor actor = view.actorAt(i);
+            if (actor != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int opening(SentenceView view, int closing) {
+        for (int i = closing; i >= 0; i--) {
+            if (view.word(i).is("(")) {
+                return i;
+            }
+        }
+        return closing;
+    }
+
+    /// An actor and those coordinated with it before it, in text order.
+    List<Actor> backwards(SentenceView view, Actor last) {
+        List<Actor> group = new ArrayList<>(List.of(last));
+        int index = view.actors().indexOf(last);
+        for (int i = index - 1; i >= 0 && group.size() < 7; i--) {
+            Actor before = view.actors().get(i);
+            if (!connected(view, before.to(), group.getFirst().from(), group.size() > 1)) {
+                break;
+            }
+            group.addFirst(before);
+        }
+        return group;
+    }
+
+    /// An actor and those coordinated with it behind it, in text order.
+    List<Actor> forwards(SentenceView view, Actor first) {
+        List<Actor> group = new ArrayList<>(List.of(first));
+        int index = view.actors().indexOf(first);
+        for (int i = index + 1; i < view.actors().size() && group.size() < 7; i++) {
+            Actor next = view.actors().get(i);
+            boolean list = connected(view, group.getLast().to(), next.from(), false)
+                    || connected(view, group.getLast().to(), next.from(), true) && listGoesOn(view, i);
+            if (!list) {
+                break;
+            }
+            group.add(next);
+        }
+        return group;
+    }
+
+    private boolean listGoesOn(SentenceView view, int from) {
+        for (int i = from; i + 1 < view.actors().size(); i++) {
+            int end = view.actors().get(i).to();
+            int begin = view.actors().get(i + 1).from();
+            if (connected(view, end, begin, false)) {
+                return true;
+            }
+            if (!connected(view, end, begin, true)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether only connectors stand between two phrases: `dan`, `serta`, a hyphen, and with `commas` a comma too.
+    private boolean connected(SentenceView view, int from, int to, boolean commas) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            String w = view.lower(i);
+            boolean connector =
+                    grammar.is(WordClass.COORDINATOR, w) || w.equals("-") || w.equals("–") || w.equals("dengan");
+            if (!connector && !w.equals(",") || w.equals("dengan")) {
+                return false;
+            }
+            joined |= connector || commas;
+        }
+        return joined && to - from <= 3;
+    }
+
+    /// What follows, up to the end of the clause: actors with their prepositions.
+    ///
+    /// @param from the word behind the trigger
+    List<Argument> complements(SentenceView view, int from) {
+        List<Argument> arguments = new ArrayList<>();
+        String preposition = "";
+        boolean quoted = from > 0 && view.word(from - 1).quoted();
+        for (int i = from; i < Math.min(view.size(), from + FARTHEST); i++) {
+            Word w = view.word(i);
+            Actor actor = view.actorAt(i);
+            if (actor != null) {
+                List<Actor> group = forwards(view, actor);
+                arguments.add(new Argument(group, preposition, i));
+                preposition = "";
+                i = group.getLast().to() - 1;
+            } else if (w.time() >= 0 || w.is("(") || w.is(")")) {
+                preposition = "";
+            } else if (w.quoted() != quoted || ends(view, i, from)) {
+                break;
+            } else if (grammar.is(WordClass.PREPOSITION, w.lower()) || w.is("bersama")) {
+                preposition = w.lower();
+            }
+        }
+        return arguments;
+    }
+
+    private boolean ends(SentenceView view, int i, int from) {
+        Word w = view.word(i);
+        if (w.is(",")) {
+            boolean goesOn = i + 1 < view.size()
+                    && (view.actorAt(i + 1) != null || view.word(i + 1).time() >= 0);
+            return !goesOn || subjectBehind(view, i + 1);
+        }
+        return w.is(";")
+                || w.is(":")
+                || w.is(".")
+                || w.is("”")
+                || w.is("“")
+                || w.is("\"")
+                || w.is("—")
+                || grammar.is(WordClass.CONJUNCTION, w.lower())
+                || grammar.is(WordClass.PURPOSE, w.lower()) && i > from
+                || grammar.said(w.lower())
+                || grammar.source(w.lower())
+                || verbAt(view, i) && i > from
+                || grammar.is(WordClass.COORDINATOR, w.lower()) && verbSoon(view, i + 1);
+    }
+
+    /// Whether the actor at `i` is the subject of a clause of its own: a verb follows it.
+    private boolean subjectBehind(SentenceView view, int i) {
+        Actor actor = view.actorAt(i);
+        return actor != null && verbSoon(view, forwards(view, actor).getLast().to());
+    }
+
+    private boolean verbSoon(SentenceView view, int from) {
+        for (int i = from; i < Math.min(view.size(), from + 5); i++) {
+            if (verbAt(view, i)) {
+                return true;
+            }
+            if (!grammar.is(WordClass.ADVERB, view.lower(i)) && !grammar.is(WordClass.NEGATION, view.lower(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How a trigger hangs in its sentence.
+///
+/// @param negated `tidak bertemu`
+/// @param background in a clause of time that points back: `setelah pertemuan`, `sejak invasi`
+/// @param hypothetical in a condition or a wish: `jika … menyerang`, `agar … menarik pasukan`
+/// @param purpose behind `untuk`
+/// @param topic what is talked about: `soal serangan`
+/// @param governor the trigger whose complement it is, or null: `menolak gencatan senjata`
+record ClauseContext(
+        boolean negated,
+        boolean background,
+        boolean hypothetical,
+        boolean purpose,
+        boolean topic,
+        @Nullable Trigger governor) {
+
+    private static final Set<String> BACKGROUND = Set.of(
+            "setelah",
+            "usai",
+            "seusai",
+            "sejak",
+            "sebelum",
+            "ketika",
+            "saat",
+            "menyusul",
+            "pasca",
+            "sesudah",
+            "seiring",
+            "selama",
+            "menjelang",
+            "jelang",
+            "karena",
+            "akibat",
+            "lantaran");
+    private static final Set<String> WISH = Set.of(
+            "jika",
+            "bila",
+            "apabila",
+            "agar",
+            "supaya",
+            "asalkan",
+            "kecuali",
+            "seandainya",
+            "kalau",
+            "sehingga",
+            "seolah");
+    private static final Set<String> TOPIC = Set.of(
+            "soal",
+            "tentang",
+            "mengenai",
+            "terkait",
+            "perihal",
+            "seputar",
+            "membahas",
+            "bahas",
+            "mengakhiri",
+            "menghentikan",
+            "mencegah",
+            "menyudahi",
+            "mendukung",
+            "menghadapi",
+            "kemungkinan",
+            "laporan",
+            "ancaman",
+            "risiko",
+            "upaya",
+            "demi",
+            "terhadap",
+            "atas",
+            "hukum",
+            "isu",
+            "korban",
+            "dampak",
+            "akibat",
+            "menyoroti",
+            "potensi",
+            "bahaya",
+            "solusi",
+            "peran",
+            "proses",
+            "syarat",
+            "melanggar",
+            "menyebut",
+            "prospek",
+            "mengingat",
+            "menunggu",
+            "harapan",
+            "siap");
+
+    /// Reads the words before a trigger, outwards until its clause is told.
+    static ClauseContext of(SentenceView view, Trigger trigger, Grammar grammar, Arguments arguments) {
+        boolean negated = false;
+        boolean background = false;
+        boolean hypothetical = false;
+        boolean purpose = false;
+        boolean topic = false;
+        boolean coordinated = false;
+        boolean near = true;
+        Trigger governor = null;
+        for (int i = trigger.from() - 1; i >= 0; i--) {
+            Word w = view.word(i);
+            String lower = w.lower();
+            if (w.quoted() != view.word(trigger.from()).quoted() || w.is(";")) {
+                break;
+            }
+            if (near && trigger.from() - i <= 4 && grammar.is(WordClass.NEGATION, lower)) {
+                negated = true;
+            }
+            if (!trigger.verb() && near && TOPIC.contains(lower) && trigger.from() - i <= 4) {
+                topic = true;
+            }
+            if (WISH.contains(lower)) {
+                hypothetical = true;
+                break;
+            }
+            if (BACKGROUND.contains(lower) && w.time() < 0) {
+                background = true;
+                break;
+            }
+            if (lower.equals("bahwa") || w.is(":")) {
+                break;
+            }
+            if (w.is(",") && i + 1 < trigger.from() && w.time() < 0) {
+                break;
+            }
+            if (grammar.is(WordClass.PURPOSE, lower)) {
+                purpose = true;
+            } else if (grammar.is(WordClass.COORDINATOR, lower) && trigger.verb() && near) {
+                coordinated = true;
+            } else if (lower.equals("yang") && trigger.verb() && governor == null && !purpose) {
+                break;
+            } else {
+                Trigger other = view.triggerAt(i);
+                if (other != null && other.from() == i) {
+                    if (!coordinated || purpose) {
+                        governor = other;
+                        break;
+                    }
+                    coordinated = false;
+                } else if (arguments.verbAt(view, i)
+                        && !grammar.is(WordClass.LIGHT, lower)
+                        && !purpose
+                        && trigger.verb()
+                        && view.actorAt(i) == null
+                        && !grammar.is(WordClass.LIGHTPASSIVE, lower)) {
+                    near = false;
+                }
+            }
+            if (view.actorAt(i) != null) {
+                near = false;
+            }
+        }
+        return new ClauseContext(negated, background, hypothetical, purpose, topic, governor);
+    }
+}

@@ -1,0 +1,102 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Draft.Member;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The tellings of one happening in one article.
+///
+/// Not thread-safe; lives within one call. Its answers depend on the set of its drafts and their order in the text.
+final class Cluster {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Cluster(Draft first) {
+        drafts.add(first);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    void addAll(Cluster other) {
+        drafts.addAll(other.drafts);
+        drafts.sort(Comparator.comparing(d -> d.view().word(d.trigger().from()).span()));
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /// The telling that is worth most, the earlier one where two are worth the same.
+    Draft best() {
+        Draft best = drafts.getFirst();
+        for (Draft draft : drafts) {
+            best = draft.worth() > best.worth() + 1e-9 ? draft : best;
+        }
+        return best;
+    }
+
+    EventType type() {
+        return best().type();
+    }
+
+    /// The time of the most trusted telling, the best one's where it is as good.
+    When when() {
+        When when = best().when();
+        for (Draft draft : drafts) {
+            boolean better = draft.when().trust().compareTo(when.trust()) > 0;
+            when = better ? draft.when() : when;
+        }
+        return when;
+    }
+
+    @Nullable
+    Integer place() {
+        Integer place = best().place();
+        for (Draft draft : drafts) {
+            place = place == null ? draft.place() : place;
+        }
+        return place;
+    }
+
+    /// Those of the best telling; where it names fewer than two, those of the others too.
+    List<Member> members() {
+        List<Member> members = new ArrayList<>(best().members());
+        for (Draft draft : drafts) {
+            if (members.size() >= 2) {
+                break;
+            }
+            for (Member member : draft.members()) {
+                if (members.stream().noneMatch(m -> m.entity() == member.entity())) {
+                    members.add(member);
+                }
+            }
+        }
+        return members;
+    }
+
+    /// A condition or a calling-off anywhere wins over the best telling's status.
+    StatusReading status() {
+        StatusReading status = best().status();
+        for (Draft draft : drafts) {
+            EventStatus told = draft.status().status();
+            boolean conditional = told == EventStatus.CONDITIONAL && status.status() != EventStatus.OCCURRED;
+            if (conditional || told == EventStatus.CANCELLED || told == EventStatus.POSTPONED) {
+                status = draft.status();
+            }
+        }
+        return status;
+    }
+
+    double worth() {
+        return best().worth() + 0.4 * Math.min(3, drafts.size() - 1);
+    }
+
+    Draft last() {
+        return drafts.getLast();
+    }
+}

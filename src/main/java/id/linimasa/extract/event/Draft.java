@@ -1,0 +1,51 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one trigger tells, before the tellings of one happening are joined.
+///
+/// @param view the sentence
+/// @param trigger in it
+/// @param context how the trigger hangs in the sentence
+/// @param type of the event
+/// @param members who takes part
+/// @param place index of the entity where it happened, or null
+/// @param when its time
+/// @param status as told
+/// @param worth how much speaks for an event of its own; see [Worth]
+record Draft(
+        SentenceView view,
+        Trigger trigger,
+        ClauseContext context,
+        EventType type,
+        List<Member> members,
+        @Nullable Integer place,
+        When when,
+        StatusReading status,
+        double worth) {
+
+    /// One who takes part.
+    ///
+    /// @param entity index in the article's list
+    /// @param role what it does
+    record Member(int entity, Role role) {}
+
+    Draft {
+        members = List.copyOf(members);
+    }
+
+    boolean has(int entity) {
+        return members.stream().anyMatch(m -> m.entity() == entity);
+    }
+
+    Draft withWorth(double value) {
+        return new Draft(view, trigger, context, type, members, place, when, status, value);
+    }
+
+    boolean quoted() {
+        return view.word(trigger.from()).quoted();
+    }
+}

@@ -1,0 +1,128 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityMention;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what one trigger tells: who, where, when, how sure.
+///
+/// Made for one article; immutable afterwards.
+final class DraftMaker {
+    private final Article article;
+    private final List<Entity> entities;
+    private final TimeChooser times;
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final ParticipantFinder participants;
+    private final PlaceFinder places;
+    private final StatusTagger statuses;
+
+    DraftMaker(
+            Article article,
+            List<Entity> entities,
+            TimeChooser times,
+            Grammar grammar,
+            Arguments arguments,
+            StatusTagger statuses) {
+        this.article = article;
+        this.entities = entities;
+        this.times = times;
+        this.grammar = grammar;
+        this.arguments = arguments;
+        this.statuses = statuses;
+        participants = new ParticipantFinder(grammar, arguments);
+        places = new PlaceFinder(grammar, arguments);
+    }
+
+    /// What a trigger tells; nothing where it is negated and no refusal.
+    Optional<Draft> draft(SentenceView view, Trigger trigger) {
+        ClauseContext context = ClauseContext.of(view, trigger, grammar, arguments);
+        EventType type = trigger.entry().type();
+        Cast cast = participants.cast(view, trigger);
+        boolean refusal = context.negated()
+                && type == EventType.AGREEMENT
+                && trigger.verb()
+                && !cast.parts().isEmpty();
+        if (context.negated() && !refusal) {
+            return Optional.empty();
+        }
+        StatusReading status =
+                refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : statuses.status(article, view, trigger);
+        Actor where = places.place(view, trigger, cast);
+        When when = times.when(view, trigger, context, status.status());
+        Draft draft = new Draft(
+                view,
+                trigger,
+                context,
+                refusal ? EventType.REJECTION : type,
+                members(cast, where),
+                where == null ? null : where.entity(),
+                when,
+                settled(status, when),
+                0);
+        if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !when.told()) {
+            draft = offered(draft);
+        }
+        return Optional.of(draft);
+    }
+
+    private Draft offered(Draft draft) {
+        List<Draft.Member> members = new ArrayList<>(draft.members());
+        Trigger governor = draft.context().governor();
+        if (governor != null && members.size() < 2) {
+            for (Cast.Part part : participants.cast(draft.view(), governor).parts()) {
+                if (members.stream().noneMatch(m -> m.entity() == part.actor().entity())) {
+                    members.add(new Draft.Member(part.actor().entity(), Role.PARTY));
+                }
+            }
+        }
+        return new Draft(
+                draft.view(),
+                draft.trigger(),
+                draft.context(),
+                draft.type(),
+                members,
+                draft.place(),
+                When.UNKNOWN,
+                draft.status().with(EventStatus.PROPOSED),
+                0);
+    }
+
+    /// A day after the day of writing is still to come.
+    private StatusReading settled(StatusReading status, When when) {
+        LocalDate created = article.created().date();
+        LocalDateTime from = when.range().from();
+        boolean future = created != null
+                && when.told()
+                && from != null
+                && from.toLocalDate().isAfter(created);
+        return future && status.status() == EventStatus.OCCURRED ? status.with(EventStatus.PLANNED) : status;
+    }
+
+    /// Those who take part; a stretch of land without a government is where it happens, unless nobody else is named.
+    private List<Draft.Member> members(Cast cast, @Nullable Actor where) {
+        List<Draft.Member> members = new ArrayList<>();
+        for (Cast.Part part : cast.parts()) {
+            Actor actor = part.actor();
+            Entity entity = entities.get(actor.entity());
+            boolean land = entity.kind() == EntityKind.PLACE
+                    && entity.code() == null
+                    && actor.form() != EntityMention.Form.METONYM;
+            boolean here = where != null && where.entity() == actor.entity();
+            if (!land && !here) {
+                members.add(new Draft.Member(actor.entity(), part.role()));
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,65 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EventMention;
+import id.linimasa.model.Quote;
+import id.linimasa.model.Sentence;
+import id.linimasa.model.TimeMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Turns the sentences, dates and names of an article into event mentions and quotations.
+///
+/// Each trigger becomes a draft (who, where, when, how sure); drafts that tell one happening are joined; what is worth
+/// too little is left out. Linear in the length of the text, but for joining, which is quadratic in the number of
+/// drafts. Immutable and safe for any number of threads; making one loads the lexicons.
+///
+/// ```java
+/// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
+/// ```
+public final class EventAssembler {
+    private final Grammar grammar = new Grammar();
+    private final Arguments arguments = new Arguments(grammar);
+    private final SentenceReader reader = new SentenceReader(grammar);
+    private final StatusTagger statuses = new StatusTagger(grammar, arguments);
+    private final QuoteFinder quoteFinder = new QuoteFinder(grammar, arguments);
+    private final StatementFinder statements = new StatementFinder(grammar, arguments, quoteFinder);
+
+    /// The event mentions and quotations of one article.
+    public Assembly assemble(
+            Article article, List<Sentence> sentences, List<TimeMention> times, List<Entity> entities) {
+        List<Quote> bare = quoteFinder.quotations(article);
+        List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
+        List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
+        TimeChooser chooser = new TimeChooser(article, views, grammar);
+        List<Draft> drafts = drafts(article, views, entities, chooser);
+        List<Cluster> clusters = new WithinArticleMerger(chooser.topic()).clusters(drafts);
+        clusters.removeIf(c -> c.worth() < Worth.ENOUGH);
+        clusters.sort(Comparator.comparing(c -> c.drafts()
+                .getFirst()
+                .view()
+                .word(c.drafts().getFirst().trigger().from())
+                .span()));
+        MentionWriter writer = new MentionWriter(article, views, entities, quotes, quoteFinder);
+        List<EventMention> events = writer.mentions(clusters);
+        return new Assembly(events, quotes);
+    }
+
+    private List<Draft> drafts(Article article, List<SentenceView> views, List<Entity> entities, TimeChooser chooser) {
+        DraftMaker maker = new DraftMaker(article, entities, chooser, grammar, arguments, statuses);
+        List<Draft> drafts = new ArrayList<>();
+        int body = 0;
+        for (SentenceView view : views) {
+            int number = view.title() ? 0 : body++;
+            List<Draft> found = new ArrayList<>();
+            for (Trigger trigger : view.triggers()) {
+                maker.draft(view, trigger).ifPresent(found::add);
+            }
+            found.addAll(statements.statements(view, chooser));
+            found.forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
+        }
+        return drafts;
+    }
+}

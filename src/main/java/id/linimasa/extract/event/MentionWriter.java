@@ -1,0 +1,157 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Draft.Member;
+import id.linimasa.model.Article;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EventMention;
+import id.linimasa.model.EventType;
+import id.linimasa.model.Evidence;
+import id.linimasa.model.Participant;
+import id.linimasa.model.Quote;
+import id.linimasa.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Writes joined drafts down as event mentions: title, evidence, speaker, weight, confidence, and what is part of what.
+///
+/// Made for one article; immutable afterwards.
+final class MentionWriter {
+    private final Article article;
+    private final List<SentenceView> views;
+    private final List<Entity> entities;
+    private final List<Quote> quotes;
+    private final QuoteFinder quoteFinder;
+    private final TitleWriter titles;
+
+    MentionWriter(
+            Article article,
+            List<SentenceView> views,
+            List<Entity> entities,
+            List<Quote> quotes,
+            QuoteFinder quoteFinder) {
+        this.article = article;
+        this.views = views;
+        this.entities = entities;
+        this.quotes = quotes;
+        this.quoteFinder = quoteFinder;
+        titles = new TitleWriter(article.text(), entities);
+    }
+
+    List<EventMention> mentions(List<Cluster> clusters) {
+        List<EventMention> mentions = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            mentions.add(mention(cluster, whole(cluster, clusters)));
+        }
+        return mentions;
+    }
+
+    private EventMention mention(Cluster cluster, @Nullable Integer partOf) {
+        Draft best = cluster.best();
+        TriggerEntry entry = best.trigger().entry();
+        When when = cluster.when();
+        StatusReading status = cluster.status();
+        Integer place = cluster.place();
+        Quote quote = quote(best);
+        List<Participant> participants =
+                cluster.members().stream().map(this::participant).toList();
+        return new EventMention(
+                best.type(),
+                entry.plover(),
+                titles.title(entry, cluster.members(), place),
+                when.value(),
+                when.extent(),
+                when.range(),
+                status.status(),
+                status.cue(),
+                status.condition(),
+                participants,
+                place == null ? null : entities.get(place).name(),
+                partOf,
+                quote == null ? null : quote.speaker(),
+                quoteFinder.via(best.view(), entities),
+                quote != null,
+                evidence(cluster),
+                rule(best),
+                when.why(),
+                confidence(cluster),
+                weight(cluster));
+    }
+
+    private Participant participant(Member member) {
+        Entity entity = entities.get(member.entity());
+        return new Participant(entity.name(), entity.kind(), entity.code(), member.role());
+    }
+
+    private static String rule(Draft draft) {
+        String pattern = draft.trigger().entry().pattern().name().toLowerCase(Locale.ROOT);
+        return pattern + ":" + draft.trigger().entry().surface();
+    }
+
+    private @Nullable Quote quote(Draft draft) {
+        Span trigger = draft.view().word(draft.trigger().from()).span();
+        for (Quote quote : quotes) {
+            if (quote.span().contains(trigger)) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    private static List<Evidence> evidence(Cluster cluster) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Draft draft : cluster.drafts()) {
+            Span from = draft.view().word(draft.trigger().from()).span();
+            Span to = draft.view().word(draft.trigger().to() - 1).span();
+            Span trigger = from.hull(to);
+            boolean known = evidence.stream().anyMatch(e -> e.trigger().equals(trigger));
+            if (!known) {
+                evidence.add(new Evidence(
+                        draft.view().sentence().span(), trigger, draft.when().timex()));
+            }
+        }
+        return evidence;
+    }
+
+    /// Between 0 and 1, rising with worth: the share of such events that annotators list too, measured on the
+    /// development articles.
+    private static double confidence(Cluster cluster) {
+        double x = cluster.worth() - Worth.ENOUGH;
+        return Math.clamp(0.45 + 0.12 * x, 0.05, 0.97);
+    }
+
+    /// How much of the article is about it: the headline counts half, the lead a third, each telling a little.
+    private double weight(Cluster cluster) {
+        double weight = 0.08 * cluster.drafts().size();
+        int lead = views.stream()
+                .filter(v -> !v.title())
+                .mapToInt(SentenceView::index)
+                .min()
+                .orElse(0);
+        for (Draft draft : cluster.drafts()) {
+            weight += draft.view().title() ? 0.5 : draft.view().index() == lead ? 0.35 : 0;
+        }
+        return Math.clamp(weight, 0, 1);
+    }
+
+    /// The visit during which a meeting took place, by the same day and someone who took part in both.
+    private static @Nullable Integer whole(Cluster part, List<Cluster> clusters) {
+        if (part.type() != EventType.MEETING && part.type() != EventType.STATEMENT) {
+            return null;
+        }
+        for (int i = 0; i < clusters.size(); i++) {
+            Cluster visit = clusters.get(i);
+            boolean during = visit.type() == EventType.VISIT
+                    && part.when().told()
+                    && visit.when().told()
+                    && visit.when().range().overlaps(part.when().range())
+                    && visit.members().stream()
+                            .anyMatch(m -> part.members().stream().anyMatch(p -> p.entity() == m.entity()));
+            if (during) {
+                return i;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,238 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Arguments.Argument;
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityMention;
+import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
+import java.util.List;
+import java.util.Set;
+
+/// Derives who takes part, and as what, from the trigger's pattern and the words around it.
+///
+/// Immutable and safe for any number of threads.
+final class ParticipantFinder {
+    private static final Set<String> AGAINST = Set.of("terhadap", "atas", "kepada", "ke", "melawan", "untuk", "bagi");
+    private static final Set<String> TOGETHER = Set.of("dengan", "bersama", "antara");
+    private static final Set<String> INTRODUCES = Set.of(
+            "dalam", "saat", "usai", "setelah", "sebelum", "pada", "selama", "seusai", "melalui", "via", "lewat",
+            "ketika", "di");
+
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    ParticipantFinder(Grammar grammar, Arguments arguments) {
+        this.grammar = grammar;
+        this.arguments = arguments;
+    }
+
+    Cast cast(SentenceView view, Trigger trigger) {
+        return switch (trigger.entry().pattern()) {
+            case ACTIVE -> active(view, trigger);
+            case INTRANSITIVE -> intransitive(view, trigger);
+            case PASSIVE -> passive(view, trigger);
+            case MOVEMENT -> movement(view, trigger);
+            case NOUN -> noun(view, trigger);
+        };
+    }
+
+    private Cast active(SentenceView view, Trigger trigger) {
+        Cast cast = new Cast().add(arguments.subject(view, trigger.from()), Role.AGENT);
+        boolean meeting = trigger.entry().type() == EventType.MEETING;
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            String p = argument.preposition();
+            if (p.isEmpty() || AGAINST.contains(p) && !p.equals("untuk")) {
+                cast.add(
+                        argument.actors(),
+                        meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);
+            } else if (TOGETHER.contains(p)) {
+                cast.add(argument.actors(), Role.COUNTERPART);
+            }
+        }
+        return cast;
+    }
+
+    private Cast intransitive(SentenceView view, Trigger trigger) {
+        List<Actor> subject = arguments.subject(view, trigger.from());
+        List<Argument> behind = arguments.complements(view, trigger.to());
+        boolean together = behind.stream()
+                .anyMatch(a ->
+                        TOGETHER.contains(a.preposition()) || a.preposition().isEmpty());
+        Cast cast = new Cast().add(subject, subject.size() > 1 && !together ? Role.PARTY : Role.AGENT);
+        for (Argument argument : behind) {
+            String p = argument.preposition();
+            if (TOGETHER.contains(p) || p.isEmpty()) {
+                cast.add(argument.actors(), Role.COUNTERPART);
+            } else if (AGAINST.contains(p)) {
+                cast.add(argument.actors(), Role.ADDRESSEE);
+            }
+        }
+        return cast;
+    }
+
+    private Cast passive(SentenceView view, Trigger trigger) {
+        Cast cast = new Cast();
+        Role done = trigger.entry().type() == EventType.MEETING ? Role.HOST : Role.AGENT;
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            String p = argument.preposition();
+            boolean by = p.equals("oleh") || p.isEmpty() && argument.at() <= trigger.to() + 2;
+            if (by) {
+                cast.add(argument.actors(), done);
+            } else if (TOGETHER.contains(p)) {
+                cast.add(argument.actors(), Role.COUNTERPART);
+            }
+        }
+        Role patient = trigger.entry().type() == EventType.MEETING ? Role.GUEST : Role.TARGET;
+        return cast.add(arguments.subject(view, trigger.from()), patient);
+    }
+
+    private Cast movement(SentenceView view, Trigger trigger) {
+        Cast cast = new Cast().add(arguments.subject(view, trigger.from()), Role.AGENT);
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            String p = argument.preposition();
+            boolean destination = p.isEmpty() || p.equals("ke") || p.equals("di") || p.equals("menuju");
+            Actor first = argument.actors().getFirst();
+            if (destination && first.kind() == EntityKind.PLACE) {
+                cast.destination(first);
+            } else if (destination && first.kind() == EntityKind.PERSON) {
+                cast.add(argument.actors(), Role.HOST);
+            } else if (TOGETHER.contains(p) && first.kind() == EntityKind.PERSON) {
+                cast.add(argument.actors(), Role.COUNTERPART);
+            }
+        }
+        return cast;
+    }
+
+    private Cast noun(SentenceView view, Trigger trigger) {
+        Cast cast = new Cast();
+        EventType type = trigger.entry().type();
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            nounArgument(trigger, type, argument, cast);
+        }
+        int light = light(view, trigger);
+        if (light >= 0) {
+            cast.lead(
+                    arguments.subject(view, light),
+                    cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
+        }
+        behind(view, trigger, cast);
+        boolean alone = cast.parts().size() - (cast.has(Role.COUNTERPART) ? 0 : 1) <= 0 && !cast.has(Role.AGENT)
+                || cast.has(Role.COUNTERPART) && !cast.has(Role.AGENT) && !cast.has(Role.PARTY);
+        boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
+        if (light < 0 && shared && alone && spoken(type, cast)) {
+            cast.lead(governing(view, trigger), Role.AGENT);
+        }
+        return cast;
+    }
+
+    private static boolean spoken(EventType type, Cast cast) {
+        return switch (type) {
+            case STATEMENT, MEETING, CALL, VISIT -> cast.parts().size() < 2;
+            default -> false;
+        };
+    }
+
+    private static void nounArgument(Trigger trigger, EventType type, Argument argument, Cast cast) {
+        String p = argument.preposition();
+        Actor first = argument.actors().getFirst();
+        boolean travel = type == EventType.VISIT;
+        if (travel
+                && first.kind() == EntityKind.PLACE
+                && !p.equals("antara")
+                && (!p.isEmpty() || cast.has(Role.AGENT))) {
+            if (p.equals("ke") || p.equals("di") || p.isEmpty()) {
+                cast.destination(first);
+            }
+        } else if (p.isEmpty() && argument.at() <= trigger.to() + 4) {
+            boolean parties = argument.actors().size() > 1 || type == EventType.MEETING || type == EventType.CALL;
+            cast.add(argument.actors(), parties ? Role.PARTY : Role.AGENT);
+        } else if (p.equals("antara")) {
+            cast.add(argument.actors(), Role.PARTY);
+        } else if (TOGETHER.contains(p)) {
+            cast.add(argument.actors(), Role.COUNTERPART);
+        } else if (p.equals("oleh")) {
+            cast.lead(argument.actors(), Role.AGENT);
+        } else if (p.equals("dari")
+                && (type == EventType.PROPOSAL || type == EventType.STATEMENT || type == EventType.DEMAND)) {
+            cast.add(argument.actors(), Role.AGENT);
+        } else if (AGAINST.contains(p)) {
+            cast.add(argument.actors(), Role.TARGET);
+        }
+    }
+
+    /// The light verb that governs the noun (`menggelar perundingan`), or -1.
+    int light(SentenceView view, Trigger noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 8); i--) {
+            Word w = view.word(i);
+            if (grammar.is(WordClass.LIGHT, w.lower())) {
+                return i;
+            }
+            Trigger other = view.triggerAt(i);
+            boolean sameKind = other != null
+                    && !other.verb()
+                    && other.entry().type() == noun.entry().type();
+            if (w.mark()
+                    || w.time() >= 0
+                    || view.actorAt(i) != null
+                    || arguments.verbAt(view, i)
+                    || other != null && !sameKind
+                    || grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// `digelar X`, `yang dimediasi Pakistan`: who is named behind a passive verb that follows the noun.
+    private void behind(SentenceView view, Trigger noun, Cast cast) {
+        for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 14); i++) {
+            Word w = view.word(i);
+            if (grammar.is(WordClass.LIGHTPASSIVE, w.lower()) || w.is("dimediasi") || w.is("diprakarsai")) {
+                for (Argument argument : arguments.complements(view, i + 1)) {
+                    boolean by = argument.preposition().equals("oleh")
+                            || argument.preposition().isEmpty() && argument.at() <= i + 2;
+                    if (by) {
+                        boolean brokered = w.is("dimediasi") || w.is("dipimpin") || w.is("diprakarsai");
+                        cast.add(argument.actors(), brokered ? Role.MEDIATOR : Role.AGENT);
+                    }
+                }
+                return;
+            }
+            if (w.is(";") || w.quoted() || w.mark() && !w.is(",") && !w.is("(") && !w.is(")")) {
+                return;
+            }
+        }
+    }
+
+    private static String before(SentenceView view, Trigger noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
+            if (INTRODUCES.contains(view.lower(i))) {
+                return view.lower(i);
+            }
+            if (view.word(i).mark()) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /// The subject of the verb that the noun's phrase hangs on, the speaker behind `kata`, or the main subject.
+    private List<Actor> governing(SentenceView view, Trigger noun) {
+        for (int i = noun.from() - 1; i >= 0; i--) {
+            if (grammar.said(view.lower(i)) && !view.word(i).quoted()) {
+                Actor actor = view.actorAt(i + 1);
+                return actor == null ? List.of() : List.of(actor);
+            }
+            if (arguments.verbAt(view, i)
+                    && view.word(i).quoted() == view.word(noun.from()).quoted()) {
+                List<Actor> subject = arguments.subject(view, i);
+                return subject.isEmpty() ? arguments.mainSubject(view) : subject;
+            }
+        }
+        return arguments.mainSubject(view).stream()
+                .filter(a -> a.form() != EntityMention.Form.METONYM || a.kind() != EntityKind.PLACE)
+                .limit(2)
+                .toList();
+    }
+}

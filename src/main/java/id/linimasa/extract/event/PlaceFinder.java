@@ -1,0 +1,47 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Arguments.Argument;
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it.
+///
+/// Immutable and safe for any number of threads.
+final class PlaceFinder {
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    PlaceFinder(Grammar grammar, Arguments arguments) {
+        this.grammar = grammar;
+        this.arguments = arguments;
+    }
+
+    @Nullable
+    Actor place(SentenceView view, Trigger trigger, Cast cast) {
+        Actor destination = cast.destination();
+        if (destination != null) {
+            return destination;
+        }
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            if (argument.preposition().equals("di")
+                    && argument.actors().getFirst().kind() != EntityKind.PERSON) {
+                return argument.actors().getFirst();
+            }
+        }
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
+            Actor actor = view.actorAt(i);
+            boolean at = actor != null
+                    && actor.kind() != EntityKind.PERSON
+                    && arguments.preposition(view, actor.from()) >= 0
+                    && view.lower(arguments.preposition(view, actor.from())).equals("di");
+            if (at) {
+                return actor;
+            }
+            if (grammar.is(WordClass.CONJUNCTION, view.lower(i)) || view.word(i).is(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Entity;
+import id.linimasa.model.Quote;
+import id.linimasa.model.Sentence;
+import id.linimasa.model.Span;
+import id.linimasa.model.TimeMention;
+import id.linimasa.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Lays names, dates, quotations and triggers over the words of each sentence.
+///
+/// Immutable and safe for any number of threads.
+final class SentenceReader {
+    private final TriggerTagger triggerTagger = new TriggerTagger();
+    private final ActorFinder actorFinder;
+
+    SentenceReader(Grammar grammar) {
+        this.actorFinder = new ActorFinder(grammar);
+    }
+
+    List<SentenceView> views(
+            Article article,
+            List<Sentence> sentences,
+            List<TimeMention> times,
+            List<Entity> entities,
+            List<Quote> quotes) {
+        List<ActorFinder.Ref> refs = ActorFinder.refs(entities);
+        List<SentenceView> views = new ArrayList<>();
+        int ref = 0;
+        int time = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Span span = sentence.span();
+            List<ActorFinder.Ref> inside = new ArrayList<>();
+            while (ref < refs.size() && refs.get(ref).mention().span().start() < span.end()) {
+                if (refs.get(ref).mention().span().start() >= span.start()) {
+                    inside.add(refs.get(ref));
+                }
+                ref++;
+            }
+            List<Integer> own = new ArrayList<>();
+            while (time < times.size() && times.get(time).span().start() < span.end()) {
+                if (times.get(time).span().start() >= span.start()) {
+                    own.add(time);
+                }
+                time++;
+            }
+            views.add(view(i, article.text(), sentence, inside, own, times, quotes));
+        }
+        return views;
+    }
+
+    private SentenceView view(
+            int index,
+            String text,
+            Sentence sentence,
+            List<ActorFinder.Ref> refs,
+            List<Integer> own,
+            List<TimeMention> times,
+            List<Quote> quotes) {
+        List<Word> words = new ArrayList<>();
+        List<TimeRef> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            int covering = -1;
+            for (int k = 0; k < own.size(); k++) {
+                if (times.get(own.get(k)).span().overlaps(token.span())) {
+                    covering = k;
+                }
+            }
+            String form = token.span().of(text);
+            boolean quoted =
+                    quotes.stream().anyMatch(q -> q.direct() && q.span().contains(token.span()));
+            words.add(new Word(
+                    token.span(),
+                    form,
+                    form.toLowerCase(Locale.ROOT),
+                    token.kind() == Token.Kind.PUNCTUATION,
+                    covering,
+                    quoted));
+        }
+        for (int k = 0; k < own.size(); k++) {
+            int from = 0;
+            while (from < words.size() && words.get(from).time() != k) {
+                from++;
+            }
+            int to = from;
+            while (to < words.size() && words.get(to).time() == k) {
+                to++;
+            }
+            found.add(new TimeRef(own.get(k), times.get(own.get(k)), from, to));
+        }
+        List<Actor> actors = actorFinder.actors(words, refs);
+        boolean[] taken = new boolean[words.size()];
+        for (int w = 0; w < taken.length; w++) {
+            taken[w] = words.get(w).time() >= 0 || inName(actors, w);
+        }
+        return new SentenceView(
+                index, sentence, List.copyOf(words), actors, triggerTagger.triggers(words, taken), List.copyOf(found));
+    }
+
+    private static boolean inName(List<Actor> actors, int word) {
+        return actors.stream().anyMatch(a -> a.head() <= word && word < a.to());
+    }
+}

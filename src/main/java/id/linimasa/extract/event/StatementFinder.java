@@ -1,0 +1,68 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.TriggerEntry.Pattern;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import id.linimasa.model.Plover;
+import id.linimasa.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds statements that are events: a mere `kata X` is none, but said on a day that the sentence names it is.
+///
+/// Example: `kata Jenca pada Selasa (5/8)`; `IPC mengatakan pada Selasa (29/7/2025), …`. Immutable, thread-safe.
+final class StatementFinder {
+    private static final TriggerEntry SAID = new TriggerEntry(
+            "menyatakan", Pattern.ACTIVE, "menyatakan", EventType.STATEMENT, Plover.NONE, 2, "makes a statement");
+    private static final int NEAR = 9;
+
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final QuoteFinder quotes;
+
+    StatementFinder(Grammar grammar, Arguments arguments, QuoteFinder quotes) {
+        this.grammar = grammar;
+        this.arguments = arguments;
+        this.quotes = quotes;
+    }
+
+    List<Draft> statements(SentenceView view, TimeChooser times) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < view.size() && found.isEmpty(); i++) {
+            if (view.word(i).quoted() || view.triggerAt(i) != null) {
+                continue;
+            }
+            Actor speaker = null;
+            When when = null;
+            if (grammar.said(view.lower(i))) {
+                speaker = quotes.actorSoon(view, i + 1);
+                when = speaker == null ? null : times.near(view, i, speaker.to(), NEAR);
+            } else if (grammar.says(view.lower(i))) {
+                List<Actor> subject = arguments.subject(view, i);
+                speaker = subject.isEmpty() ? null : subject.getLast();
+                when = speaker == null ? null : times.near(view, Math.min(speaker.from(), i), i + 1, NEAR);
+            }
+            if (speaker != null && when != null) {
+                found.add(draft(view, i, speaker, when));
+            }
+        }
+        return found;
+    }
+
+    private static Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
+        ClauseContext context = new ClauseContext(false, false, false, false, false, null);
+        Role role = speaker.kind() == EntityKind.PERSON ? Role.SPEAKER : Role.AGENT;
+        return new Draft(
+                view,
+                new Trigger(SAID, word, word + 1, false),
+                context,
+                EventType.STATEMENT,
+                List.of(new Draft.Member(speaker.entity(), role)),
+                null,
+                when == null ? When.UNKNOWN : when,
+                new StatusReading(EventStatus.OCCURRED, null, null),
+                0);
+    }
+}

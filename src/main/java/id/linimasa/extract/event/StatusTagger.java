@@ -1,0 +1,185 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.extract.lexicon.Lexicon;
+import id.linimasa.model.Article;
+import id.linimasa.model.EventStatus;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the status of a trigger from the cues of its clause: those before it, those behind an event noun, and a
+/// condition anywhere in the sentence. Nothing told means that it occurred.
+///
+/// Immutable and safe for any number of threads.
+final class StatusTagger {
+    private static final Set<String> TRANSPARENT = Set.of(
+            "untuk",
+            "dalam",
+            "sebuah",
+            "suatu",
+            "para",
+            "agenda",
+            "acara",
+            "guna",
+            "serangkaian",
+            "terjadinya",
+            "adanya",
+            "tersebut",
+            "diplomat",
+            "langsung",
+            "bisa",
+            "hanya",
+            "secara",
+            "resmi",
+            "juga",
+            "kedua",
+            "melakukan",
+            "dan");
+
+    private final Grammar grammar;
+    private final Arguments arguments;
+    private final Map<String, EventStatus> before = new HashMap<>();
+    private final Map<String, EventStatus> behind = new HashMap<>();
+    private final Map<String, EventStatus> conditions = new HashMap<>();
+
+    StatusTagger(Grammar grammar, Arguments arguments) {
+        this.grammar = grammar;
+        this.arguments = arguments;
+        for (Lexicon.Row row : Lexicon.named("status").rows()) {
+            EventStatus status = EventStatus.valueOf(row.cell(2));
+            switch (row.cell(1)) {
+                case "before" -> before.put(row.cell(0), status);
+                case "after" -> behind.put(row.cell(0), status);
+                case "clause" -> conditions.put(row.cell(0), status);
+                default -> throw new IllegalArgumentException("status.tsv:" + row.line() + ": " + row.cell(1));
+            }
+        }
+    }
+
+    StatusReading status(Article article, SentenceView view, Trigger trigger) {
+        StatusReading reading = ahead(view, trigger);
+        if (!trigger.verb()) {
+            StatusReading after = after(view, trigger);
+            if (after != null
+                    && (reading.cue() == null
+                            || reading.status() == EventStatus.OCCURRED
+                            || after.status() == EventStatus.POSTPONED
+                            || after.status() == EventStatus.CANCELLED)) {
+                reading = after;
+            }
+        }
+        return conditional(article, view, trigger, reading);
+    }
+
+    private StatusReading ahead(SentenceView view, Trigger trigger) {
+        boolean passed = false;
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != view.word(trigger.from()).quoted()) {
+                break;
+            }
+            StatusReading cue = cue(view, i, before);
+            if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {
+                return cue;
+            }
+            boolean skipped = w.time() >= 0
+                    || grammar.is(WordClass.ADVERB, w.lower())
+                    || TRANSPARENT.contains(w.lower())
+                    || grammar.is(WordClass.LIGHT, w.lower());
+            if (skipped) {
+                continue;
+            }
+            if (trigger.verb() && i < trigger.from() - 1 && view.lower(i + 1).equals("untuk") && !passed) {
+                passed = true; // "akan datang ke Moskow untuk berbicara": the verb before "untuk" has the cue
+                continue;
+            }
+            if (passed
+                    || !trigger.verb()
+                            && !w.mark()
+                            && view.actorAt(i) == null
+                            && !arguments.verbAt(view, i)
+                            && !grammar.is(WordClass.CONJUNCTION, w.lower())
+                            && !grammar.is(WordClass.PREPOSITION, w.lower())) {
+                boolean stop = grammar.is(WordClass.CONJUNCTION, w.lower()) || w.mark();
+                if (!stop) {
+                    continue;
+                }
+            }
+            break;
+        }
+        return new StatusReading(EventStatus.OCCURRED, null, null);
+    }
+
+    private static @Nullable StatusReading cue(SentenceView view, int last, Map<String, EventStatus> cues) {
+        String two = view.lower(last - 1) + " " + view.lower(last);
+        String phrase = cues.containsKey(two) ? two : view.lower(last);
+        EventStatus status = cues.get(phrase);
+        return status == null ? null : new StatusReading(status, phrase, null);
+    }
+
+    /// What the words behind an event noun say: `… akan digelar`, `… ditunda`, `… yang sedang berjalan`.
+    private @Nullable StatusReading after(SentenceView view, Trigger noun) {
+        for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 16); i++) {
+            Word w = view.word(i);
+            boolean ends = w.mark()
+                            && !w.is("(")
+                            && !w.is(")")
+                            && !w.is("-")
+                            && !(w.is(",") && view.lower(i + 1).equals("yang"))
+                    || grammar.is(WordClass.CONJUNCTION, w.lower()) && !w.is("yang")
+                    || grammar.said(w.lower());
+            if (ends || w.quoted() != view.word(noun.from()).quoted()) {
+                return null;
+            }
+            for (int length = 3; length >= 1; length--) {
+                String phrase = phrase(view, i, length);
+                EventStatus status = behind.get(phrase);
+                if (status != null) {
+                    return new StatusReading(status, phrase, null);
+                }
+            }
+            if (arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHTPASSIVE, w.lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String phrase(SentenceView view, int from, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < Math.min(view.size(), from + length); i++) {
+            words.append(i == from ? "" : " ").append(view.lower(i));
+        }
+        return words.toString();
+    }
+
+    /// A plan or offer under `jika …` is CONDITIONAL, with the condition's words.
+    private StatusReading conditional(Article article, SentenceView view, Trigger trigger, StatusReading reading) {
+        boolean open = reading.status() == EventStatus.PLANNED || reading.status() == EventStatus.PROPOSED;
+        if (!open && !view.lower(trigger.from() - 1).equals("siap")) {
+            return reading;
+        }
+        for (int i = 0; i < view.size(); i++) {
+            boolean opens = conditions.containsKey(view.lower(i));
+            boolean outside = i > trigger.to() || i <= 2 && i < trigger.from();
+            if (opens
+                    && outside
+                    && view.word(i).quoted() == view.word(trigger.from()).quoted()) {
+                int end = i + 1;
+                while (end < view.size()
+                        && !view.word(end).is(",")
+                        && !view.word(end).is(".")) {
+                    end++;
+                }
+                String words = article.text()
+                        .substring(
+                                view.word(i).span().start(),
+                                view.word(end - 1).span().end());
+                return new StatusReading(EventStatus.CONDITIONAL, view.lower(i), words);
+            }
+        }
+        return reading;
+    }
+}

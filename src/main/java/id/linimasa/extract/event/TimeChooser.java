@@ -1,0 +1,237 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.extract.event.When.Trust;
+import id.linimasa.model.Article;
+import id.linimasa.model.Bilingual;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.Extent;
+import id.linimasa.model.Granularity;
+import id.linimasa.model.TimeMention;
+import id.linimasa.model.TimeRange;
+import id.linimasa.model.TimexMod;
+import id.linimasa.model.TimexType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the time of an event mention: the expression of its clause that stands nearest, counted in words and clause
+/// boundaries; else the day the article is about, or the days up to its writing, never finer than is honest.
+///
+/// Made for one article; immutable afterwards.
+final class TimeChooser {
+    private static final int FARTHEST = 30;
+    private static final int CLAUSE = 14;
+    private static final int NEWS_DAYS = 10;
+
+    private final Grammar grammar;
+    private final @Nullable LocalDate created;
+    private final @Nullable LocalDate topic;
+
+    TimeChooser(Article article, List<SentenceView> views, Grammar grammar) {
+        this.grammar = grammar;
+        this.created = article.created().date();
+        this.topic = topic(views);
+    }
+
+    /// The day that the article's first sentences are about, or null.
+    @Nullable
+    LocalDate topic() {
+        return topic;
+    }
+
+    private @Nullable LocalDate topic(List<SentenceView> views) {
+        LocalDate reported = null;
+        int seen = 0;
+        for (SentenceView view : views) {
+            if (view.title()) {
+                continue;
+            }
+            if (seen++ > 3) {
+                break;
+            }
+            for (TimeRef time : view.times()) {
+                LocalDate day = newsDay(time.mention());
+                if (day != null && !reporting(view, time)) {
+                    return day;
+                }
+                reported = reported == null ? day : reported;
+            }
+        }
+        return reported == null ? created : reported;
+    }
+
+    private @Nullable LocalDate newsDay(TimeMention time) {
+        LocalDateTime from = time.range().from();
+        LocalDateTime to = time.range().to();
+        if (from == null || to == null || to.isAfter(from.plusDays(1))) {
+            return null;
+        }
+        LocalDate day = from.toLocalDate();
+        boolean near = created == null || !day.isAfter(created) && day.isAfter(created.minusDays(NEWS_DAYS));
+        return near ? day : null;
+    }
+
+    /// The time of a trigger.
+    When when(SentenceView view, Trigger trigger, ClauseContext context, EventStatus status) {
+        TimeRef best = null;
+        int least = Integer.MAX_VALUE;
+        for (TimeRef time : view.times()) {
+            if (usable(time.mention()) && !reporting(view, time)) {
+                int cost = cost(view, trigger.from(), trigger.to(), time);
+                if (cost < least) {
+                    least = cost;
+                    best = time;
+                }
+            }
+        }
+        if (best != null && least <= FARTHEST) {
+            return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
+        }
+        return untold(view, context, status);
+    }
+
+    /// The time that stands nearest to a stretch of words, or null.
+    @Nullable
+    When near(SentenceView view, int from, int to, int farthest) {
+        for (TimeRef time : view.times()) {
+            if (usable(time.mention()) && !reporting(view, time) && cost(view, from, to, time) <= farthest) {
+                return told(time, Trust.CLAUSE);
+            }
+        }
+        return null;
+    }
+
+    private static When told(TimeRef time, Trust trust) {
+        TimeMention mention = time.mention();
+        boolean fills =
+                mention.timex().type() == TimexType.DURATION || mention.timex().mod() == TimexMod.ON_OR_AFTER;
+        return new When(
+                time.index(),
+                value(mention),
+                mention.range(),
+                fills ? Extent.THROUGHOUT : Extent.WITHIN,
+                trust,
+                mention.explanation());
+    }
+
+    private static @Nullable String value(TimeMention mention) {
+        String value = mention.timex().value();
+        if (mention.timex().type() != TimexType.DURATION) {
+            return value;
+        }
+        LocalDateTime from = mention.range().from();
+        LocalDateTime to = mention.range().to();
+        return from == null || to == null
+                ? null
+                : from.toLocalDate() + "/" + to.toLocalDate().minusDays(1);
+    }
+
+    private static boolean usable(TimeMention time) {
+        return switch (time.timex().type()) {
+            case DATE, TIME ->
+                time.granularity() != Granularity.NONE || time.timex().value().startsWith("XXXX-");
+            case DURATION -> time.range().from() != null && time.range().to() != null;
+            case SET -> false;
+        };
+    }
+
+    /// Whether a time tells when a medium reported (`dilansir AFP, Senin (4/8)`), not when something happened.
+    boolean reporting(SentenceView view, TimeRef time) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - 9); i--) {
+            if (view.triggerAt(i) != null || view.word(i).is(";")) {
+                return false;
+            }
+            String lower = view.lower(i);
+            if (grammar.source(lower)) {
+                return !lower.equals("menurut");
+            }
+            if (grammar.says(lower) || grammar.said(lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// How far a time stands from a trigger: words between them, and much more for each boundary between clauses.
+    private int cost(SentenceView view, int from, int to, TimeRef time) {
+        boolean behind = time.from() >= to;
+        int start = behind ? to : time.to();
+        int end = behind ? time.from() : from;
+        int cost = 0;
+        boolean quoted = view.word(from).quoted();
+        for (int i = start; i < end; i++) {
+            Word w = view.word(i);
+            cost += view.actorAt(i) != null || w.time() >= 0 ? 0 : 1;
+            if (w.quoted() != quoted) {
+                cost += 20;
+                quoted = w.quoted();
+            }
+            cost += boundary(view, i);
+        }
+        if (time.from() > 0 && view.word(Math.min(time.from(), view.size() - 1)).quoted() != quoted) {
+            cost += 20;
+        }
+        boolean opening = !behind && time.from() <= 2;
+        return opening ? cost / 2 : cost;
+    }
+
+    private int boundary(SentenceView view, int i) {
+        Word w = view.word(i);
+        Trigger trigger = view.triggerAt(i);
+        int cost = trigger != null && trigger.from() == i ? 4 : 0;
+        if (w.is(",") || w.is(":")) {
+            return cost + 2;
+        }
+        if (w.is(";")) {
+            return cost + 30;
+        }
+        if (w.is("yang") || w.is("dan")) {
+            return cost + 3;
+        }
+        if (w.is("bahwa") || grammar.is(WordClass.PURPOSE, w.lower())) {
+            return cost + 5;
+        }
+        if (w.is("sejak") || w.is("hingga")) {
+            return cost + 2;
+        }
+        if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+            return cost + 12;
+        }
+        return cost + (grammar.says(w.lower()) || grammar.said(w.lower()) ? 6 : 0);
+    }
+
+    private When untold(SentenceView view, ClauseContext context, EventStatus status) {
+        boolean toCome = switch (status) {
+            case PLANNED, PROPOSED, CONDITIONAL, POSTPONED, CANCELLED -> true;
+            case OCCURRED, ONGOING, DENIED -> false;
+        };
+        LocalDate day = topic;
+        if (toCome || day == null) {
+            return When.UNKNOWN;
+        }
+        if (context.background() || view.word(0).quoted()) {
+            return upTo(day);
+        }
+        return new When(
+                null,
+                day.toString(),
+                TimeRange.days(day, day.plusDays(1)),
+                Extent.WITHIN,
+                Trust.TOPIC,
+                new Bilingual("hari yang diberitakan artikel ini: " + day, "the day this article is about: " + day));
+    }
+
+    private static When upTo(LocalDate day) {
+        LocalDate first = day.minusDays(6);
+        return new When(
+                null,
+                first + "/" + day,
+                TimeRange.days(first, day.plusDays(1)),
+                Extent.WITHIN,
+                Trust.ARTICLE,
+                new Bilingual(
+                        "tanggalnya tidak disebut: sepekan sampai " + day, "no date is told: the week up to " + day));
+    }
+}

@@ -1,0 +1,72 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.EventType;
+
+/// Weighs how much speaks for listing what a trigger tells as an event of its own.
+///
+/// The sum of its trigger's strength, its date, its place in the article and who takes part, less what makes it a mere
+/// mention: a wish, a topic, a complement of another event. Stateless and thread-safe.
+final class Worth {
+    /// What is worth less than this is no event of a timeline.
+    static final double ENOUGH = 3.6;
+
+    private Worth() {}
+
+    static double of(Draft draft, int bodySentence) {
+        ClauseContext context = draft.context();
+        double worth = draft.trigger().entry().strength();
+        worth += switch (draft.when().trust()) {
+            case CLAUSE -> 2;
+            case SENTENCE -> 1.2;
+            case TOPIC, ARTICLE, NONE -> 0;
+        };
+        worth += draft.view().title() ? 1 : bodySentence <= 1 ? 1.2 : bodySentence <= 3 ? 0.4 : 0;
+        worth += switch (draft.members().size()) {
+            case 0 -> -3;
+            case 1 -> 0;
+            default -> 1;
+        };
+        worth -= governed(draft);
+        worth -= context.hypothetical() ? 3 : 0;
+        worth -= context.topic() ? 1.5 : 0;
+        worth -= context.background() && !draft.when().told() ? 0.5 : 0;
+        worth -= draft.quoted() ? 1.5 : 0;
+        boolean bare = !draft.trigger().verb()
+                && !draft.when().told()
+                && draft.members().size() < 2;
+        return worth - (bare ? 1.5 : 0);
+    }
+
+    private static double governed(Draft draft) {
+        Trigger governor = draft.context().governor();
+        if (governor == null) {
+            return draft.context().purpose() ? 1.5 : 0;
+        }
+        if (offered(draft)) {
+            return 0;
+        }
+        boolean consult = consult(governor.entry().type());
+        return switch (governor.entry().type()) {
+            case STATEMENT -> 0;
+            case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 1.5;
+            default -> 2.5;
+        };
+    }
+
+    /// A meeting that a proposal or an agreement is about is an event too: proposed.
+    static boolean offered(Draft draft) {
+        Trigger governor = draft.context().governor();
+        if (governor == null || !consult(draft.type())) {
+            return false;
+        }
+        EventType type = governor.entry().type();
+        return type == EventType.PROPOSAL || type == EventType.AGREEMENT;
+    }
+
+    static boolean consult(EventType type) {
+        return switch (type) {
+            case MEETING, CALL, VISIT, MESSAGE -> true;
+            default -> false;
+        };
+    }
+}
