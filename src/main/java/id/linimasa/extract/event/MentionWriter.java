@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Made for one article; immutable afterwards.
 final class MentionWriter {
-    private final Article article;
     private final List<SentenceView> views;
     private final List<Entity> entities;
     private final List<Quote> quotes;
@@ -31,7 +30,6 @@ final class MentionWriter {
             List<Entity> entities,
             List<Quote> quotes,
             QuoteFinder quoteFinder) {
-        this.article = article;
         this.views = views;
         this.entities = entities;
         this.quotes = quotes;
