@@ -26,9 +26,12 @@ import java.util.function.Consumer;
 /// ```
 public final class ArticleReaders {
     private final TextArticleReader texts;
+    private final HtmlArticleReader pages;
 
     public ArticleReaders(ReadOptions options) {
-        texts = new TextArticleReader(options, new ArticleComposer(options));
+        ArticleComposer composer = new ArticleComposer(options);
+        texts = new TextArticleReader(options, composer);
+        pages = new HtmlArticleReader(options, composer);
     }
 
     /// Reads a file, or a folder with all that lies in it, in the order of the names. Symbolic links are followed, but
@@ -88,6 +91,7 @@ public final class ArticleReaders {
             switch (Format.of(source.head())) {
                 case EMPTY -> sink.accept(new Reading.Rejected(source.name(), "berkas kosong"));
                 case TEXT -> texts.read(source, sink);
+                case HTML -> pages.read(source, sink);
                 case PICTURE -> sink.accept(new Reading.Ignored(source.name(), "gambar"));
                 case FONT -> sink.accept(new Reading.Ignored(source.name(), "huruf"));
                 case SOUND_OR_FILM -> sink.accept(new Reading.Ignored(source.name(), "suara atau film"));

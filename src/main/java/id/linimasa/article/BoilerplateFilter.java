@@ -19,6 +19,10 @@ final class BoilerplateFilter {
     private static final Pattern DOMAIN =
             Pattern.compile("(?:www\\.)?[a-z0-9-]{3,30}\\.(?:co\\.id|com|id|net|go\\.id|org|tv|news)|https?://\\S+");
 
+    /// `(fyk/ash)`, `[ren]`: who wrote and who edited.
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[(\\[][a-z0-9]{2,8}(?:\\s?[/\\\\|-]\\s?[a-z0-9]{2,8}){0,3}[)\\]]\\*{0,3}");
+
     private final Set<String> whole;
     private final Set<String> lists;
     private final Set<String> rests;
@@ -91,6 +95,7 @@ final class BoilerplateFilter {
     private boolean isLabel(Line line, String folded) {
         return whole.contains(folded)
                 || DOMAIN.matcher(folded).matches()
+                || SIGNATURE.matcher(folded).matches()
                 || wordless(folded)
                 || folded.charAt(0) == '|' && folded.charAt(folded.length() - 1) == '|'
                 || isBreadcrumb(line)

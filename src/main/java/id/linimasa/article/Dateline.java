@@ -29,9 +29,9 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
     private static final Pattern DOMAIN_FIRST =
             Pattern.compile("^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))[*_]*\\s?[-–—]{1,2}\\s?");
     /// `Laporan Wartawan Tribunnews.com Budi Santoso. TRIBUNNEWS.COM, MOSKOW – …`
-    private static final Pattern REPORT = Pattern.compile(
-            "^Laporan (?:Wartawan|Reporter|Kontributor) ?((?i:[\\w-]+\\.(?:com|co\\.id|id)))?[^–—]{3,120}?(?:[A-Z]{5,}\\.[A-Z]{2,3}[.,]? )(?=[\\p{Lu}"
-                    + " ]{3,30}[–—-])");
+    private static final Pattern REPORT = Pattern.compile("^Laporan (?:Wartawan|Reporter|Kontributor)"
+            + " ?((?i:[\\w-]+\\.(?:com|co\\.id|id)))?[^–—]{3,120}?(?:[A-Z]{5,}\\.[A-Z]{2,3}[.,]? )(?=[\\p{Lu}"
+            + " ]{3,30}[–—-])");
     private static final Set<String> AGENCIES = Set.of(
             "antara",
             "cnn indonesia",
@@ -91,7 +91,7 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
             return new Dateline(null, first.group(1));
         }
         Matcher head = HEAD.matcher(words);
-        if (head.lookingAt() && head.end() < words.length()) {
+        if (head.lookingAt()) {
             return ofHead(head, start, paint, outletWords).or(reporting);
         }
         Matcher domain = DOMAIN_HEAD.matcher(words);

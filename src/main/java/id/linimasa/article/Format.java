@@ -1,16 +1,22 @@
 package id.linimasa.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What a file is, as its first bytes tell.
 enum Format {
     EMPTY,
     TEXT,
+    HTML,
     PICTURE,
     FONT,
     SOUND_OR_FILM,
     PROGRAM,
     OTHER_BINARY;
+
+    private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype"
+            + " html|html|head|body|title|meta|div|article|p|h1|table|span|center|font|link|script|a)[\\s>]");
 
     private record Magic(Format format, int at, String bytes) {
         boolean matches(byte[] head) {
@@ -58,7 +64,19 @@ enum Format {
                 return magic.format;
             }
         }
-        return binary(head) ? OTHER_BINARY : TEXT;
+        return binary(head) ? OTHER_BINARY : ofText(head);
+    }
+
+    private static Format ofText(byte[] head) {
+        boolean wide = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+        String text = wide
+                ? new String(head, StandardCharsets.UTF_16)
+                : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
+        String start = text.stripLeading();
+        if (start.startsWith("<") && HTML_START.matcher(start).find()) {
+            return HTML;
+        }
+        return TEXT;
     }
 
     /// Texts have no NUL, but those in UTF-16, which begin with a byte order mark.

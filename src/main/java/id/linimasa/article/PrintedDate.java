@@ -44,7 +44,7 @@ record PrintedDate(
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d/])" + WEEKDAY + DAY
-                    + "(?:(?:T|[\\s,|/•·@-]{1,6}|\\s{0,2}(?:pukul|jam|at|pkl\\.?)\\s)\\s*(?:pukul |jam |pkl\\.? )?"
+                    + "(?:(?:\\s?T|[\\s,|/•·@-]{1,6}|\\s{0,2}(?:pukul|jam|at|pkl\\.?)\\s)\\s*(?:pukul |jam |pkl\\.? )?"
                     + CLOCK + ")?",
             FLAGS);
     private static final Pattern CLOCK_BEFORE = Pattern.compile("(?<!\\d)" + CLOCK + "[\\s,|/•·-]{1,5}$", FLAGS);

@@ -5,6 +5,7 @@ import id.linimasa.model.CreationTime.Evidence;
 import id.linimasa.model.Span;
 import id.linimasa.model.TextSpan;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         String field = draft.metadata().published();
         PrintedDate told = field == null ? null : PrintedDate.ofField(field);
         PrintedDate printed = byline == null ? null : byline.date();
-        PrintedDate chosen = told != null ? told : printed;
+        PrintedDate chosen = told == null || printed != null && mistakenForUtc(told, printed) ? printed : told;
         LocalDate month = chosen != null && chosen.day() == null ? LocalDate.parse(chosen.iso() + "-01") : null;
         StoryDay story = null;
         if (user == null && (chosen == null || chosen.day() == null || chosen.swapped() != null)) {
@@ -44,7 +45,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         if (chosen != null && chosen.day() != null) {
             return new PublicationDate(
                     published,
-                    told != null
+                    chosen == told
                             ? new CreationTime(
                                     chosen.day(),
                                     Evidence.METADATA,
@@ -65,6 +66,15 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         }
         Line line = byline.line();
         return new CreationTime(day, Evidence.BYLINE, new Span(line.start(), line.end()), line.words());
+    }
+
+    /// Sites that write their local time with a `Z` behind it: the byline prints the same clock as WIB.
+    private static boolean mistakenForUtc(PrintedDate told, PrintedDate printed) {
+        return told.iso().endsWith("+07:00")
+                && printed.iso().length() >= 16
+                && LocalDateTime.parse(told.iso().substring(0, 16))
+                        .minusHours(7)
+                        .equals(LocalDateTime.parse(printed.iso().substring(0, 16)));
     }
 
     /// 9/7/2025 is read month first where that brings it nearer to the day the story tells.
