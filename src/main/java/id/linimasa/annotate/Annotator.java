@@ -4,12 +4,14 @@ import id.linimasa.article.ArticleReaders;
 import id.linimasa.article.ReadOptions;
 import id.linimasa.extract.ExtractionPipeline;
 import id.linimasa.model.Article;
+import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.Reading;
 import id.linimasa.model.TimeMention;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ public final class Annotator {
         return readable
                 ? pipeline.extract(article)
                 : new Extraction(article.id(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// The events that all these articles together tell. The order of the collection decides nothing.
+    public List<Event> merge(Collection<SourcedExtraction> all) {
+        return SingleClaims.events(all);
     }
 
     /// The temporal expressions of one stretch of text.

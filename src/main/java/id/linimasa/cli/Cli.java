@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         },
         versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class, DatesCommand.class})
+        subcommands = {AnnotateCommand.class, DatesCommand.class, ImportCommand.class, EventsCommand.class})
 public final class Cli {
 
     @Option(
@@ -63,7 +63,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            messages.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            messages.println(Failures.message(failure, ((Cli) line.getCommand()).language));
             return Failures.status(failure);
         });
         int status = line.execute(args);

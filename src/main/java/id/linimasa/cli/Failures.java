@@ -1,5 +1,7 @@
 package id.linimasa.cli;
 
+import id.linimasa.query.QuerySyntaxException;
+import id.linimasa.workspace.WorkspaceException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +14,21 @@ final class Failures {
 
     static int status(Exception failure) {
         LOG.debug("command failed", failure);
-        return failure instanceof InterruptedException || failure instanceof CancellationException
-                ? ExitStatus.INTERRUPTED
-                : ExitStatus.PARTLY;
+        return switch (failure) {
+            case InterruptedException _, CancellationException _ -> ExitStatus.INTERRUPTED;
+            case WorkspaceException _ -> ExitStatus.WORKSPACE;
+            case QuerySyntaxException _ -> ExitStatus.USAGE;
+            default -> ExitStatus.PARTLY;
+        };
+    }
+
+    /// What is told of it.
+    static String message(Exception failure, Language language) {
+        return switch (failure) {
+            case WorkspaceException workspace -> language.of(workspace.text());
+            case QuerySyntaxException query ->
+                language.of(query.text()) + language.of(" (aksara ke-", " (character ") + (query.position() + 1) + ")";
+            default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        };
     }
 }

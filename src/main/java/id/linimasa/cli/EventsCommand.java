@@ -1,0 +1,93 @@
+package id.linimasa.cli;
+
+import id.linimasa.export.EventCsv;
+import id.linimasa.export.EventJson;
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import id.linimasa.query.EventPage;
+import id.linimasa.query.EventQuery;
+import id.linimasa.workspace.Workspace;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `linimasa events`: lists the events of a workspace that match a query.
+@Command(
+        name = "events",
+        description = {"Daftar peristiwa di ruang kerja.", "List the events of the workspace."})
+final class EventsCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Cli cli;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private QueryOptions query = new QueryOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "table|jsonl|csv",
+            defaultValue = "table",
+            description = "Bentuk / form (${DEFAULT-VALUE})")
+    private Format format = Format.table;
+
+    /// The forms of the listing.
+    enum Format {
+        table,
+        jsonl,
+        csv
+    }
+
+    @Override
+    public Integer call() {
+        EventQuery asked = query.query();
+        try (Workspace opened = workspace.openExisting()) {
+            EventPage page = opened.page(asked);
+            PrintWriter out = spec.commandLine().getOut();
+            switch (format) {
+                case table -> {
+                    new EventTable(cli.language).print(page.events(), out);
+                    count(asked, page);
+                }
+                case jsonl ->
+                    page.events().forEach(e -> out.print(EventJson.line(e, id -> article(opened, id)) + "\n"));
+                case csv -> csv(page.events(), out);
+            }
+            return ExitStatus.OK;
+        }
+    }
+
+    private static void csv(List<Event> events, PrintWriter out) {
+        out.print(EventCsv.header());
+        events.forEach(e -> out.print(EventCsv.row(e)));
+    }
+
+    private void count(EventQuery asked, EventPage page) {
+        PrintWriter err = spec.commandLine().getErr();
+        boolean ranged = page.certain() != page.possible();
+        err.printf(
+                ranged
+                        ? cli.language.of("%d peristiwa, %d di antaranya pasti%n", "%d events, %d of them certain%n")
+                        : cli.language.of("%d peristiwa%n", "%d events%n"),
+                asked.certain() ? page.certain() : page.possible(),
+                page.certain());
+    }
+
+    private static Article article(Workspace opened, ArticleId id) {
+        return opened.article(id)
+                .orElseThrow(() -> new IllegalStateException("the article " + id.value() + " can't be read"));
+    }
+}

@@ -1,0 +1,125 @@
+package id.linimasa.cli;
+
+import id.linimasa.annotate.ReadSettings;
+import id.linimasa.workspace.ImportListener;
+import id.linimasa.workspace.ImportOutcome;
+import id.linimasa.workspace.ImportReport;
+import id.linimasa.workspace.Workspace;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `linimasa import`: takes files and folders into a workspace and reports what became of each.
+@Command(
+        name = "import",
+        description = {"Masukkan berkas dan folder ke ruang kerja.", "Import files and folders into the workspace."})
+final class ImportCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Cli cli;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(
+            names = "--dct",
+            paramLabel = "YYYY-MM-DD",
+            description = "Tanggal penulisan, mengalahkan segalanya / day of writing, wins over everything")
+    private @Nullable LocalDate created;
+
+    @Option(names = "--all-languages", description = "Baca juga bahasa lain / read other languages too")
+    private boolean allLanguages;
+
+    @Option(
+            names = "--map",
+            split = ",",
+            paramLabel = "title=judul",
+            description = "Nama kolom atau bidang / names of columns or fields")
+    private Map<String, String> fields = Map.of();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() {
+        ReadSettings settings = new ReadSettings(created, fields, allLanguages);
+        try (Workspace opened = workspace.open();
+                Interruption interruption = Interruption.watch()) {
+            ImportReport report = opened.importFiles(paths, settings, new Teller(interruption));
+            sum(report);
+            if (report.cancelled()) {
+                return ExitStatus.INTERRUPTED;
+            }
+            return report.incomplete() ? ExitStatus.PARTLY : ExitStatus.OK;
+        }
+    }
+
+    private void sum(ImportReport report) {
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        cli.language.of(
+                                "%d diimpor, %d sudah ada, %d diabaikan, %d sebagian, %d ditolak%n",
+                                "%d imported, %d already known, %d ignored, %d partly read, %d rejected%n"),
+                        report.count(ImportOutcome.Imported.class),
+                        report.count(ImportOutcome.AlreadyKnown.class),
+                        report.count(ImportOutcome.Ignored.class),
+                        report.count(ImportOutcome.Partial.class),
+                        report.count(ImportOutcome.Rejected.class));
+    }
+
+    /// Tells each outcome as it comes: what was imported is a result, what was not a message.
+    private final class Teller implements ImportListener {
+        private final PrintWriter out = spec.commandLine().getOut();
+        private final PrintWriter err = spec.commandLine().getErr();
+        private final Interruption interruption;
+
+        Teller(Interruption interruption) {
+            this.interruption = interruption;
+        }
+
+        @Override
+        public void done(ImportOutcome outcome) {
+            switch (outcome) {
+                case ImportOutcome.Imported(var source, var _, int events) ->
+                    out.printf(
+                            cli.language.of("%s: diimpor, %d peristiwa%n", "%s: imported, %d events%n"),
+                            source,
+                            events);
+                case ImportOutcome.AlreadyKnown(var source, var _) ->
+                    out.printf(cli.language.of("%s: sudah ada%n", "%s: already known%n"), source);
+                case ImportOutcome.Ignored(var source, var reason) ->
+                    tell(source, cli.language.of("diabaikan", "ignored"), reason);
+                case ImportOutcome.Partial(var source, var reason) ->
+                    tell(source, cli.language.of("sebagian", "partly read"), reason);
+                case ImportOutcome.Rejected(var source, var reason) ->
+                    tell(source, cli.language.of("ditolak", "rejected"), reason);
+            }
+            out.flush(); // what is told was kept, whatever happens next
+        }
+
+        private void tell(String source, String outcome, String reason) {
+            err.println(source + ": " + outcome + ": " + reason);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return interruption.requested();
+        }
+    }
+}

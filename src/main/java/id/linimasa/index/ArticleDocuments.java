@@ -1,0 +1,48 @@
+package id.linimasa.index;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Extraction;
+import id.linimasa.model.TextSpan;
+import java.time.LocalDate;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/// Articles and what was found in them as documents; the text itself stays in the journal.
+final class ArticleDocuments {
+
+    private ArticleDocuments() {}
+
+    static Document document(IndexedArticle indexed, Extraction extraction) {
+        Article article = indexed.article();
+        Document document = new Document();
+        document.add(new StringField(IndexSchema.KIND, IndexSchema.ARTICLE, Store.NO));
+        document.add(new StringField(IndexSchema.ID, article.id().value(), Store.NO));
+        document.add(new BinaryDocValuesField(
+                IndexSchema.ID, new BytesRef(article.id().value())));
+        document.add(new NumericDocValuesField(IndexSchema.SEQUENCE, indexed.sequence()));
+        document.add(new StoredField(IndexSchema.SEQUENCE, indexed.sequence()));
+        document.add(new StoredField(IndexSchema.POSITION, indexed.position()));
+        document.add(new StoredField(IndexSchema.JSON, DerivedJson.write(extraction)));
+        LocalDate written = article.created().date();
+        if (written != null) {
+            document.add(new NumericDocValuesField(IndexSchema.WRITTEN, written.toEpochDay()));
+        }
+        String publisher = article.publisher();
+        if (publisher != null) {
+            document.add(new SortedDocValuesField(IndexSchema.OUTLET, new BytesRef(publisher)));
+        }
+        for (TextSpan stretch : article.readable()) {
+            String words = stretch.span().of(article.text());
+            document.add(new TextField(IndexSchema.ARTICLE_STEMMED, words, Store.NO));
+            document.add(new TextField(IndexSchema.ARTICLE_EXACT, words, Store.NO));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,156 @@
+package id.linimasa.index;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
+import id.linimasa.model.Claim;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.Event;
+import id.linimasa.model.Evidence;
+import id.linimasa.model.Participant;
+import id.linimasa.query.Facet;
+import id.linimasa.query.NameField;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/// Events as documents.
+final class EventDocuments {
+    /// Between the two languages of a title; no text holds it.
+    private static final char BETWEEN = '\u0000';
+
+    private EventDocuments() {}
+
+    /// @param articles the articles of its claims, whose words are indexed as evidence
+    static Document document(Event event, Function<ArticleId, IndexedArticle> articles) {
+        Document document = new Document();
+        document.add(new StringField(IndexSchema.KIND, IndexSchema.EVENT, Store.NO));
+        document.add(new StringField(IndexSchema.ID, event.id(), Store.NO));
+        document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
+        document.add(new StoredField(IndexSchema.JSON, DerivedJson.write(event)));
+        event.claims().forEach(c -> document.add(new StringField(IndexSchema.CLAIM, c.id(), Store.NO)));
+        columns(document, event);
+        names(document, event);
+        for (ArticleId id : event.articles()) {
+            document.add(new StringField(IndexSchema.REPORTED_BY, id.value(), Store.NO));
+            document.add(new LongField(
+                    IndexSchema.REPORTED_BY_SEQUENCE, articles.apply(id).sequence(), Store.NO));
+        }
+        words(document, event, id -> articles.apply(id).article());
+        return document;
+    }
+
+    private static void columns(Document document, Event event) {
+        EventTimes times = EventTimes.of(event);
+        document.add(new LongField(IndexSchema.START, times.start(), Store.NO));
+        document.add(new LongField(IndexSchema.END, times.end(), Store.NO));
+        document.add(new NumericDocValuesField(IndexSchema.ORDER, times.order()));
+        document.add(new NumericDocValuesField(IndexSchema.BITS, EventBits.pack(event, times)));
+        document.add(
+                new NumericDocValuesField(IndexSchema.SALIENCE, Float.floatToRawIntBits((float) event.salience())));
+        document.add(new BinaryDocValuesField(IndexSchema.TITLE, new BytesRef(title(event.title()))));
+        document.add(
+                new KeywordField(IndexSchema.facet(Facet.TYPE), event.type().name(), Store.NO));
+        document.add(
+                new KeywordField(IndexSchema.facet(Facet.STATUS), event.status().name(), Store.NO));
+        if (times.undated()) {
+            document.add(new StringField(IndexSchema.UNDATED, "1", Store.NO));
+        }
+    }
+
+    private static void names(Document document, Event event) {
+        for (NameField field : NameField.values()) {
+            for (String name : names(event, field)) {
+                document.add(new KeywordField(IndexSchema.names(field), name, Store.NO));
+                document.add(new TextField(IndexSchema.nameWords(field), name, Store.NO));
+            }
+        }
+    }
+
+    private static Set<String> names(Event event, NameField field) {
+        return switch (field) {
+            case PERSON -> participants(event, EntityKind.PERSON);
+            case ORGANIZATION -> participants(event, EntityKind.ORGANIZATION);
+            case PLACE -> {
+                Set<String> places = participants(event, EntityKind.PLACE);
+                String place = event.place();
+                if (place != null) {
+                    places.add(place);
+                }
+                yield places;
+            }
+            case SOURCE ->
+                event.claims().stream()
+                        .map(Claim::publisher)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new));
+            case SPEAKER -> speakers(event);
+            case MENTIONED -> {
+                Set<String> all = speakers(event);
+                event.participants().forEach(p -> all.add(p.name()));
+                event.claims().forEach(c -> c.mention().participants().forEach(p -> all.add(p.name())));
+                yield all;
+            }
+        };
+    }
+
+    private static Set<String> participants(Event event, EntityKind kind) {
+        return event.participants().stream()
+                .filter(p -> p.kind() == kind)
+                .map(Participant::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> speakers(Event event) {
+        return event.claims().stream()
+                .map(c -> c.mention().speaker())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Titles, names and the words of all evidence, each text once.
+    private static void words(Document document, Event event, Function<ArticleId, Article> articles) {
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(event.title().id());
+        texts.add(event.title().en());
+        event.participants().forEach(p -> texts.add(p.name()));
+        String place = event.place();
+        if (place != null) {
+            texts.add(place);
+        }
+        for (Claim claim : event.claims()) {
+            String text = articles.apply(claim.article()).text();
+            for (Evidence evidence : claim.mention().evidence()) {
+                texts.add(evidence.span().of(text));
+            }
+        }
+        for (String text : texts) {
+            document.add(new TextField(IndexSchema.STEMMED, text, Store.NO));
+            document.add(new TextField(IndexSchema.EXACT, text, Store.NO));
+        }
+    }
+
+    private static byte[] title(Bilingual title) {
+        return (title.id() + BETWEEN + title.en()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Bilingual title(BytesRef bytes) {
+        String both = bytes.utf8ToString();
+        int between = both.indexOf(BETWEEN);
+        return new Bilingual(both.substring(0, between), both.substring(between + 1));
+    }
+}

@@ -1,0 +1,202 @@
+package id.linimasa.index;
+
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.Extraction;
+import id.linimasa.query.EventPage;
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/// One index in one folder: the only owner of its searchers and of the one writer.
+///
+/// Readers see whole commits alone, those of other processes too, after [#refresh]. Safe for any number of threads.
+///
+/// ```java
+/// try (EventIndex index = EventIndex.open(folder)) {
+///     EventPage page = index.search(EventQuery.ALL);
+/// }
+/// ```
+public final class EventIndex implements AutoCloseable {
+    private final Directory directory;
+    private final Analyzer analyzer = IndexSchema.analyzer();
+    private final SearcherManager searchers;
+
+    private EventIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.searchers = new SearcherManager(directory, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                return new Snapshot(reader);
+            }
+        });
+    }
+
+    /// Opens the index in a folder.
+    ///
+    /// @throws IOException where there is none, or it can't be read
+    public static EventIndex open(Path folder) throws IOException {
+        Directory directory = PrivateDirectory.open(folder);
+        try {
+            return new EventIndex(directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /// Makes an empty index in a folder and opens it.
+    public static EventIndex create(Path folder, IndexStamp stamp) throws IOException {
+        Directory directory = PrivateDirectory.open(folder);
+        try (IndexUpdate update = new IndexUpdate(directory, IndexSchema.analyzer(), () -> {})) {
+            update.commit(stamp);
+        }
+        directory.close();
+        return open(folder);
+    }
+
+    /// What the index was made from, nothing where the program did not make it.
+    ///
+    /// @throws IOException where it can't be read
+    public static Optional<IndexStamp> stampOf(Path folder) throws IOException {
+        try (Directory directory = PrivateDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return IndexStamp.ofCommit(reader.getIndexCommit().getUserData());
+        } catch (IndexNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What the index that is read now was made from.
+    public IndexStamp stamp() {
+        return ask(s -> IndexStamp.ofCommit(
+                        ((DirectoryReader) s.getIndexReader()).getIndexCommit().getUserData())
+                .orElseThrow(() -> new IOException("an index that this program did not make")));
+    }
+
+    /// Begins to change the index.
+    ///
+    /// @throws IOException where another is being written, or the folder can't be
+    public IndexUpdate update() throws IOException {
+        return new IndexUpdate(directory, analyzer, searchers::maybeRefreshBlocking);
+    }
+
+    /// Looks for commits of other processes.
+    public void refresh() throws IOException {
+        searchers.maybeRefresh();
+    }
+
+    /// A question to one state of the index.
+    private interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            Snapshot snapshot = (Snapshot) searchers.acquire();
+            try {
+                return question.ask(snapshot);
+            } finally {
+                searchers.release(snapshot);
+            }
+        } catch (AlreadyClosedException e) {
+            throw new IllegalStateException("the index is closed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(directory.toString(), e);
+        }
+    }
+
+    private <T> T asked(EventQuery query, EventSearch.Question<T> question) {
+        return ask(snapshot -> EventSearch.ask(snapshot, query, analyzer, question));
+    }
+
+    /// The best or first events with both counts and all facets.
+    ///
+    /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
+    public EventPage search(EventQuery query) {
+        return asked(query, search -> {
+            Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+            for (Facet facet : Facet.values()) {
+                facets.put(facet, search.facet(facet));
+            }
+            return search.page(facets);
+        });
+    }
+
+    /// Like [#search] without facets, which cost most.
+    public EventPage page(EventQuery query) {
+        return asked(query, search -> search.page(Map.of()));
+    }
+
+    /// The counts of one facet, its own filter left aside; ends early with a [SearchCancelledException] when the
+    /// thread is interrupted.
+    public List<FacetCount> facet(EventQuery query, Facet facet) {
+        return asked(query, search -> search.facet(facet));
+    }
+
+    /// All matching events as columns.
+    public EventColumns columns(EventQuery query) {
+        return asked(query, EventSearch::columns);
+    }
+
+    /// The event that has this id, or once had it before it was joined to an older one.
+    public Optional<Event> event(String id) {
+        return ask(snapshot -> Lookup.event(snapshot, id));
+    }
+
+    /// What was found in an article.
+    public Optional<Extraction> extraction(ArticleId id) {
+        return ask(snapshot -> Lookup.extraction(snapshot, id));
+    }
+
+    /// Where an article's record stands in the journal, nothing where the article is not known.
+    public Optional<String> position(ArticleId id) {
+        return ask(snapshot -> Lookup.position(snapshot, id));
+    }
+
+    /// An article as the index holds it.
+    ///
+    /// @param sequence the number of its record in the journal
+    /// @param position where that record stands
+    public record Entry(ArticleId id, long sequence, String position, Extraction extraction) {}
+
+    /// All articles and what was found in them.
+    public List<Entry> articles() {
+        return ask(Lookup::articles);
+    }
+
+    /// How much there is.
+    ///
+    /// @param undated events of which no day is told
+    /// @param outlets the outlets that report them
+    public record Size(int articles, int events, int undated, int outlets) {}
+
+    /// How much there is.
+    public Size size() {
+        return ask(Lookup::size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        directory.close();
+    }
+}

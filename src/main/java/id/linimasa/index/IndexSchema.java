@@ -1,0 +1,134 @@
+package id.linimasa.index;
+
+import id.linimasa.query.Facet;
+import id.linimasa.query.NameField;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+
+/// The fields of the index and how their words are cut. A change here needs another [#VERSION].
+///
+/// Documents are of two kinds. An event carries its columns as doc values and itself as JSON; an article carries its
+/// extraction as JSON and its words. All are sorted by start, articles last, so that a window of time is a run of
+/// neighbouring documents.
+final class IndexSchema {
+    /// Another number means that an index must be made anew.
+    static final int VERSION = 1;
+
+    static final String KIND = "kind";
+    static final String EVENT = "event";
+    static final String ARTICLE = "article";
+
+    /// Of events and of articles.
+    static final String ID = "id";
+    /// The number of an article's record in the journal.
+    static final String SEQUENCE = "sequence";
+    /// An event or an extraction, compressed by Lucene.
+    static final String JSON = "json";
+
+    /// The ids of all claims: whatever id an event ever had is one of them.
+    static final String CLAIM = "claim";
+    /// The ids of the articles that report an event.
+    static final String REPORTED_BY = "reportedBy";
+    /// The sequence numbers of these articles.
+    static final String REPORTED_BY_SEQUENCE = "reportedBySequence";
+    static final String START = "start";
+    static final String END = "end";
+    /// What listings are ordered by: like the start, but open and unknown ones last.
+    static final String ORDER = "order";
+    static final String UNDATED = "undated";
+    static final String TITLE = "title";
+    static final String BITS = "bits";
+    static final String SALIENCE = "salience";
+
+    /// Where an article's record stands in the journal.
+    static final String POSITION = "position";
+    static final String WRITTEN = "written";
+    static final String OUTLET = "outlet";
+
+    /// Words of an event's title, participants and evidence, stemmed and as written.
+    static final String STEMMED = "stemmed";
+    static final String EXACT = "exact";
+    /// Words of an article, stemmed and as written.
+    static final String ARTICLE_STEMMED = "articleStemmed";
+    static final String ARTICLE_EXACT = "articleExact";
+
+    /// Keys of an index commit.
+    static final String COMMIT_SCHEMA = "linimasa.schema";
+    static final String COMMIT_RULES = "linimasa.rules";
+    static final String COMMIT_SEQUENCE = "linimasa.sequence";
+
+    /// The order of documents in a segment.
+    static final Sort ORDER_OF_DOCUMENTS = byStart();
+
+    private IndexSchema() {}
+
+    /// The field that holds whole names.
+    static String names(NameField field) {
+        return switch (field) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case SOURCE -> "source";
+            case SPEAKER -> "speaker";
+            case MENTIONED -> "mentioned";
+        };
+    }
+
+    /// The field that holds the words of names.
+    static String nameWords(NameField field) {
+        return names(field) + "Words";
+    }
+
+    /// The field that a facet counts.
+    static String facet(Facet facet) {
+        return switch (facet) {
+            case PERSON -> names(NameField.PERSON);
+            case ORGANIZATION -> names(NameField.ORGANIZATION);
+            case PLACE -> names(NameField.PLACE);
+            case SOURCE -> names(NameField.SOURCE);
+            case TYPE -> "type";
+            case STATUS -> "status";
+        };
+    }
+
+    /// Indonesian stems for the stemmed fields, plain folded words for all others.
+    static Analyzer analyzer() {
+        Analyzer stems = new IndonesianAnalyzer();
+        return new PerFieldAnalyzerWrapper(new FoldedWords(), Map.of(STEMMED, stems, ARTICLE_STEMMED, stems));
+    }
+
+    private static Sort byStart() {
+        return new Sort(new SortedNumericSortField(
+                START, SortField.Type.LONG, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE));
+    }
+
+    /// Words in lower case without accents; the values of one field stand far apart, so that no phrase spans two.
+    private static final class FoldedWords extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            return new TokenStreamComponents(words, folded);
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+}

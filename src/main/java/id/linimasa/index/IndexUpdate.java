@@ -1,0 +1,93 @@
+package id.linimasa.index;
+
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import id.linimasa.model.Extraction;
+import java.io.IOException;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+
+/// Changes to an index, shown to nobody before [#commit]. One at a time; the caller holds the workspace's lock.
+public final class IndexUpdate implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 48;
+
+    private final IndexWriter writer;
+    private final Refresh refresh;
+
+    /// Shows a commit to the readers of this process.
+    interface Refresh {
+        void now() throws IOException;
+    }
+
+    IndexUpdate(Directory directory, Analyzer analyzer, Refresh refresh) throws IOException {
+        this.refresh = refresh;
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzer)
+                        .setIndexSort(IndexSchema.ORDER_OF_DOCUMENTS)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
+    }
+
+    /// Adds an article, or takes it in place of an older state. Safe for several threads at once.
+    public void putArticle(IndexedArticle article, Extraction extraction) throws IOException {
+        deleteArticle(article.article().id());
+        writer.addDocument(ArticleDocuments.document(article, extraction));
+    }
+
+    /// Takes an article out; its events are the caller's to update.
+    public void deleteArticle(ArticleId id) throws IOException {
+        writer.deleteDocuments(one(IndexSchema.ARTICLE, id.value()));
+    }
+
+    /// Adds an event, or takes it in place of the one of the same id. Safe for several threads at once.
+    public void putEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
+        deleteEvent(event.id());
+        writer.addDocument(EventDocuments.document(event, articles));
+    }
+
+    /// Adds an event whose id no other has.
+    public void addEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
+        writer.addDocument(EventDocuments.document(event, articles));
+    }
+
+    /// Takes an event out.
+    public void deleteEvent(String id) throws IOException {
+        writer.deleteDocuments(one(IndexSchema.EVENT, id));
+    }
+
+    /// Takes all events out.
+    public void deleteEvents() throws IOException {
+        writer.deleteDocuments(Snapshot.events());
+    }
+
+    private static Query one(String kind, String id) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.KIND, kind)), Occur.FILTER)
+                .build();
+    }
+
+    /// Puts all changes on the disk and shows them.
+    ///
+    /// @param stamp what the index is made from now
+    public void commit(IndexStamp stamp) throws IOException {
+        writer.setLiveCommitData(stamp.toCommit().entrySet());
+        writer.commit();
+        refresh.now();
+    }
+
+    /// Lets go of changes that were not committed.
+    @Override
+    public void close() throws IOException {
+        writer.rollback();
+    }
+}

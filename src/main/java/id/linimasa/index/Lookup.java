@@ -1,0 +1,96 @@
+package id.linimasa.index;
+
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import id.linimasa.model.Extraction;
+import id.linimasa.query.Facet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds single documents by their ids, and walks over all articles.
+final class Lookup {
+
+    private Lookup() {}
+
+    static Optional<Event> event(Snapshot snapshot, String id) throws IOException {
+        Optional<Integer> doc = first(snapshot, both(IndexSchema.EVENT, IndexSchema.ID, id));
+        if (doc.isEmpty()) {
+            doc = first(snapshot, both(IndexSchema.EVENT, IndexSchema.CLAIM, id));
+        }
+        return doc.isEmpty() ? Optional.empty() : Optional.of(StoredEvents.event(snapshot.storedFields(), doc.get()));
+    }
+
+    static Optional<Extraction> extraction(Snapshot snapshot, ArticleId id) throws IOException {
+        Optional<Integer> doc = article(snapshot, id);
+        return doc.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StoredEvents.extraction(snapshot.storedFields(), doc.get()));
+    }
+
+    static Optional<String> position(Snapshot snapshot, ArticleId id) throws IOException {
+        Optional<Integer> doc = article(snapshot, id);
+        return doc.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        snapshot.storedFields().document(doc.get()).get(IndexSchema.POSITION));
+    }
+
+    static List<EventIndex.Entry> articles(Snapshot snapshot) throws IOException {
+        List<EventIndex.Entry> entries = new ArrayList<>();
+        StoredFields fields = snapshot.storedFields();
+        Query articles = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE));
+        snapshot.forEachLeaf(articles, (leaf, matches) -> {
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                entries.add(entry(fields.document(leaf.docBase + doc)));
+            }
+        });
+        return entries;
+    }
+
+    private static EventIndex.Entry entry(Document document) throws IOException {
+        BytesRef json = document.getBinaryValue(IndexSchema.JSON);
+        Number sequence = document.getField(IndexSchema.SEQUENCE).numericValue();
+        if (json == null || sequence == null) {
+            throw new IOException("an article without its extraction or number");
+        }
+        Extraction extraction = DerivedJson.extraction(json.bytes, json.offset, json.length);
+        return new EventIndex.Entry(
+                extraction.article(), sequence.longValue(), document.get(IndexSchema.POSITION), extraction);
+    }
+
+    static EventIndex.Size size(Snapshot snapshot) throws IOException {
+        return new EventIndex.Size(
+                snapshot.count(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE))),
+                snapshot.count(Snapshot.events()),
+                snapshot.count(new TermQuery(new Term(IndexSchema.UNDATED, "1"))),
+                snapshot.ordinals(Facet.SOURCE).size());
+    }
+
+    private static Optional<Integer> article(Snapshot snapshot, ArticleId id) throws IOException {
+        return first(snapshot, both(IndexSchema.ARTICLE, IndexSchema.ID, id.value()));
+    }
+
+    private static Query both(String kind, String field, String value) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.KIND, kind)), Occur.FILTER)
+                .build();
+    }
+
+    private static Optional<Integer> first(Snapshot snapshot, Query query) throws IOException {
+        ScoreDoc[] hits = snapshot.search(query, 1).scoreDocs;
+        return hits.length == 0 ? Optional.empty() : Optional.of(hits[0].doc);
+    }
+}

@@ -1,0 +1,50 @@
+package id.linimasa.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+
+/// The values of one field over all segments, numbered.
+///
+/// Immutable and safe for any number of threads; valid as long as its reader is open.
+final class Ordinals {
+    private final String field;
+    private final List<LeafReaderContext> leaves;
+    private final OrdinalMap map;
+
+    Ordinals(String field, List<LeafReaderContext> leaves) throws IOException {
+        this.field = field;
+        this.leaves = leaves;
+        SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values(leaves.get(i));
+        }
+        this.map = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    }
+
+    /// How many values there are.
+    int size() {
+        return Math.toIntExact(map.getValueCount());
+    }
+
+    /// The values of a segment's documents, to be translated by [#global].
+    SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
+        return DocValues.getSortedSet(leaf.reader(), field);
+    }
+
+    /// From the numbers of a segment to those of all segments.
+    LongValues global(LeafReaderContext leaf) {
+        return map.getGlobalOrds(leaf.ord);
+    }
+
+    /// The value that has a number.
+    String value(int ordinal) throws IOException {
+        LeafReaderContext leaf = leaves.get(map.getFirstSegmentNumber(ordinal));
+        return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+    }
+}

@@ -1,0 +1,84 @@
+package id.linimasa.index;
+
+import id.linimasa.query.Facet;
+import id.linimasa.query.NameField;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/// One state of the index, and what is worth keeping while it lasts. Safe for any number of threads.
+final class Snapshot extends IndexSearcher {
+    private final Map<String, Ordinals> ordinals = new ConcurrentHashMap<>();
+    private final Map<Facet, int[]> totals = new ConcurrentHashMap<>();
+
+    Snapshot(IndexReader reader) {
+        super(reader);
+    }
+
+    /// All events.
+    static Query events() {
+        return new TermQuery(new Term(IndexSchema.KIND, IndexSchema.EVENT));
+    }
+
+    /// The numbered values of a facet.
+    Ordinals ordinals(Facet facet) throws IOException {
+        return ordinals(IndexSchema.facet(facet));
+    }
+
+    /// The numbered names of a field.
+    Ordinals ordinals(NameField field) throws IOException {
+        return ordinals(IndexSchema.names(field));
+    }
+
+    private Ordinals ordinals(String field) throws IOException {
+        Ordinals known = ordinals.get(field);
+        if (known == null) {
+            known = new Ordinals(field, getLeafContexts());
+            ordinals.put(field, known);
+        }
+        return known;
+    }
+
+    /// How often each value of a facet occurs among all events, by number.
+    int[] totals(Facet facet) throws IOException {
+        int[] known = totals.get(facet);
+        if (known == null) {
+            known = FacetCounter.counts(this, facet, events());
+            totals.put(facet, known);
+        }
+        return known;
+    }
+
+    /// What is done with each match of a segment.
+    interface LeafVisitor {
+        /// @param matches the live documents that match, ascending
+        void visit(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException;
+    }
+
+    /// Visits every segment that holds matches, in order.
+    void forEachLeaf(Query query, LeafVisitor visitor) throws IOException {
+        Weight weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                visitor.visit(leaf, live(scorer.iterator(), leaf.reader().getLiveDocs()));
+            }
+        }
+    }
+
+    private static DocIdSetIterator live(DocIdSetIterator matches, @Nullable Bits liveDocs) {
+        return liveDocs == null ? matches : new LiveMatches(matches, liveDocs);
+    }
+}

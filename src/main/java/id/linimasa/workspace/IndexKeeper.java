@@ -1,0 +1,194 @@
+package id.linimasa.workspace;
+
+import id.linimasa.annotate.Annotator;
+import id.linimasa.annotate.ReadSettings;
+import id.linimasa.index.EventIndex;
+import id.linimasa.index.IndexStamp;
+import id.linimasa.journal.ArticleJournal;
+import id.linimasa.model.Bilingual;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps the index in step with the journal: opens it, makes it anew where it must be, and lets one import at a time
+/// change both. Safe for any number of threads.
+final class IndexKeeper implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+
+    private final WorkspaceFolder folder;
+    private final ArticleJournal journal;
+    private final Annotators annotators;
+    private final IndexHome home;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final List<EventIndex> opened = new ArrayList<>();
+    private volatile @Nullable EventIndex current;
+    private volatile int generation;
+
+    IndexKeeper(WorkspaceFolder folder, ArticleJournal journal, Annotators annotators) {
+        this.folder = folder;
+        this.journal = journal;
+        this.annotators = annotators;
+        this.home = new IndexHome(folder.index());
+    }
+
+    /// The index that counts now. An older one that a search still uses stays open until [#close].
+    EventIndex index() {
+        EventIndex index = current;
+        if (index == null) {
+            throw new IllegalStateException(folder.path() + " is closed");
+        }
+        return index;
+    }
+
+    /// Opens the newest index and brings it up to date where no other process is at it.
+    void open() throws IOException {
+        openNewest();
+        if (inStep()) {
+            return;
+        }
+        Optional<WorkspaceLock> lock = lockOrNothing();
+        if (lock.isPresent()) {
+            try (WorkspaceLock _ = lock.get()) {
+                openNewest();
+                bringInStep();
+            }
+        } else if (current == null) {
+            throw new WorkspaceException(
+                    folder.path(),
+                    WorkspaceException.Kind.BUSY,
+                    new Bilingual(
+                            "proses lain sedang menyusun indeks; coba lagi sebentar lagi",
+                            "another process is making the index; try again soon"),
+                    null);
+        }
+    }
+
+    /// Nothing where another process writes, or where the folder can be read alone and an index is there.
+    private Optional<WorkspaceLock> lockOrNothing() throws IOException {
+        try {
+            return WorkspaceLock.tryTake(folder);
+        } catch (IOException e) {
+            if (current != null) {
+                LOG.info("{} can only be read: {}", folder.path(), e.toString());
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private void openNewest() throws IOException {
+        int newest = home.newestNumber();
+        if (current == null || newest != generation) {
+            Optional<EventIndex> index = home.openNewest();
+            if (index.isPresent()) {
+                use(index.get(), newest);
+            }
+        } else {
+            index().refresh();
+        }
+    }
+
+    private synchronized void use(EventIndex index, int number) {
+        opened.add(index);
+        current = index;
+        generation = number;
+    }
+
+    private boolean inStep() throws IOException {
+        EventIndex index = current;
+        return index != null && index.stamp().sequence() == journal.lastSequence();
+    }
+
+    /// Makes the index hold what the journal does; the lock is held.
+    private void bringInStep() throws IOException {
+        EventIndex index = current;
+        if (index == null || index.stamp().sequence() > journal.lastSequence()) {
+            makeAnew();
+        } else if (!inStep()) {
+            try (ExecutorService executor = executor();
+                    Derivation derivation = new Derivation(annotators.usual(), journal, index, executor)) {
+                derivation.catchUp();
+                derivation.finish(journal.lastSequence(), ImportListener.NONE);
+            }
+        }
+    }
+
+    /// Makes a new index from the journal alone; the lock is held.
+    private void makeAnew() throws IOException {
+        long last = journal.lastSequence();
+        EventIndex beside = home.begin(IndexStamp.of(Annotator.RULES, 0));
+        if (last > 0) {
+            try (ExecutorService executor = executor();
+                    Derivation derivation = new Derivation(annotators.usual(), journal, beside, executor)) {
+                derivation.catchUp();
+                derivation.finish(last, ImportListener.NONE);
+            }
+        }
+        beside.close();
+        home.finish();
+        openNewest();
+    }
+
+    /// Imports, and returns when the events are found.
+    ImportReport importFiles(List<Path> paths, ReadSettings settings, ImportListener listener) throws IOException {
+        writing.lock();
+        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
+            openNewest();
+            if (!index().stamp().rules().equals(Annotator.RULES)) {
+                makeAnew();
+            }
+            bringInStep();
+            return importInto(index(), annotators.with(settings), paths, listener);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private ImportReport importInto(EventIndex index, Annotator annotator, List<Path> paths, ImportListener listener)
+            throws IOException {
+        journal.startAppending();
+        try (ExecutorService executor = executor();
+                Derivation derivation = new Derivation(annotator, journal, index, executor)) {
+            ImportRun run = new ImportRun(annotator, journal, index, derivation, executor, listener);
+            ImportReport report = run.read(paths);
+            if (run.changed()) {
+                derivation.finish(journal.lastSequence(), listener);
+            }
+            return report;
+        } finally {
+            journal.stopAppending();
+        }
+    }
+
+    /// Looks for what other processes wrote.
+    ///
+    /// @return whether there is something
+    boolean refresh() throws IOException {
+        IndexStamp before = index().stamp();
+        openNewest();
+        return !index().stamp().equals(before);
+    }
+
+    private static ExecutorService executor() {
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        current = null;
+        for (EventIndex index : opened) {
+            index.close();
+        }
+        opened.clear();
+        journal.close();
+    }
+}

@@ -1,0 +1,184 @@
+package id.linimasa.workspace;
+
+import id.linimasa.annotate.Annotator;
+import id.linimasa.annotate.ReadSettings;
+import id.linimasa.index.EventIndex;
+import id.linimasa.index.IndexStamp;
+import id.linimasa.journal.ArticleJournal;
+import id.linimasa.journal.JournalPosition;
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.Extraction;
+import id.linimasa.query.EventPage;
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// One opened workspace: what window and command line share.
+///
+/// Safe for any number of threads. Any number of processes may read it; one at a time imports. Every failure of the
+/// disk is a [WorkspaceException] that names the folder.
+///
+/// ```java
+/// try (Workspace workspace = Workspace.open(Workspace.defaultFolder())) {
+///     workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+///     EventPage page = workspace.search(EventQuery.ALL);
+/// }
+/// ```
+public final class Workspace implements AutoCloseable {
+    private final WorkspaceFolder folder;
+    private final ArticleJournal journal;
+    private final IndexKeeper keeper;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private Workspace(WorkspaceFolder folder, Annotators annotators) {
+        this.folder = folder;
+        this.journal = new ArticleJournal(folder.articles(), InstantSource.system());
+        this.keeper = new IndexKeeper(folder, journal, annotators);
+    }
+
+    /// Opens the workspace in a folder, and makes one where the folder is missing or empty. An index that is missing,
+    /// damaged or behind is made anew from the journal.
+    ///
+    /// @throws WorkspaceException where the folder can't be used
+    public static Workspace open(Path folder) {
+        WorkspaceFolder checked =
+                new WorkspaceFolder(folder.toAbsolutePath().normalize());
+        checked.prepare();
+        Workspace workspace = new Workspace(checked, new Annotators());
+        try {
+            workspace.keeper.open();
+            return workspace;
+        } catch (IOException e) {
+            throw Failure.of(checked.path(), e);
+        }
+    }
+
+    /// Whether a workspace is in the folder.
+    public static boolean exists(Path folder) {
+        return new WorkspaceFolder(folder).exists();
+    }
+
+    /// Where the user's own workspace lies unless told otherwise.
+    public static Path defaultFolder() {
+        return PlatformFolders.current().data().resolve("linimasa").resolve("default");
+    }
+
+    /// Where the workspace of the sample articles lies, apart from the user's own.
+    public static Path sampleFolder() {
+        return PlatformFolders.current().data().resolve("linimasa").resolve("contoh");
+    }
+
+    /// The folder that holds everything.
+    public Path folder() {
+        return folder.path();
+    }
+
+    /// Imports files and folders. On return every article that was reported as imported is on the disk, and its events
+    /// are found.
+    ///
+    /// @throws WorkspaceException where another process is writing (nothing is changed then), or the disk fails (what
+    ///     was reported is kept then)
+    public ImportReport importFiles(List<Path> paths, ImportListener progress) {
+        return importFiles(paths, ReadSettings.DEFAULT, progress);
+    }
+
+    /// Imports files and folders that are to be read as the settings say.
+    ///
+    /// @throws WorkspaceException as [#importFiles(List, ImportListener)] does
+    public ImportReport importFiles(List<Path> paths, ReadSettings settings, ImportListener progress) {
+        try {
+            ImportReport report = keeper.importFiles(paths, settings, progress);
+            listeners.forEach(Runnable::run);
+            return report;
+        } catch (IOException e) {
+            throw Failure.of(folder.path(), e);
+        }
+    }
+
+    /// The first or best matches with both counts and all facets.
+    ///
+    /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
+    public EventPage search(EventQuery query) {
+        return keeper.index().search(query);
+    }
+
+    /// Like [#search] without facets, which cost most.
+    public EventPage page(EventQuery query) {
+        return keeper.index().page(query);
+    }
+
+    /// The counts of one facet, its own filter left aside. An interrupt of the thread ends it with a
+    /// [java.util.concurrent.CancellationException].
+    public List<FacetCount> facet(EventQuery query, Facet facet) {
+        return keeper.index().facet(query, facet);
+    }
+
+    /// All matches, in order of start.
+    public EventColumns columns(EventQuery query) {
+        return keeper.index().columns(query);
+    }
+
+    /// The event that has this id, or had it before it was joined to another.
+    public Optional<Event> event(String id) {
+        return keeper.index().event(id);
+    }
+
+    /// An article by its id.
+    public Optional<Article> article(ArticleId id) {
+        return keeper.index().position(id).map(JournalPosition::parse).flatMap(journal::at);
+    }
+
+    /// What was found in an article.
+    public Optional<Extraction> extraction(ArticleId id) {
+        return keeper.index().extraction(id);
+    }
+
+    /// How much there is.
+    public WorkspaceSummary summary() {
+        EventIndex index = keeper.index();
+        EventIndex.Size size = index.size();
+        IndexStamp stamp = index.stamp();
+        return new WorkspaceSummary(
+                folder.path(),
+                size.articles(),
+                size.events(),
+                size.undated(),
+                size.outlets(),
+                stamp.rules(),
+                !stamp.rules().equals(Annotator.RULES));
+    }
+
+    /// Looks for what other processes wrote meanwhile, and tells the listeners where there is something.
+    public void refresh() {
+        try {
+            if (keeper.refresh()) {
+                listeners.forEach(Runnable::run);
+            }
+        } catch (IOException e) {
+            throw Failure.of(folder.path(), e);
+        }
+    }
+
+    /// Adds one who is told of every change, by the thread that made or noticed it.
+    public void addListener(Runnable changed) {
+        listeners.add(changed);
+    }
+
+    @Override
+    public void close() {
+        try {
+            keeper.close();
+        } catch (IOException e) {
+            throw Failure.of(folder.path(), e);
+        }
+    }
+}

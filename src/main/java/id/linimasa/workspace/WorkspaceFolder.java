@@ -1,0 +1,138 @@
+package id.linimasa.workspace;
+
+import id.linimasa.model.Bilingual;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What lies where in a workspace, and whether a folder is one that this program can use.
+///
+/// `workspace.json` tells the version of the layout; `lock` is locked by whoever writes; `journal/` is true; `index/`
+/// is derived; `lexicon/` is the user's.
+record WorkspaceFolder(Path path) {
+    /// The layout that this program makes and reads.
+    static final int FORMAT = 1;
+
+    private static final String MARK = "workspace.json";
+    private static final Set<String> OWN = Set.of(MARK, MARK + ".new", "lock", "journal", "index", "lexicon");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    Path articles() {
+        return path.resolve("journal").resolve("articles");
+    }
+
+    Path index() {
+        return path.resolve("index");
+    }
+
+    /// Whether a workspace is there.
+    boolean exists() {
+        return Files.isRegularFile(path.resolve(MARK));
+    }
+
+    /// Makes the folder a workspace where it is none, and checks that this program can use it.
+    ///
+    /// @throws WorkspaceException where it can't
+    void prepare() {
+        try {
+            if (exists()) {
+                checkFormat();
+            } else {
+                create();
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void create() throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
+            throw refused("bukan folder", "not a folder");
+        }
+        if (Files.isDirectory(path)) {
+            List<String> strangers = strangers();
+            if (!strangers.isEmpty()) {
+                throw refused(
+                        "folder ini berisi berkas lain (" + strangers.getFirst() + ") dan bukan ruang kerja",
+                        "the folder holds other files (" + strangers.getFirst() + ") and is no workspace");
+            }
+        } else {
+            Files.createDirectories(path, rights("rwx------"));
+        }
+        Path beside = path.resolve(MARK + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, rights("rw-------"));
+        Files.writeString(
+                beside, MAPPER.writeValueAsString(MAPPER.createObjectNode().put("format", FORMAT)) + "\n");
+        Files.move(beside, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> strangers() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> !OWN.contains(n))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void checkFormat() throws IOException {
+        int format;
+        try {
+            JsonNode mark = MAPPER.readTree(Files.readString(path.resolve(MARK)));
+            format = mark.path("format").asInt(0);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (JacksonException | CharacterCodingException e) {
+            throw new WorkspaceException(
+                    path, WorkspaceException.Kind.UNUSABLE, new Bilingual(MARK + " rusak", MARK + " is damaged"), e);
+        }
+        if (format > FORMAT) {
+            throw new WorkspaceException(
+                    path,
+                    WorkspaceException.Kind.NEWER,
+                    new Bilingual(
+                            "dibuat oleh Linimasa yang lebih baru (format " + format + "; program ini mengenal "
+                                    + FORMAT + ")",
+                            "made by a newer Linimasa (format " + format + "; this program knows " + FORMAT + ")"),
+                    null);
+        }
+        if (format < 1) {
+            throw refused(MARK + " tidak menyebut format", MARK + " names no format");
+        }
+    }
+
+    /// Rights of a new file or folder, none where the file system knows no such rights.
+    static FileAttribute<?>[] rights(String rights) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    private WorkspaceException refused(String id, String en) {
+        return new WorkspaceException(path, WorkspaceException.Kind.UNUSABLE, new Bilingual(id, en), null);
+    }
+
+    /// The exception for a folder that can't be read or written.
+    WorkspaceException unusable(IOException cause) {
+        return Failure.of(path, cause);
+    }
+}
