@@ -1,0 +1,110 @@
+package id.linimasa.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Chooses the ticks of an axis: labelled ones far enough apart to read, unlabelled finer ones where they fit, and the
+/// units of the upper row.
+///
+/// Answers are pure; the last one is kept, because most frames ask the same.
+public final class Axis {
+
+    /// The least distance of labelled ticks, in pixels.
+    public static final double LABELLED = 64;
+
+    private static final double UNLABELLED = 8;
+    private static final double LABEL_PADDING = 16;
+    private static final int MOST = 400;
+
+    /// @param time where the tick stands
+    /// @param end where the next one stands
+    /// @param label what it says
+    public record Tick(long time, long end, String label) {}
+
+    /// @param step of the labelled ticks
+    /// @param minor labelled ticks, ascending
+    /// @param finer unlabelled ticks between them, empty where too dense
+    /// @param major the units of the upper row, ascending, the first one possibly beginning left of the view
+    public record Ticks(TickStep step, List<Tick> minor, long[] finer, List<Tick> major) {
+
+        public Ticks {
+            minor = List.copyOf(minor);
+            major = List.copyOf(major);
+        }
+    }
+
+    private record Key(TickStep step, long from, long to, boolean wide, Language language) {}
+
+    private final TextWidths widths;
+    private Key lastKey = new Key(TickStep.DAY, 0, 0, false, Language.INDONESIAN);
+    private Ticks last = new Ticks(TickStep.DAY, List.of(), new long[0], List.of());
+
+    public Axis(TextWidths widths) {
+        this.widths = widths;
+    }
+
+    /// The ticks for a view of `width` pixels.
+    public Ticks ticks(TimeScale scale, double width, Language language) {
+        TickStep step = step(scale, language);
+        double pixels = step.shortest() / scale.msPerPx();
+        boolean wide = TickLabels.wide(step, pixels);
+        Key key = new Key(step, step.floor(scale.time(0)), step.floor(scale.time(width)), wide, language);
+        if (!key.equals(lastKey)) {
+            last = compute(step, scale, width, wide, language);
+            lastKey = key;
+        }
+        return last;
+    }
+
+    private Ticks compute(TickStep step, TimeScale scale, double width, boolean wide, Language language) {
+        long from = Math.max(Times.FIRST, scale.time(0));
+        long to = Math.min(Times.LAST, scale.time(width) + 1);
+        TickStep majorStep = TickLabels.major(step);
+        List<Tick> minor = new ArrayList<>();
+        for (long t = step.floor(from); t <= to && minor.size() < MOST; t = step.next(t)) {
+            minor.add(new Tick(t, step.next(t), TickLabels.minor(step, t, wide, language)));
+        }
+        List<Tick> major = new ArrayList<>();
+        for (long t = majorStep.floor(from); t <= to && major.size() < MOST; t = majorStep.next(t)) {
+            major.add(new Tick(t, majorStep.next(t), TickLabels.major(step, t, language)));
+        }
+        return new Ticks(step, minor, finer(step, scale, from, to), major);
+    }
+
+    private TickStep step(TimeScale scale, Language language) {
+        for (TickStep step : TickStep.values()) {
+            double pixels = step.shortest() / scale.msPerPx();
+            double label = TickLabels.widest(step, TickLabels.wide(step, pixels), widths, language) + LABEL_PADDING;
+            if (pixels >= Math.max(LABELLED, label)) {
+                return step;
+            }
+        }
+        return TickStep.YEAR_500;
+    }
+
+    private static long[] finer(TickStep step, TimeScale scale, long from, long to) {
+        TickStep best = step;
+        for (int i = step.ordinal() - 1; i >= 0; i--) {
+            TickStep finer = TickStep.values()[i];
+            boolean nested = step.unit != TickStep.Unit.MONTH || finer.unit != TickStep.Unit.WEEK;
+            if (finer.shortest() / scale.msPerPx() < UNLABELLED) {
+                break;
+            }
+            if (nested && step.shortest() % Math.max(1, finer.shortest()) == 0 || finer.unit != step.unit && nested) {
+                best = finer;
+                break;
+            }
+        }
+        if (best == step) {
+            return new long[0];
+        }
+        long[] ticks = new long[MOST];
+        int n = 0;
+        for (long t = best.floor(from); t <= to && n < MOST; t = best.next(t)) {
+            if (step.floor(t) != t) {
+                ticks[n++] = t;
+            }
+        }
+        return java.util.Arrays.copyOf(ticks, n);
+    }
+}

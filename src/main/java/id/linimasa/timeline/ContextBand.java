@@ -1,0 +1,157 @@
+package id.linimasa.timeline;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.Granularity;
+import id.linimasa.timeline.DisplayList.Anchor;
+import id.linimasa.timeline.DisplayList.Stroke;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise, zoomed to a
+/// week, every event of the month would fill the screen.
+final class ContextBand {
+
+    /// Spans of at least this share of the view become chips, at the coarsest scale of the level.
+    private static final double SHARE = 0.45;
+
+    private static final double CHIP_GAP = 6;
+    private static final double CHIP_PADDING = 9;
+    private static final double CHIP_HEIGHT = 18;
+
+    /// Events that are told to be in the same span.
+    private static final class Chip {
+        long from;
+        long to;
+        int row;
+        int count;
+    }
+
+    private final TimelineFrame frame;
+    private final List<Chip> chips = new ArrayList<>();
+    private final List<Chip> spare = new ArrayList<>();
+
+    ContextBand(TimelineFrame frame) {
+        this.frame = frame;
+    }
+
+    /// From which length on a span is told in the band, for a view of this width: the same for all scales of a level.
+    static long threshold(Level level, double width) {
+        double rounded = Math.max(100, Math.ceil(width / 100) * 100);
+        return (long) (SHARE * rounded * level.coarsest());
+    }
+
+    /// Finds the spans that overlap the view.
+    ///
+    /// @return whether there are any
+    boolean collect(TimelineIndex index, TimeScale scale, double width, long threshold) {
+        spare.addAll(chips);
+        chips.clear();
+        long from = scale.time(0);
+        long to = scale.time(width);
+        EventColumns events = index.events();
+        for (DurationClass length : DurationClass.ALL) {
+            if (length == DurationClass.OPEN || length.longest < threshold) {
+                continue;
+            }
+            long reach = length.longest / 2 + 1;
+            index.overall().rows(0, length, from - reach, to + reach, (row, mark) -> {
+                long start = events.from()[row];
+                long end = events.to()[row];
+                if (end - start >= threshold && start < to && end > from) {
+                    count(row, start, end);
+                }
+            });
+        }
+        chips.sort(Comparator.comparingLong((Chip chip) -> chip.from - chip.to).thenComparingLong(chip -> chip.from));
+        return !chips.isEmpty();
+    }
+
+    private void count(int row, long from, long to) {
+        for (int i = 0; i < chips.size(); i++) {
+            Chip chip = chips.get(i);
+            if (chip.from == from && chip.to == to) {
+                chip.count++;
+                return;
+            }
+        }
+        Chip chip = spare.isEmpty() ? new Chip() : spare.removeLast();
+        chip.from = from;
+        chip.to = to;
+        chip.row = row;
+        chip.count = 1;
+        chips.add(chip);
+    }
+
+    void draw(TimelineIndex index, ViewState state) {
+        Regions regions = frame.regions;
+        if (regions.band() == 0) {
+            return;
+        }
+        DisplayList chrome = frame.chrome;
+        double top = regions.bandTop() + 1;
+        chrome.fillRect(0, top, regions.width(), regions.band() - 1, 0, ColorRole.GROUND, 1);
+        double x = regions.header() + CHIP_GAP;
+        double y = top + (regions.band() - CHIP_HEIGHT) / 2 - 0.5;
+        for (int i = 0; i < chips.size(); i++) {
+            Chip chip = chips.get(i);
+            String text = label(index.events(), chip, state.language());
+            double w = index.widths().width(text, TextStyle.SMALL) + 2 * CHIP_PADDING;
+            boolean last = i + 1 == chips.size();
+            if (x + w > regions.width() - (last ? CHIP_GAP : 64)) {
+                rest(i, x, y, index, state.language());
+                break;
+            }
+            chip(text, x, y, w);
+            frame.hits.add(
+                    new HitMap.Hit(HitMap.Target.CONTEXT, chip.row, -1, Item.NONE, chip.from, chip.to, 0, 0), x, y, w,
+                    CHIP_HEIGHT);
+            x += w + CHIP_GAP;
+        }
+        double line = AxisDrawing.crisp(regions.lanesTop() - 1);
+        chrome.line(0, line, regions.width(), line, ColorRole.LINE, 1, 1, Stroke.SOLID);
+    }
+
+    private void rest(int first, double x, double y, TimelineIndex index, Language language) {
+        int count = 0;
+        long from = Long.MAX_VALUE;
+        long to = Long.MIN_VALUE;
+        for (int i = first; i < chips.size(); i++) {
+            count += chips.get(i).count;
+            from = Math.min(from, chips.get(i).from);
+            to = Math.max(to, chips.get(i).to);
+        }
+        String text = "+" + Counts.compact(count, language);
+        double w = index.widths().width(text, TextStyle.SMALL) + 2 * CHIP_PADDING;
+        chip(text, x, y, w);
+        frame.hits.add(
+                new HitMap.Hit(HitMap.Target.CONTEXT, chips.get(first).row, -1, Item.NONE, from, to, 0, 0), x, y, w,
+                CHIP_HEIGHT);
+    }
+
+    private void chip(String text, double x, double y, double w) {
+        frame.chrome.fillRect(x, y, w, CHIP_HEIGHT, CHIP_HEIGHT / 2, ColorRole.PANEL, 1);
+        frame.chrome.strokeRect(x + 0.5, y + 0.5, w - 1, CHIP_HEIGHT - 1, CHIP_HEIGHT / 2, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        frame.chrome.text(text, x + CHIP_PADDING, y + 13, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
+    }
+
+    private static String label(EventColumns events, Chip chip, Language language) {
+        Granularity granularity = Granularity.values()[events.granularity()[chip.row]];
+        return DateText.interval(chip.from, chip.to, granularity, language) + " (" + chip.count + ")";
+    }
+
+    /// The events that a chip stands for: those as long as the threshold that lie within `[from, to)`, in order.
+    static int[] members(TimelineIndex index, long from, long to, long threshold, TimeScale scale, double width) {
+        java.util.stream.IntStream.Builder rows = java.util.stream.IntStream.builder();
+        EventColumns events = index.events();
+        index.overall().rows(0, from, to, false, (row, mark) -> {
+            long start = events.from()[row];
+            long end = events.to()[row];
+            boolean wide = DurationClass.of(events, row) != DurationClass.OPEN && end - start >= threshold;
+            if (wide && start >= from && end <= to && start < scale.time(width) && end > scale.time(0)) {
+                rows.add(row);
+            }
+        });
+        return rows.build().sorted().toArray();
+    }
+}

@@ -1,0 +1,225 @@
+package id.linimasa.timeline;
+
+import id.linimasa.model.DateBranch;
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import id.linimasa.timeline.DisplayList.Anchor;
+import id.linimasa.timeline.DisplayList.Stroke;
+import java.util.List;
+
+/// Draws glyphs and bars: hue and shape say the type, filling and dashes the status, opacity and edges the precision.
+final class EventDrawing {
+
+    static final double RADIUS = 5.5;
+    static final double BAR_HEIGHT = 14;
+
+    private static final EventStatus[] STATUSES = EventStatus.values();
+    private static final EventType[] TYPES = EventType.values();
+    private static final double OUTLINE = 1.5;
+    private static final double PALE = 0.22;
+    private static final double FADE = 0.25;
+    private static final int FADE_STEPS = 6;
+    private static final double ARROW = 22;
+
+    private final TimelineFrame frame;
+    private EventColumns events;
+
+    EventDrawing(TimelineFrame frame, EventColumns events) {
+        this.frame = frame;
+        this.events = events;
+    }
+
+    void events(EventColumns shown) {
+        events = shown;
+    }
+
+    EventStatus status(int row) {
+        return STATUSES[events.status()[row]];
+    }
+
+    ColorRole role(int row) {
+        return Family.ofOrdinal(events.type()[row]).role();
+    }
+
+    private Glyph glyph(int row) {
+        return Glyph.of(TYPES[events.type()[row]]);
+    }
+
+    /// Whether an event has happened or is happening, as reported: then it is filled.
+    boolean real(int row) {
+        EventStatus status = status(row);
+        return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+    }
+
+    /// An event at a moment; arrows where its date is open.
+    void point(int row, double x, double y, double radius, double alpha) {
+        ColorRole role = role(row);
+        boolean undated = events.has(row, EventColumns.UNDATED);
+        if (undated || events.to()[row] == Long.MAX_VALUE) {
+            openEnd(x + radius, y, 1, role, alpha, undated ? Stroke.DASHED : Stroke.SOLID);
+        } else if (events.from()[row] == Long.MIN_VALUE) {
+            openEnd(x - radius, y, -1, role, alpha, Stroke.SOLID);
+        }
+        glyph(row, x, y, radius, alpha, real(row) && !undated);
+    }
+
+    private void openEnd(double x, double y, int direction, ColorRole role, double alpha, Stroke stroke) {
+        double end = x + direction * ARROW;
+        frame.bars.line(x, y, end, y, role, alpha * 0.6, 1.5, stroke);
+        frame.bars.line(end - direction * 4, y - 4, end, y, role, alpha * 0.8, 1.5, Stroke.SOLID);
+        frame.bars.line(end - direction * 4, y + 4, end, y, role, alpha * 0.8, 1.5, Stroke.SOLID);
+    }
+
+    private void glyph(int row, double x, double y, double radius, double alpha, boolean filled) {
+        Glyph glyph = glyph(row);
+        ColorRole role = role(row);
+        DisplayList marks = frame.marks;
+        if (filled) {
+            marks.fillGlyph(glyph, x, y, radius, role, alpha);
+        } else {
+            marks.fillGlyph(glyph, x, y, radius, ColorRole.GROUND, 1);
+            marks.strokeGlyph(glyph, x, y, radius - 0.5, role, alpha, OUTLINE, stroke(row));
+        }
+        sign(row, x, y, radius, role, alpha);
+        if (events.has(row, EventColumns.STARRED)) {
+            marks.fillGlyph(Glyph.STAR, x + radius, y - radius, 3.5, ColorRole.WARNING, alpha);
+        }
+    }
+
+    private Stroke stroke(int row) {
+        return switch (status(row)) {
+            case OCCURRED, ONGOING, CANCELLED, DENIED -> Stroke.SOLID;
+            case PLANNED, PROPOSED, CONDITIONAL, POSTPONED -> Stroke.DASHED;
+        };
+    }
+
+    /// What only the status can say: a question mark, a stroke through, a chevron …
+    private void sign(int row, double x, double y, double radius, ColorRole role, double alpha) {
+        DisplayList marks = frame.marks;
+        if (events.has(row, EventColumns.UNCONFIRMED)) {
+            clock(x, y, radius, alpha);
+            return;
+        }
+        switch (status(row)) {
+            case OCCURRED, PLANNED -> {}
+            case ONGOING -> {
+                double end = x + radius + 5;
+                marks.line(end - 3, y - 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
+                marks.line(end - 3, y + 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
+            }
+            case PROPOSED -> marks.text("?", x, y + 3.5, TextStyle.SMALL_BOLD, Anchor.MIDDLE, role, alpha);
+            case CONDITIONAL -> marks.strokeGlyph(Glyph.SUPERSET, x, y, radius * 0.5, role, alpha, 1.2, Stroke.SOLID);
+            case POSTPONED -> {
+                marks.line(x - 3, y, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+                marks.line(x + 0.5, y - 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+                marks.line(x + 0.5, y + 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+            }
+            case CANCELLED ->
+                marks.line(x - radius - 1, y + radius + 1, x + radius + 1, y - radius - 1, role, alpha, OUTLINE, Stroke.SOLID);
+            case DENIED -> marks.text("”", x, y + 7, TextStyle.HEADING, Anchor.MIDDLE, role, alpha);
+        }
+    }
+
+    private void clock(double x, double y, double radius, double alpha) {
+        frame.marks.line(x, y, x, y - radius * 0.6, ColorRole.WARNING, alpha, 1.3, Stroke.SOLID);
+        frame.marks.line(x, y, x + radius * 0.5, y, ColorRole.WARNING, alpha, 1.3, Stroke.SOLID);
+    }
+
+    /// An event that fills its span, or lies on some day of it.
+    ///
+    /// @param glyphX where its glyph stands
+    /// @param strip whether an exact bar lies low, to leave room for a name above it
+    void bar(int row, double x0, double x1, double y, double glyphX, boolean strip, double alpha) {
+        boolean exact = !TileEvents.lower(events, row);
+        if (exact) {
+            exactBar(row, x0, x1, strip ? y + 8 : y, strip ? 3 : 6, alpha);
+        } else {
+            paleBar(row, x0, x1, y, alpha);
+        }
+        glyph(row, glyphX, y, RADIUS - (exact ? 0 : 0.5), alpha, exact && real(row));
+    }
+
+    private void exactBar(int row, double x0, double x1, double y, double h, double alpha) {
+        ColorRole role = role(row);
+        if (real(row)) {
+            frame.bars.fillRect(x0, y - h / 2, x1 - x0, h, h / 2, role, alpha * 0.85);
+        } else {
+            frame.bars.fillRect(x0, y - h / 2, x1 - x0, h, h / 2, ColorRole.GROUND, 1);
+            frame.bars.strokeRect(x0, y - h / 2, x1 - x0, h, h / 2, role, alpha, 1.2, stroke(row));
+        }
+    }
+
+    private void paleBar(int row, double x0, double x1, double y, double alpha) {
+        ColorRole role = role(row);
+        double top = y - BAR_HEIGHT / 2;
+        double w = x1 - x0;
+        if (events.has(row, EventColumns.APPROXIMATE)) {
+            fadingBar(role, x0, w, top, alpha);
+            return;
+        }
+        frame.bars.fillRect(x0, top, w, BAR_HEIGHT, 4, role, alpha * PALE);
+        if (real(row)) {
+            frame.bars.line(x0 + 0.5, top, x0 + 0.5, top + BAR_HEIGHT, role, alpha, 1.5, Stroke.SOLID);
+            frame.bars.line(x1 - 0.5, top, x1 - 0.5, top + BAR_HEIGHT, role, alpha, 1.5, Stroke.SOLID);
+        } else {
+            frame.bars.strokeRect(x0, top, w, BAR_HEIGHT, 4, role, alpha, 1.2, Stroke.DASHED);
+        }
+    }
+
+    /// The ends of an approximate date fade over a quarter of its length.
+    private void fadingBar(ColorRole role, double x0, double w, double top, double alpha) {
+        double step = w * FADE / FADE_STEPS;
+        for (int i = 0; i < FADE_STEPS; i++) {
+            double a = alpha * PALE * (i + 0.5) / FADE_STEPS;
+            frame.bars.fillRect(x0 + i * step, top, step, BAR_HEIGHT, 0, role, a);
+            frame.bars.fillRect(x0 + w - (i + 1) * step, top, step, BAR_HEIGHT, 0, role, a);
+        }
+        double inner = w * FADE;
+        frame.bars.fillRect(x0 + inner, top, w - 2 * inner, BAR_HEIGHT, 0, role, alpha * PALE);
+        frame.bars.strokeRect(x0, top, w, BAR_HEIGHT, 4, role, alpha * 0.5, 1, Stroke.DOTTED);
+    }
+
+    /// The other dates that sources give, joined by a dashed tie; a former date gets an arrow to the present one.
+    void branches(int row, double x, double y, TimeScale scale, double left, double alpha) {
+        boolean moved = status(row) == EventStatus.POSTPONED;
+        if (!moved && !events.has(row, EventColumns.DISPUTED)) {
+            return;
+        }
+        List<DateBranch> branches = events.branches().apply(row);
+        for (int i = 0; i < branches.size(); i++) {
+            DateBranch branch = branches.get(i);
+            double bx = left + scale.x(branch.from() + (branch.to() - branch.from()) / 2);
+            ColorRole role = role(row);
+            frame.bars.line(bx, y + RADIUS, bx, y + 9, role, alpha, 1, Stroke.SOLID);
+            frame.bars.line(bx, y + 9, x, y + 9, role, alpha * 0.8, 1, Stroke.DASHED);
+            frame.bars.line(x, y + RADIUS, x, y + 9, role, alpha, 1, Stroke.SOLID);
+            frame.marks.fillGlyph(glyph(row), bx, y, RADIUS - 1, ColorRole.GROUND, 1);
+            Stroke stroke = branch.former() ? Stroke.DASHED : Stroke.SOLID;
+            frame.marks.strokeGlyph(glyph(row), bx, y, RADIUS - 1, role, alpha * (branch.former() ? 0.6 : 1), 1.2, stroke);
+        }
+    }
+
+    /// A cluster: a small column of its types, higher for more events, never so high that it hides another row.
+    void cluster(int[] members, double x, double baseline, double alpha, int[] mix) {
+        java.util.Arrays.fill(mix, 0);
+        for (int row : members) {
+            mix[Family.ofOrdinal(events.type()[row]).ordinal()]++;
+        }
+        double height = Math.min(18, 7 + 3.2 * Math.log(members.length));
+        double y = baseline;
+        for (int f = 0; f < mix.length; f++) {
+            double h = height * mix[f] / members.length;
+            if (h > 0) {
+                y -= h;
+                frame.marks.fillRect(x - 4.5, y, 9, h, 0, Family.values()[f].role(), alpha);
+            }
+        }
+    }
+
+    /// That an event is selected, focused or under the pointer.
+    void ring(double x, double y, double radius, boolean strong) {
+        frame.marks.strokeGlyph(
+                Glyph.DISC, x, y, radius + 4, strong ? ColorRole.ACCENT : ColorRole.MUTED, 1, strong ? 2 : 1, Stroke.SOLID);
+    }
+}

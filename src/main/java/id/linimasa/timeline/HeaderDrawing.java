@@ -1,0 +1,109 @@
+package id.linimasa.timeline;
+
+import id.linimasa.timeline.DisplayList.Anchor;
+import id.linimasa.timeline.DisplayList.Stroke;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the names of the lanes, how many events each has, and when.
+final class HeaderDrawing {
+
+    private static final double INSET = 12;
+    private static final double SPARK_HEIGHT = 12;
+    private static final int SPARK_BINS = 44;
+
+    private final TimelineFrame frame;
+    private final TextWidths widths;
+    private @Nullable TimelineIndex counted;
+    private float[][] sparks = {};
+
+    HeaderDrawing(TimelineFrame frame, TextWidths widths) {
+        this.frame = frame;
+        this.widths = widths;
+    }
+
+    /// The column behind the names.
+    void column(TimelineIndex index, Language language) {
+        Regions regions = frame.regions;
+        if (regions.header() == 0) {
+            return;
+        }
+        DisplayList chrome = frame.chrome;
+        double x = AxisDrawing.crisp(regions.header() - 1);
+        chrome.fillRect(0, regions.lanesTop(), regions.header(), regions.lanesHeight(), 0, ColorRole.PANEL, 1);
+        chrome.line(x, regions.lanesTop(), x, regions.height(), ColorRole.LINE, 1, 1, Stroke.SOLID);
+        if (counted != index) {
+            count(index);
+        }
+    }
+
+    /// What stands over the names, drawn after the axis.
+    void corner(TimelineIndex index, Language language) {
+        Regions regions = frame.regions;
+        if (regions.header() == 0) {
+            return;
+        }
+        DisplayList chrome = frame.chrome;
+        double top = regions.axisTop();
+        double h = regions.axis() + regions.band();
+        chrome.fillRect(0, top, regions.header(), h, 0, ColorRole.PANEL, 1);
+        String title = TypeNames.of(index.lanes().kind(), language);
+        String fit = widths.fit(title, regions.header() - 2 * INSET, TextStyle.SMALL_BOLD);
+        chrome.text(fit, INSET, top + 36, TextStyle.SMALL_BOLD, Anchor.START, ColorRole.MUTED, 1);
+        double x = AxisDrawing.crisp(regions.header() - 1);
+        chrome.line(x, top, x, top + h, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        double y = AxisDrawing.crisp(top + h - (regions.band() > 0 ? 1 : 0));
+        chrome.line(0, y, regions.header(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
+    }
+
+    void lane(TimelineIndex index, int lane, double top, double height, Language language) {
+        Regions regions = frame.regions;
+        if (regions.header() == 0) {
+            return;
+        }
+        DisplayList chrome = frame.chrome;
+        double room = regions.header() - 2 * INSET;
+        boolean rest = index.lanes().isRest(lane);
+        String name = widths.fit(index.lanes().name(lane, language), room, TextStyle.HEADING);
+        double sticky = Math.max(top, Math.min(regions.lanesTop(), top + height - 44));
+        chrome.text(name, INSET, sticky + 21, TextStyle.HEADING, Anchor.START, rest ? ColorRole.MUTED : ColorRole.INK, 1);
+        String count = Counts.full(index.count(lane), language);
+        chrome.text(count, INSET, sticky + 38, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
+        spark(lane, sticky + 40, INSET + 46, room - 46);
+        double y = AxisDrawing.crisp(top + height - 1);
+        chrome.line(0, y, regions.header(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        frame.hits.add(
+                new HitMap.Hit(HitMap.Target.LANE_HEADER, -1, lane, Item.NONE, 0, 0, 0, 0), 0,
+                Math.max(top, regions.lanesTop()), regions.header(), Math.max(0, top + height - Math.max(top, regions.lanesTop())));
+    }
+
+    private void spark(int lane, double bottom, double x, double width) {
+        float[] bins = sparks[lane];
+        float most = 0;
+        for (float bin : bins) {
+            most = Math.max(most, bin);
+        }
+        double w = width / bins.length;
+        for (int b = 0; b < bins.length; b++) {
+            if (bins[b] > 0) {
+                double h = Math.max(1.5, SPARK_HEIGHT * Math.sqrt(bins[b] / most));
+                frame.chrome.fillRect(x + b * w, bottom - h, Math.max(1, w - 0.5), h, 0, ColorRole.MUTED, 0.55);
+            }
+        }
+    }
+
+    private void count(TimelineIndex index) {
+        counted = index;
+        sparks = new float[index.lanes().count()][SPARK_BINS];
+        TimeScale overview = index.overview(SPARK_BINS);
+        float[] byFamily = new float[Family.COUNT * SPARK_BINS];
+        for (int lane = 0; lane < sparks.length; lane++) {
+            java.util.Arrays.fill(byFamily, 0);
+            for (DurationClass length : DurationClass.ALL) {
+                index.density().marks(lane, length, overview, 1, SPARK_BINS, byFamily);
+            }
+            for (int i = 0; i < byFamily.length; i++) {
+                sparks[lane][i % SPARK_BINS] += byFamily[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.linimasa.timeline;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// What lies where in a frame: boxes of events, clusters, chips and ticks, the latest on top.
+///
+/// Used over and over, not for several threads.
+public final class HitMap {
+
+    private static final double TOLERANCE = 4;
+
+    /// What can be pointed at.
+    public enum Target {
+        EVENT,
+        CLUSTER,
+        /// Events that found no row.
+        OVERFLOW,
+        /// Spans wider than the view.
+        CONTEXT,
+        TICK,
+        LANE_HEADER,
+        TRAY
+    }
+
+    /// What was hit.
+    ///
+    /// @param target what it is
+    /// @param row of the event, or of the first of its members, or -1
+    /// @param lane its lane, or -1
+    /// @param members the rows of what stands for several events, in order of time; empty for one
+    /// @param from the first moment that it covers
+    /// @param to one past the last
+    /// @param x middle of its box
+    /// @param y middle of its box
+    @SuppressWarnings("ArrayRecordComponent") // a cluster can hold many thousand rows; nobody writes to them
+    public record Hit(Target target, int row, int lane, int[] members, long from, long to, double x, double y) {}
+
+    private int size;
+    private float[] boxes = new float[256 * 4];
+    private @Nullable Hit[] hits = new @Nullable Hit[256];
+    private Target[] targets = new Target[256];
+    private int[] rows = new int[256];
+    private int[] lanes = new int[256];
+    private @Nullable Item[] items = new @Nullable Item[256];
+
+    void clear() {
+        Arrays.fill(hits, 0, size, null);
+        Arrays.fill(items, 0, size, null);
+        size = 0;
+    }
+
+    /// The number of boxes.
+    public int size() {
+        return size;
+    }
+
+    void add(Item item, int lane, double x, double y, double w, double h) {
+        Target target =
+                switch (item.kind()) {
+                    case POINT, BAR -> Target.EVENT;
+                    case CLUSTER -> Target.CLUSTER;
+                    case OVERFLOW -> Target.OVERFLOW;
+                };
+        add(target, item.row(), lane, x, y, w, h);
+        items[size - 1] = item;
+    }
+
+    void add(Hit hit, double x, double y, double w, double h) {
+        add(hit.target(), hit.row(), hit.lane(), x, y, w, h);
+        hits[size - 1] = hit;
+    }
+
+    private void add(Target target, int row, int lane, double x, double y, double w, double h) {
+        if (size == targets.length) {
+            boxes = Arrays.copyOf(boxes, size * 8);
+            hits = Arrays.copyOf(hits, size * 2);
+            targets = Arrays.copyOf(targets, size * 2);
+            rows = Arrays.copyOf(rows, size * 2);
+            lanes = Arrays.copyOf(lanes, size * 2);
+            items = Arrays.copyOf(items, size * 2);
+        }
+        boxes[size * 4] = (float) x;
+        boxes[size * 4 + 1] = (float) y;
+        boxes[size * 4 + 2] = (float) (x + w);
+        boxes[size * 4 + 3] = (float) (y + h);
+        targets[size] = target;
+        rows[size] = row;
+        lanes[size] = lane;
+        size++;
+    }
+
+    /// What lies at a point, or nearest to it within four pixels; null where nothing does.
+    public @Nullable Hit at(double x, double y) {
+        int best = -1;
+        double nearest = TOLERANCE + 1e-6;
+        for (int i = size - 1; i >= 0; i--) {
+            double distance = distance(i, x, y);
+            if (distance < nearest) {
+                nearest = distance;
+                best = i;
+            }
+        }
+        return best < 0 ? null : hit(best);
+    }
+
+    private double distance(int i, double x, double y) {
+        double dx = Math.max(0, Math.max(boxes[i * 4] - x, x - boxes[i * 4 + 2]));
+        double dy = Math.max(0, Math.max(boxes[i * 4 + 1] - y, y - boxes[i * 4 + 3]));
+        return Math.max(dx, dy);
+    }
+
+    /// A box by its number, 0 to `size - 1`.
+    public Hit hit(int i) {
+        double x = (boxes[i * 4] + boxes[i * 4 + 2]) / 2.0;
+        double y = (boxes[i * 4 + 1] + boxes[i * 4 + 3]) / 2.0;
+        Hit given = hits[i];
+        if (given != null) {
+            return new Hit(given.target(), given.row(), given.lane(), given.members(), given.from(), given.to(), x, y);
+        }
+        Item item = items[i];
+        int[] members = item == null ? Item.NONE : item.members();
+        long from = item == null ? 0 : item.from();
+        long to = item == null ? 0 : item.to();
+        return new Hit(targets[i], rows[i], lanes[i], members, from, to, x, y);
+    }
+
+    /// The left, upper, right and lower edge of a box.
+    public double[] box(int i) {
+        return new double[] {boxes[i * 4], boxes[i * 4 + 1], boxes[i * 4 + 2], boxes[i * 4 + 3]};
+    }
+}

@@ -1,0 +1,24 @@
+package id.linimasa.timeline;
+
+import id.linimasa.model.Bilingual;
+
+/// The language of what is drawn.
+public enum Language {
+    INDONESIAN,
+    ENGLISH;
+
+    /// The text in this language.
+    public String of(Bilingual text) {
+        return this == INDONESIAN ? text.id() : text.en();
+    }
+
+    /// One of two words.
+    public String of(String indonesian, String english) {
+        return this == INDONESIAN ? indonesian : english;
+    }
+
+    /// By its code: `en` is English, all else Indonesian.
+    public static Language of(String code) {
+        return code.startsWith("en") ? ENGLISH : INDONESIAN;
+    }
+}

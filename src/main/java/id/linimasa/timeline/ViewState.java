@@ -1,0 +1,76 @@
+package id.linimasa.timeline;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/// What a frame depends on beside the events: where one looks and what is emphasised. Immutable by convention: nobody
+/// writes to the bit set.
+///
+/// @param scale where x = 0 is the left edge of the lanes, right of their headers
+/// @param scrollY how far the lanes are scrolled, in pixels
+/// @param selected rows of selected events
+/// @param hovered row of the event under the pointer, or -1
+/// @param focused row of the event that has the keyboard's attention, or -1
+/// @param dimmed rows to draw faintly
+/// @param language of labels
+/// @param now the present moment, or [Long#MIN_VALUE] for no line
+/// @param brushFrom begin of the marked range
+/// @param brushTo its end; not after `brushFrom` where nothing is marked
+/// @param parts what is drawn around the lanes
+public record ViewState(
+        TimeScale scale,
+        double scrollY,
+        BitSet selected,
+        int hovered,
+        int focused,
+        IntPredicate dimmed,
+        Language language,
+        long now,
+        long brushFrom,
+        long brushTo,
+        Parts parts) {
+
+    /// Nothing marked as the present.
+    public static final long NO_NOW = Long.MIN_VALUE;
+
+    /// What is drawn around the lanes.
+    public enum Parts {
+        /// Minimap, axis and lanes.
+        ALL,
+        /// Axis and lanes.
+        NO_MINIMAP
+    }
+
+    /// A plain view: nothing selected, nothing marked.
+    public static ViewState of(TimeScale scale, Language language) {
+        return new ViewState(
+                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL);
+    }
+
+    public ViewState with(TimeScale newScale) {
+        return new ViewState(
+                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+    }
+
+    public ViewState withSelected(BitSet rows) {
+        return new ViewState(scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+    }
+
+    public ViewState withNow(long moment) {
+        return new ViewState(
+                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts);
+    }
+
+    public ViewState withParts(Parts newParts) {
+        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts);
+    }
+
+    public ViewState withScroll(double y) {
+        return new ViewState(scale, y, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+    }
+
+    /// Whether a range is marked.
+    public boolean brushed() {
+        return brushTo > brushFrom;
+    }
+}
