@@ -24,18 +24,32 @@ final class AxisDrawing {
         axis = new Axis(widths);
     }
 
-    void draw(ViewState state) {
+    /// What lies behind the lanes.
+    void ground(ViewState state) {
+        Regions regions = frame.regions;
+        weekends(state.scale(), regions);
+        grid(state.scale(), axis.ticks(state.scale(), regions.lanesWidth(), state.language()), regions);
+        now(state, regions);
+    }
+
+    /// The two rows above the lanes.
+    void rows(ViewState state) {
         Regions regions = frame.regions;
         Axis.Ticks ticks = axis.ticks(state.scale(), regions.lanesWidth(), state.language());
-        weekends(state.scale(), regions);
-        grid(state.scale(), ticks, regions);
-        now(state, regions);
         DisplayList chrome = frame.chrome;
         double top = regions.axisTop();
         chrome.fillRect(0, top, regions.width(), regions.axis(), 0, ColorRole.GROUND, 1);
         minor(state.scale(), ticks, regions, top);
         major(state.scale(), ticks, regions, top);
-        chrome.line(0, crisp(top + regions.axis()), regions.width(), crisp(top + regions.axis()), ColorRole.LINE, 1, 1, Stroke.SOLID);
+        chrome.line(
+                0,
+                crisp(top + regions.axis()),
+                regions.width(),
+                crisp(top + regions.axis()),
+                ColorRole.LINE,
+                1,
+                1,
+                Stroke.SOLID);
         nowMark(state, regions);
     }
 
@@ -48,7 +62,14 @@ final class AxisDrawing {
         double x = regions.header() + scale.x(Times.ms(day));
         for (; x < regions.width(); x += dayWidth, day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-                frame.back.fillRect(x, regions.bandTop(), 2 * dayWidth, regions.height() - regions.bandTop(), 0, ColorRole.WEEKEND, 1);
+                frame.back.fillRect(
+                        x,
+                        regions.bandTop(),
+                        2 * dayWidth,
+                        regions.height() - regions.bandTop(),
+                        0,
+                        ColorRole.WEEKEND,
+                        1);
             }
         }
     }
@@ -80,7 +101,10 @@ final class AxisDrawing {
             double end = regions.header() + scale.x(tick.end());
             chrome.line(x, bottom - 22, x, bottom, ColorRole.LINE, 1, 1, Stroke.SOLID);
             double start = sticky(x, end, widths.width(tick.label(), TextStyle.SMALL), regions);
-            chrome.text(tick.label(), start, top + MINOR_BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
+            if (start >= regions.header()) {
+                chrome.text(
+                        tick.label(), start, top + MINOR_BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
+            }
             hit(tick, x, end, top + 22, 22, regions);
         }
     }
@@ -95,8 +119,9 @@ final class AxisDrawing {
             double width = widths.width(tick.label(), TextStyle.BODY_BOLD);
             double start = sticky(x, end, width, regions);
             chrome.line(crisp(x), top, crisp(x), top + regions.axis(), ColorRole.LINE, 1, 1, Stroke.SOLID);
-            if (start + width + INSET <= end) {
-                chrome.text(tick.label(), start, top + MAJOR_BASELINE, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
+            if (start >= regions.header() && start + width + INSET <= end) {
+                chrome.text(
+                        tick.label(), start, top + MAJOR_BASELINE, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
             }
             hit(tick, x, end, top, 22, regions);
         }
@@ -113,15 +138,19 @@ final class AxisDrawing {
         double right = Math.min(regions.width(), end);
         if (right > left) {
             frame.hits.add(
-                    new HitMap.Hit(HitMap.Target.TICK, -1, -1, Item.NONE, tick.time(), tick.end(), 0, 0), left, y,
-                    right - left, h);
+                    new HitMap.Hit(HitMap.Target.TICK, -1, -1, Item.NONE, tick.time(), tick.end(), 0, 0),
+                    left,
+                    y,
+                    right - left,
+                    h);
         }
     }
 
     private void now(ViewState state, Regions regions) {
         double x = regions.header() + state.scale().x(state.now());
         if (state.now() != ViewState.NO_NOW && x >= regions.header() && x <= regions.width()) {
-            frame.back.line(crisp(x), regions.bandTop(), crisp(x), regions.height(), ColorRole.NOW, 0.8, 1, Stroke.DASHED);
+            frame.back.line(
+                    crisp(x), regions.bandTop(), crisp(x), regions.height(), ColorRole.NOW, 0.8, 1, Stroke.DASHED);
         }
     }
 

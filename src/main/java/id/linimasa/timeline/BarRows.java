@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Packs the bars of one band of a tile into rows.
 ///
-/// Bars that cross an edge of the tile come first and take the row of their place in the list of all that cross it: both
+/// Bars that cross an edge of the tile come first and take the row of their place in the list of all that cross it:
+/// both
 /// tiles come to the same answer without knowing each other. The tile in which a bar begins draws it.
 final class BarRows {
 
@@ -95,7 +96,17 @@ final class BarRows {
         long from = events.from()[row];
         long to = events.to()[row];
         return new Item(
-                row, Item.Kind.BAR, from, to, from + (to - from) / 2, line, lower, side, label.text(), label.width(),
-                label.detail(), Item.NONE);
+                row,
+                Item.Kind.BAR,
+                from,
+                to,
+                from + (to - from) / 2,
+                line,
+                lower,
+                side,
+                label.text(),
+                label.width(),
+                label.detail(),
+                Item.NONE);
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise, zoomed to a
+/// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise, zoomed
+/// to a
 /// week, every event of the month would fill the screen.
 final class ContextBand {
 
@@ -104,7 +105,10 @@ final class ContextBand {
             }
             chip(text, x, y, w);
             frame.hits.add(
-                    new HitMap.Hit(HitMap.Target.CONTEXT, chip.row, -1, Item.NONE, chip.from, chip.to, 0, 0), x, y, w,
+                    new HitMap.Hit(HitMap.Target.CONTEXT, chip.row, -1, Item.NONE, chip.from, chip.to, 0, 0),
+                    x,
+                    y,
+                    w,
                     CHIP_HEIGHT);
             x += w + CHIP_GAP;
         }
@@ -125,13 +129,17 @@ final class ContextBand {
         double w = index.widths().width(text, TextStyle.SMALL) + 2 * CHIP_PADDING;
         chip(text, x, y, w);
         frame.hits.add(
-                new HitMap.Hit(HitMap.Target.CONTEXT, chips.get(first).row, -1, Item.NONE, from, to, 0, 0), x, y, w,
+                new HitMap.Hit(HitMap.Target.CONTEXT, chips.get(first).row, -1, Item.NONE, from, to, 0, 0),
+                x,
+                y,
+                w,
                 CHIP_HEIGHT);
     }
 
     private void chip(String text, double x, double y, double w) {
         frame.chrome.fillRect(x, y, w, CHIP_HEIGHT, CHIP_HEIGHT / 2, ColorRole.PANEL, 1);
-        frame.chrome.strokeRect(x + 0.5, y + 0.5, w - 1, CHIP_HEIGHT - 1, CHIP_HEIGHT / 2, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        frame.chrome.strokeRect(
+                x + 0.5, y + 0.5, w - 1, CHIP_HEIGHT - 1, CHIP_HEIGHT / 2, ColorRole.LINE, 1, 1, Stroke.SOLID);
         frame.chrome.text(text, x + CHIP_PADDING, y + 13, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
     }
 

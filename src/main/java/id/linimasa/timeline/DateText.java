@@ -12,10 +12,30 @@ import java.util.Locale;
 public final class DateText {
 
     private static final List<String> MONTHS_ID = List.of(
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
             "Desember");
     private static final List<String> MONTHS_EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final List<String> SHORT_ID =
             List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des");
@@ -130,9 +150,7 @@ public final class DateText {
             return first.getDayOfMonth() + "–" + day(last, language);
         }
         boolean oneYear = first.getYear() == last.getYear();
-        String start = oneYear
-                ? first.getDayOfMonth() + " " + monthShort(first, language)
-                : day(first, language);
+        String start = oneYear ? first.getDayOfMonth() + " " + monthShort(first, language) : day(first, language);
         return start + " – " + day(last, language);
     }
 

@@ -31,14 +31,30 @@ public final class DisplayList {
         void fillRect(double x, double y, double w, double h, double radius, ColorRole role, double alpha);
 
         void strokeRect(
-                double x, double y, double w, double h, double radius, ColorRole role, double alpha, double width, Stroke stroke);
+                double x,
+                double y,
+                double w,
+                double h,
+                double radius,
+                ColorRole role,
+                double alpha,
+                double width,
+                Stroke stroke);
 
-        void line(double x1, double y1, double x2, double y2, ColorRole role, double alpha, double width, Stroke stroke);
+        void line(
+                double x1, double y1, double x2, double y2, ColorRole role, double alpha, double width, Stroke stroke);
 
         void fillGlyph(Glyph glyph, double cx, double cy, double radius, ColorRole role, double alpha);
 
         void strokeGlyph(
-                Glyph glyph, double cx, double cy, double radius, ColorRole role, double alpha, double width, Stroke stroke);
+                Glyph glyph,
+                double cx,
+                double cy,
+                double radius,
+                ColorRole role,
+                double alpha,
+                double width,
+                Stroke stroke);
 
         /// @param y the baseline
         void text(String text, double x, double y, TextStyle style, Anchor anchor, ColorRole role, double alpha);
@@ -85,7 +101,15 @@ public final class DisplayList {
     }
 
     public void strokeRect(
-            double x, double y, double w, double h, double radius, ColorRole role, double alpha, double width, Stroke stroke) {
+            double x,
+            double y,
+            double w,
+            double h,
+            double radius,
+            ColorRole role,
+            double alpha,
+            double width,
+            Stroke stroke) {
         add(Kind.STROKE_RECT, role, stroke.ordinal(), 0, x, y, w, h, radius, alpha, width);
     }
 
@@ -99,7 +123,14 @@ public final class DisplayList {
     }
 
     public void strokeGlyph(
-            Glyph glyph, double cx, double cy, double radius, ColorRole role, double alpha, double width, Stroke stroke) {
+            Glyph glyph,
+            double cx,
+            double cy,
+            double radius,
+            ColorRole role,
+            double alpha,
+            double width,
+            Stroke stroke) {
         add(Kind.STROKE_GLYPH, role, stroke.ordinal(), glyph.ordinal(), cx, cy, radius, 0, 0, alpha, width);
     }
 
@@ -111,8 +142,17 @@ public final class DisplayList {
     }
 
     private void add(
-            Kind kind, ColorRole role, int variant, int shape, double a, double b, double c, double d, double e,
-            double alpha, double width) {
+            Kind kind,
+            ColorRole role,
+            int variant,
+            int shape,
+            double a,
+            double b,
+            double c,
+            double d,
+            double e,
+            double alpha,
+            double width) {
         if (size == kinds.length) {
             grow();
         }
@@ -180,7 +220,9 @@ public final class DisplayList {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < size; i++) {
             int n = i * NUMBERS;
-            out.append(KINDS[kinds[i]].name().toLowerCase(Locale.ROOT)).append(' ').append(ROLES[roles[i]]);
+            out.append(KINDS[kinds[i]].name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(ROLES[roles[i]]);
             for (int j = 0; j < 4; j++) {
                 out.append(' ').append(Math.round(numbers[n + j]));
             }

@@ -21,6 +21,10 @@ final class EventDrawing {
     private static final double FADE = 0.25;
     private static final int FADE_STEPS = 6;
     private static final double ARROW = 22;
+    /// How far below its glyph the other dates of an event lie, and how small they are: between two rows of names.
+    private static final double FORK = 10;
+
+    private static final double BRANCH = 3.5;
 
     private final TimelineFrame frame;
     private EventColumns events;
@@ -104,6 +108,9 @@ final class EventDrawing {
         switch (status(row)) {
             case OCCURRED, PLANNED -> {}
             case ONGOING -> {
+                if (EventWords.openEnd(events, row)) {
+                    return;
+                }
                 double end = x + radius + 5;
                 marks.line(end - 3, y - 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
                 marks.line(end - 3, y + 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
@@ -116,7 +123,15 @@ final class EventDrawing {
                 marks.line(x + 0.5, y + 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
             }
             case CANCELLED ->
-                marks.line(x - radius - 1, y + radius + 1, x + radius + 1, y - radius - 1, role, alpha, OUTLINE, Stroke.SOLID);
+                marks.line(
+                        x - radius - 1,
+                        y + radius + 1,
+                        x + radius + 1,
+                        y - radius - 1,
+                        role,
+                        alpha,
+                        OUTLINE,
+                        Stroke.SOLID);
             case DENIED -> marks.text("”", x, y + 7, TextStyle.HEADING, Anchor.MIDDLE, role, alpha);
         }
     }
@@ -129,11 +144,11 @@ final class EventDrawing {
     /// An event that fills its span, or lies on some day of it.
     ///
     /// @param glyphX where its glyph stands
-    /// @param strip whether an exact bar lies low, to leave room for a name above it
-    void bar(int row, double x0, double x1, double y, double glyphX, boolean strip, double alpha) {
+    /// @param stripY where an exact bar lies: lower than its glyph where a name stands above it
+    void bar(int row, double x0, double x1, double y, double glyphX, double stripY, double alpha) {
         boolean exact = !TileEvents.lower(events, row);
         if (exact) {
-            exactBar(row, x0, x1, strip ? y + 8 : y, strip ? 3 : 6, alpha);
+            exactBar(row, x0, x1, stripY, stripY > y ? 3 : 6, alpha);
         } else {
             paleBar(row, x0, x1, y, alpha);
         }
@@ -191,12 +206,11 @@ final class EventDrawing {
             DateBranch branch = branches.get(i);
             double bx = left + scale.x(branch.from() + (branch.to() - branch.from()) / 2);
             ColorRole role = role(row);
-            frame.bars.line(bx, y + RADIUS, bx, y + 9, role, alpha, 1, Stroke.SOLID);
-            frame.bars.line(bx, y + 9, x, y + 9, role, alpha * 0.8, 1, Stroke.DASHED);
-            frame.bars.line(x, y + RADIUS, x, y + 9, role, alpha, 1, Stroke.SOLID);
-            frame.marks.fillGlyph(glyph(row), bx, y, RADIUS - 1, ColorRole.GROUND, 1);
-            Stroke stroke = branch.former() ? Stroke.DASHED : Stroke.SOLID;
-            frame.marks.strokeGlyph(glyph(row), bx, y, RADIUS - 1, role, alpha * (branch.former() ? 0.6 : 1), 1.2, stroke);
+            frame.bars.line(bx, y + FORK, x, y + FORK, role, alpha * 0.8, 1, Stroke.DASHED);
+            frame.bars.line(x, y + RADIUS, x, y + FORK, role, alpha * 0.8, 1, Stroke.SOLID);
+            frame.marks.fillGlyph(glyph(row), bx, y + FORK, BRANCH, ColorRole.GROUND, 1);
+            Stroke stroke = branch.former() ? Stroke.DOTTED : Stroke.SOLID;
+            frame.marks.strokeGlyph(glyph(row), bx, y + FORK, BRANCH, role, alpha, 1.2, stroke);
         }
     }
 
@@ -220,6 +234,13 @@ final class EventDrawing {
     /// That an event is selected, focused or under the pointer.
     void ring(double x, double y, double radius, boolean strong) {
         frame.marks.strokeGlyph(
-                Glyph.DISC, x, y, radius + 4, strong ? ColorRole.ACCENT : ColorRole.MUTED, 1, strong ? 2 : 1, Stroke.SOLID);
+                Glyph.DISC,
+                x,
+                y,
+                radius + 4,
+                strong ? ColorRole.ACCENT : ColorRole.MUTED,
+                1,
+                strong ? 2 : 1,
+                Stroke.SOLID);
     }
 }

@@ -45,6 +45,23 @@ final class EventWords {
         };
     }
 
+    boolean openEnd(int row) {
+        return openEnd(events, row);
+    }
+
+    boolean openStart(int row) {
+        return openStart(events, row);
+    }
+
+    static boolean openEnd(EventColumns events, int row) {
+        return events.from()[row] != Long.MIN_VALUE
+                && (events.has(row, EventColumns.UNDATED) || events.to()[row] == Long.MAX_VALUE);
+    }
+
+    static boolean openStart(EventColumns events, int row) {
+        return events.from()[row] == Long.MIN_VALUE;
+    }
+
     boolean disputed(int row) {
         return events.has(row, EventColumns.DISPUTED);
     }

@@ -22,7 +22,7 @@ final class HeaderDrawing {
     }
 
     /// The column behind the names.
-    void column(TimelineIndex index, Language language) {
+    void column(TimelineIndex index) {
         Regions regions = frame.regions;
         if (regions.header() == 0) {
             return;
@@ -65,15 +65,19 @@ final class HeaderDrawing {
         boolean rest = index.lanes().isRest(lane);
         String name = widths.fit(index.lanes().name(lane, language), room, TextStyle.HEADING);
         double sticky = Math.max(top, Math.min(regions.lanesTop(), top + height - 44));
-        chrome.text(name, INSET, sticky + 21, TextStyle.HEADING, Anchor.START, rest ? ColorRole.MUTED : ColorRole.INK, 1);
+        chrome.text(
+                name, INSET, sticky + 21, TextStyle.HEADING, Anchor.START, rest ? ColorRole.MUTED : ColorRole.INK, 1);
         String count = Counts.full(index.count(lane), language);
         chrome.text(count, INSET, sticky + 38, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
-        spark(lane, sticky + 40, INSET + 46, room - 46);
+        spark(lane, sticky + 40, INSET + 62, room - 62);
         double y = AxisDrawing.crisp(top + height - 1);
         chrome.line(0, y, regions.header(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
         frame.hits.add(
-                new HitMap.Hit(HitMap.Target.LANE_HEADER, -1, lane, Item.NONE, 0, 0, 0, 0), 0,
-                Math.max(top, regions.lanesTop()), regions.header(), Math.max(0, top + height - Math.max(top, regions.lanesTop())));
+                new HitMap.Hit(HitMap.Target.LANE_HEADER, -1, lane, Item.NONE, 0, 0, 0, 0),
+                0,
+                Math.max(top, regions.lanesTop()),
+                regions.header(),
+                Math.max(0, top + height - Math.max(top, regions.lanesTop())));
     }
 
     private void spark(int lane, double bottom, double x, double width) {

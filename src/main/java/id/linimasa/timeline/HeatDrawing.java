@@ -73,7 +73,8 @@ final class HeatDrawing {
         return (int) Math.clamp(scale.x(time) / BIN, 0.0, bins);
     }
 
-    /// The highest column, rounded up to a power of the square root of two, so that columns keep their height while panning.
+    /// The highest column, rounded up to a power of the square root of two, so that columns keep their height while
+    /// panning.
     private double most(int bins) {
         double most = 0;
         for (int b = 0; b < bins; b++) {

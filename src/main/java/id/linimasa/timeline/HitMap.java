@@ -56,12 +56,11 @@ public final class HitMap {
     }
 
     void add(Item item, int lane, double x, double y, double w, double h) {
-        Target target =
-                switch (item.kind()) {
-                    case POINT, BAR -> Target.EVENT;
-                    case CLUSTER -> Target.CLUSTER;
-                    case OVERFLOW -> Target.OVERFLOW;
-                };
+        Target target = switch (item.kind()) {
+            case POINT, BAR -> Target.EVENT;
+            case CLUSTER -> Target.CLUSTER;
+            case OVERFLOW -> Target.OVERFLOW;
+        };
         add(target, item.row(), lane, x, y, w, h);
         items[size - 1] = item;
     }

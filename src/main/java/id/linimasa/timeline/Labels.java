@@ -1,6 +1,7 @@
 package id.linimasa.timeline;
 
-/// Makes the labels of a tile: cut to a length that can be read at a glance, measured in the boldest cut they may be set in.
+/// Makes the labels of a tile: cut to a length that can be read at a glance, measured in the boldest cut they may be
+/// set in.
 final class Labels {
 
     /// Between a glyph or bar and its label.
@@ -12,12 +13,15 @@ final class Labels {
     static final double BADGE = 14;
 
     private static final double LONGEST = 300;
-    private static final double LONGEST_CARD = 340;
+    private static final double LONGEST_CARD = 420;
 
     /// @param text the words, possibly cut
     /// @param width in pixels
     /// @param detail the second line of a card, or empty
     record Label(String text, double width, String detail) {}
+
+    /// How far an open date's arrow reaches beyond its glyph.
+    static final double ARROW = 26;
 
     private final EventWords words;
     private final TextWidths widths;
@@ -36,8 +40,19 @@ final class Labels {
         }
         String text = widths.fit(words.title(row), LONGEST_CARD, TextStyle.BODY_BOLD);
         String detail = widths.fit(words.detail(row), LONGEST_CARD, TextStyle.SMALL);
-        double width = Math.max(widths.width(text, TextStyle.BODY_BOLD) + badge(row), widths.width(detail, TextStyle.SMALL));
+        double width =
+                Math.max(widths.width(text, TextStyle.BODY_BOLD) + badge(row), widths.width(detail, TextStyle.SMALL));
         return new Label(text, width, detail);
+    }
+
+    /// How far an event's glyph reaches to the right, with the arrow of an open date.
+    double right(int row) {
+        return words.openEnd(row) ? GLYPH + ARROW : GLYPH;
+    }
+
+    /// How far it reaches to the left.
+    double left(int row) {
+        return words.openStart(row) ? GLYPH + ARROW : GLYPH;
     }
 
     private double badge(int row) {

@@ -28,11 +28,21 @@ final class LandmarkTiler {
             double x = key.x(at);
             Labels.Label label = labels.of(row);
             double start = Math.max(0, x - Labels.GLYPH);
-            double end = x + Labels.GLYPH + Labels.GAP + label.width();
+            double end = x + labels.right(row) + Labels.GAP + label.width();
             int line = end <= Level.TILE - Labels.GLYPH ? packer.place(start, end) : -1;
             if (line >= 0) {
                 items.add(new Item(
-                        row, Item.Kind.POINT, at, at, at, line, false, Item.Side.RIGHT, label.text(), label.width(), "",
+                        row,
+                        Item.Kind.POINT,
+                        at,
+                        at,
+                        at,
+                        line,
+                        false,
+                        Item.Side.RIGHT,
+                        label.text(),
+                        label.width(),
+                        "",
                         Item.NONE));
             }
         }

@@ -28,7 +28,13 @@ final class LaneDrawing {
     /// @param lineHeight from row to row
     /// @param upper rows above the band of imprecise dates
     void tile(
-            TimelineIndex index, ViewState state, int lane, Tile tile, DensityMode mode, double firstY, double lineHeight,
+            TimelineIndex index,
+            ViewState state,
+            int lane,
+            Tile tile,
+            DensityMode mode,
+            double firstY,
+            double lineHeight,
             int upper) {
         List<Item> items = tile.items();
         if (lanesOfOne.length < index.lanes().mostLanesOfOne()) {
@@ -65,7 +71,8 @@ final class LaneDrawing {
     private void overflow(Item item, int lane, double x, double y) {
         double w = item.labelWidth() + 14;
         frame.marks.fillRect(x - w / 2, y - 8, w, 16, 8, ColorRole.PANEL, 1);
-        frame.marks.strokeRect(x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, DisplayList.Stroke.SOLID);
+        frame.marks.strokeRect(
+                x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, DisplayList.Stroke.SOLID);
         frame.labels.text(item.label(), x, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.MIDDLE, ColorRole.INK, 1);
         frame.hits.add(item, lane, x - w / 2, y - 8, w, 16);
         frame.shown += item.members().length;
@@ -83,15 +90,27 @@ final class LaneDrawing {
         }
         if (!item.label().isEmpty()) {
             frame.labels.text(
-                    item.label(), x + MARK_RADIUS + Labels.GAP, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.START,
-                    ColorRole.MUTED, alpha);
+                    item.label(),
+                    x + MARK_RADIUS + Labels.GAP,
+                    y + BASELINE,
+                    TextStyle.SMALL_BOLD,
+                    Anchor.START,
+                    ColorRole.MUTED,
+                    alpha);
         }
         frame.hits.add(item, lane, x - 6, y - 12, 12, 20);
         frame.shown += item.members().length;
     }
 
     private void point(
-            TimelineIndex index, ViewState state, int lane, Item item, DensityMode mode, double x, double y, double markY,
+            TimelineIndex index,
+            ViewState state,
+            int lane,
+            Item item,
+            DensityMode mode,
+            double x,
+            double y,
+            double markY,
             double alpha) {
         boolean below = item.side() == Item.Side.BELOW;
         double glyphY = mode == DensityMode.CARDS ? y - 7 : below ? markY : y;
@@ -105,11 +124,15 @@ final class LaneDrawing {
             frame.bars.line(x, markY + radius + 1, x, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, DisplayList.Stroke.SOLID);
             frame.bars.line(x, y - 2, x + 4, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, DisplayList.Stroke.SOLID);
         }
-        double offset = below ? Labels.GAP : Labels.GLYPH + Labels.GAP;
         boolean leftSide = item.side() == Item.Side.LEFT;
-        double start = leftSide ? x - Labels.GLYPH - Labels.GAP - item.labelWidth() : x + offset;
-        label(index, state, item, mode, start, y, alpha);
-        boolean labelled = item.side() != Item.Side.NOWHERE;
+        double start = x + (below ? Labels.GAP : reach(EventWords.openEnd(index.events(), item.row())));
+        if (leftSide) {
+            start = x - reach(EventWords.openStart(index.events(), item.row())) - item.labelWidth();
+        }
+        boolean labelled = item.side() != Item.Side.NOWHERE && x >= frame.regions.header() - radius;
+        if (labelled) {
+            label(index, state, item, mode, start, y, alpha);
+        }
         double from = leftSide && labelled ? start : x - Labels.GLYPH;
         double to = !leftSide && labelled ? start + item.labelWidth() : x + Labels.GLYPH;
         if (below) {
@@ -122,6 +145,10 @@ final class LaneDrawing {
         frame.shown++;
     }
 
+    private static double reach(boolean open) {
+        return Labels.GLYPH + Labels.GAP + (open ? Labels.ARROW : 0);
+    }
+
     private void emphasis(ViewState state, int row, double x, double y, double radius) {
         if (state.selected().get(row)) {
             drawing.ring(x, y, radius, true);
@@ -131,7 +158,14 @@ final class LaneDrawing {
     }
 
     private void bar(
-            TimelineIndex index, ViewState state, int lane, Item item, DensityMode mode, double x0, double x1, double y,
+            TimelineIndex index,
+            ViewState state,
+            int lane,
+            Item item,
+            DensityMode mode,
+            double x0,
+            double x1,
+            double y,
             double alpha) {
         Regions regions = frame.regions;
         double barY = mode == DensityMode.CARDS ? y - 7 : y;
@@ -148,8 +182,10 @@ final class LaneDrawing {
         } else if (item.side() == Item.Side.LEFT) {
             start = x0 - Labels.GAP - item.labelWidth();
         }
+        labelled &= item.side() != Item.Side.RIGHT || x1 >= regions.header();
         boolean strip = item.side() == Item.Side.INSIDE && labelled && !item.lower();
-        drawing.bar(item.row(), x0, x1, barY, glyphX, strip, strength);
+        double stripY = strip ? barY + (mode == DensityMode.CARDS ? 24 : 8) : barY;
+        drawing.bar(item.row(), x0, x1, barY, glyphX, stripY, strength);
         drawing.branches(item.row(), middle, barY, state.scale(), regions.header(), strength);
         emphasis(state, item.row(), glyphX, barY, EventDrawing.RADIUS);
         ties.add(item.row(), glyphX, barY);

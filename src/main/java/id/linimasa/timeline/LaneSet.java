@@ -73,7 +73,8 @@ public final class LaneSet {
         }
         List<Integer> chosen = picks.picked().isEmpty()
                 ? IntStream.range(0, counts.length)
-                        .filter(i -> counts[i] > 0 && !picks.hidden().contains(table.names().get(i)))
+                        .filter(i -> counts[i] > 0
+                                && !picks.hidden().contains(table.names().get(i)))
                         .boxed()
                         .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
                                 .thenComparing(table.names()::get))

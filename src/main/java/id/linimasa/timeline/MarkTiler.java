@@ -43,7 +43,9 @@ final class MarkTiler {
         LanePacker exact = new BarRows(found, events, key, labels, false, LOWER_ROWS).pack(items, overflow);
         shift(items, Item.Kind.BAR, upper);
         upper += exact.used();
-        int lower = new BarRows(found, events, key, labels, true, LOWER_ROWS).pack(items, overflow).used();
+        int lower = new BarRows(found, events, key, labels, true, LOWER_ROWS)
+                .pack(items, overflow)
+                .used();
         if (!overflow.isEmpty()) {
             overflow.chips(items, lower++, true);
         }
@@ -55,8 +57,18 @@ final class MarkTiler {
         items.replaceAll(item -> item.kind() != kind
                 ? item
                 : new Item(
-                        item.row(), kind, item.from(), item.to(), item.at(), item.line() + rows, item.lower(), item.side(),
-                        item.label(), item.labelWidth(), item.detail(), item.members()));
+                        item.row(),
+                        kind,
+                        item.from(),
+                        item.to(),
+                        item.at(),
+                        item.line() + rows,
+                        item.lower(),
+                        item.side(),
+                        item.label(),
+                        item.labelWidth(),
+                        item.detail(),
+                        item.members()));
     }
 
     private List<Group> groups(TileEvents found, TileKey key) {
@@ -68,7 +80,9 @@ final class MarkTiler {
             double first = key.x(DurationClass.mark(events, rows[i]));
             int end = i + 1;
             boolean alone = events.has(rows[i], EventColumns.STARRED);
-            while (!alone && end < n && !events.has(rows[end], EventColumns.STARRED)
+            while (!alone
+                    && end < n
+                    && !events.has(rows[end], EventColumns.STARRED)
                     && key.x(DurationClass.mark(events, rows[end])) - first < CLUSTER) {
                 end++;
             }
@@ -84,7 +98,8 @@ final class MarkTiler {
     private int[] byPriority(List<Group> groups) {
         return IntStream.range(0, groups.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -priority(groups.get(i))).thenComparing(i -> i))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -priority(groups.get(i)))
+                        .thenComparing(i -> i))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -159,8 +174,18 @@ final class MarkTiler {
             boolean single = rows.length == 1;
             long moment = single && Math.abs(at - DurationClass.mark(events, rows[0])) < 2 ? from : at;
             return new Item(
-                    rows[0], single ? Item.Kind.POINT : Item.Kind.CLUSTER, from, to, moment, line, false, side, label,
-                    labelWidth, "", single ? Item.NONE : rows);
+                    rows[0],
+                    single ? Item.Kind.POINT : Item.Kind.CLUSTER,
+                    from,
+                    to,
+                    moment,
+                    line,
+                    false,
+                    side,
+                    label,
+                    labelWidth,
+                    "",
+                    single ? Item.NONE : rows);
         }
     }
 }

@@ -90,7 +90,8 @@ final class MinimapDrawing {
     /// The left and right edge of the window, cut to the minimap and wide enough to be taken hold of.
     static double[] window(TimeScale overview, TimeScale scale, Regions regions) {
         double from = Math.clamp(overview.x(scale.time(0)), HANDLE / 2, regions.width() - LEAST_WINDOW);
-        double to = Math.clamp(overview.x(scale.time(regions.lanesWidth())), LEAST_WINDOW, regions.width() - HANDLE / 2);
+        double to =
+                Math.clamp(overview.x(scale.time(regions.lanesWidth())), LEAST_WINDOW, regions.width() - HANDLE / 2);
         if (to - from < LEAST_WINDOW) {
             double middle = Math.clamp((from + to) / 2, LEAST_WINDOW / 2 + 2, regions.width() - LEAST_WINDOW / 2 - 2);
             return new double[] {middle - LEAST_WINDOW / 2, middle + LEAST_WINDOW / 2};

@@ -37,8 +37,18 @@ final class Overflow {
             String text = "+" + Counts.compact(members.length, key.language());
             long at = key.start() + (long) ((bucket + 0.5) * CHIP * key.level().coarsest());
             items.add(new Item(
-                    members[0], Item.Kind.OVERFLOW, at, at, at, line, lower, Item.Side.NOWHERE, text,
-                    widths.width(text, TextStyle.SMALL_BOLD), "", members));
+                    members[0],
+                    Item.Kind.OVERFLOW,
+                    at,
+                    at,
+                    at,
+                    line,
+                    lower,
+                    Item.Side.NOWHERE,
+                    text,
+                    widths.width(text, TextStyle.SMALL_BOLD),
+                    "",
+                    members));
         });
     }
 

@@ -22,8 +22,27 @@ public record Palette(String name, Map<ColorRole, Integer> colors) {
 
     /// Pure black and white, strong lines, the types' colours darkened.
     public static final Palette CONTRAST = of(
-            "contrast", 0xFFFFFF, 0xFFFFFF, 0x6B7280, 0x000000, 0x1F2937, 0x0026B3, 0xFFFFFF, 0xEDEFF2, 0x000000, 0x7A3E00,
-            0x9AA1AB, 0x124A94, 0x00594F, 0x52348F, 0x3F4650, 0x7A4A00, 0x8F2710, 0x75092A, 0x255C14, 0x57473A);
+            "contrast",
+            0xFFFFFF,
+            0xFFFFFF,
+            0x6B7280,
+            0x000000,
+            0x1F2937,
+            0x0026B3,
+            0xFFFFFF,
+            0xEDEFF2,
+            0x000000,
+            0x7A3E00,
+            0x9AA1AB,
+            0x124A94,
+            0x00594F,
+            0x52348F,
+            0x3F4650,
+            0x7A4A00,
+            0x8F2710,
+            0x75092A,
+            0x255C14,
+            0x57473A);
 
     /// @throws IllegalArgumentException where a role has no colour
     public Palette {

@@ -31,20 +31,21 @@ final class RowTiler {
             overflow.chips(items, upperRows++, false);
         }
         Overflow lowerOverflow = new Overflow(key, widths);
-        int lowerRows = new BarRows(found, events, key, labels, true, LOWER_ROWS).pack(items, lowerOverflow).used();
+        int lowerRows = new BarRows(found, events, key, labels, true, LOWER_ROWS)
+                .pack(items, lowerOverflow)
+                .used();
         if (!lowerOverflow.isEmpty()) {
             lowerOverflow.chips(items, lowerRows++, true);
         }
         return new Tile(items, upperRows, lowerRows);
     }
 
-    private void place(
-            int row, TileKey key, Labels labels, LanePacker packer, List<Item> items, Overflow overflow) {
+    private void place(int row, TileKey key, Labels labels, LanePacker packer, List<Item> items, Overflow overflow) {
         long at = DurationClass.mark(events, row);
         double x = key.x(at);
         Labels.Label label = labels.of(row);
-        double glyphStart = Math.max(0, x - Labels.GLYPH);
-        double glyphEnd = Math.min(Level.TILE, x + Labels.GLYPH);
+        double glyphStart = Math.max(0, x - labels.left(row));
+        double glyphEnd = Math.min(Level.TILE, x + labels.right(row));
         double right = glyphEnd + Labels.GAP + label.width();
         double left = glyphStart - Labels.GAP - label.width();
         Item.Side side = Item.Side.RIGHT;
@@ -62,7 +63,17 @@ final class RowTiler {
             return;
         }
         items.add(new Item(
-                row, Item.Kind.POINT, at, at, at, line, false, side, label.text(), label.width(), label.detail(),
+                row,
+                Item.Kind.POINT,
+                at,
+                at,
+                at,
+                line,
+                false,
+                side,
+                label.text(),
+                label.width(),
+                label.detail(),
                 Item.NONE));
     }
 }

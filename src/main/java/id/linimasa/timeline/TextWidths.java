@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// How wide texts are in the bundled font, from its advance widths: layout needs no toolkit, and is the same everywhere.
+/// How wide texts are in the bundled font, from its advance widths: layout needs no toolkit, and is the same
+/// everywhere.
 ///
 /// Immutable after construction. Characters that the font lacks count as wide as an em.
 public final class TextWidths {

@@ -31,7 +31,8 @@ final class TickLabels {
         LocalDate day = time.toLocalDate();
         return switch (step.unit) {
             case MINUTE, HOUR -> DateText.clock(time, language);
-            case DAY -> wide ? DateText.weekdayShort(day, language) + " " + day.getDayOfMonth() : day.getDayOfMonth() + "";
+            case DAY ->
+                wide ? DateText.weekdayShort(day, language) + " " + day.getDayOfMonth() : day.getDayOfMonth() + "";
             case WEEK -> week(day, language);
             case MONTH ->
                 step == TickStep.QUARTER
@@ -72,14 +73,13 @@ final class TickLabels {
 
     /// The width of the widest label that a step can have.
     static double widest(TickStep step, boolean wide, TextWidths widths, Language language) {
-        String sample =
-                switch (step.unit) {
-                    case MINUTE, HOUR -> "00.00";
-                    case DAY -> wide ? language.of("Sen 28", "Wed 28") : "28";
-                    case WEEK -> language.of("28–28 Mei", "28–28 May");
-                    case MONTH -> step == TickStep.QUARTER ? "Tw III" : language.of("Mei", "May");
-                    case YEAR -> "2022";
-                };
+        String sample = switch (step.unit) {
+            case MINUTE, HOUR -> "00.00";
+            case DAY -> wide ? language.of("Sen 28", "Wed 28") : "28";
+            case WEEK -> language.of("28–28 Mei", "28–28 May");
+            case MONTH -> step == TickStep.QUARTER ? "Tw III" : language.of("Mei", "May");
+            case YEAR -> "2022";
+        };
         return widths.width(sample, TextStyle.SMALL);
     }
 }

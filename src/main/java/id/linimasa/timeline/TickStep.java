@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
-/// The distance from one tick to the next, finest first. Ticks are found by calendar arithmetic: months and years have no
+/// The distance from one tick to the next, finest first. Ticks are found by calendar arithmetic: months and years have
+/// no
 /// fixed length.
 public enum TickStep {
     MINUTE_1(Unit.MINUTE, 1),

@@ -3,7 +3,8 @@ package id.linimasa.timeline;
 import id.linimasa.timeline.DisplayList.Stroke;
 import java.util.Arrays;
 
-/// Joins the marks of one event on several lanes by a thin vertical line; lines that would coincide stand apart, so that
+/// Joins the marks of one event on several lanes by a thin vertical line; lines that would coincide stand apart, so
+/// that
 /// two events never read as one.
 final class TieDrawing {
 
@@ -89,7 +90,13 @@ final class TieDrawing {
             double x = xs[slot] + (before % 2 == 0 ? 1 : -1) * ((before + 1) / 2) * APART;
             Stroke stroke = events.real(row) ? Stroke.SOLID : Stroke.DASHED;
             frame.ties.line(
-                    AxisDrawing.crisp(x), highest[slot], AxisDrawing.crisp(x), lowest[slot], events.role(row), alpha, width,
+                    AxisDrawing.crisp(x),
+                    highest[slot],
+                    AxisDrawing.crisp(x),
+                    lowest[slot],
+                    events.role(row),
+                    alpha,
+                    width,
                     stroke);
         }
     }

@@ -12,6 +12,9 @@ final class TileEvents {
     /// A span shorter than this, in pixels, is a point.
     static final double BAR = 10;
 
+    /// A day or less is as exact as most dates are: it stays a point until its bar would be wider than its glyph.
+    private static final double EXACT_BAR = 36;
+
     private final EventColumns events;
     private final TileKey key;
 
@@ -51,8 +54,12 @@ final class TileEvents {
 
     /// Whether an event is wide enough at this level to be drawn as a bar.
     static boolean isBar(EventColumns events, TileKey key, int row) {
-        return DurationClass.of(events, row) != DurationClass.OPEN
-                && key.level().pixels(events.to()[row] - events.from()[row]) >= BAR;
+        if (DurationClass.of(events, row) == DurationClass.OPEN) {
+            return false;
+        }
+        boolean exact =
+                events.granularity()[row] <= Granularity.DAY.ordinal() && !events.has(row, EventColumns.APPROXIMATE);
+        return key.level().pixels(events.to()[row] - events.from()[row]) >= (exact ? EXACT_BAR : BAR);
     }
 
     /// Whether a bar lies in the band of imprecise dates: told more coarsely than a day, and not filling its span.
@@ -74,7 +81,8 @@ final class TileEvents {
         return select(lower, false, key.start(), key.end());
     }
 
-    /// The bars of one band that cross a moment, in order of start; a bar's place in this list is its row on both sides.
+    /// The bars of one band that cross a moment, in order of start; a bar's place in this list is its row on both
+    /// sides.
     int[] crossing(boolean lower, long edge) {
         return select(lower, true, edge, edge);
     }

@@ -2,7 +2,8 @@ package id.linimasa.timeline;
 
 /// Which moment lies at which pixel: the left edge and how many milliseconds make a pixel.
 ///
-/// The edge is a whole millisecond plus a fraction, so that differences are taken between whole numbers first and nothing
+/// The edge is a whole millisecond plus a fraction, so that differences are taken between whole numbers first and
+/// nothing
 /// is lost at minute zoom two thousand years from the epoch, and zooming in and out again comes back to the same place.
 /// Immutable.
 ///

@@ -16,7 +16,7 @@ public final class TimelineLayout {
 
     private static final double LEAST_LANE = 56;
     private static final double HEAT_HEIGHT = 28;
-    private static final double HEAT_HEIGHT_ALONE = 130;
+    private static final double HEAT_SHARE_ALONE = 0.32;
     private static final int ROWS = 12;
     private static final int MOST_ROWS = 40;
     private static final int DENSITY_STEP = Level.TILE / 4;
@@ -70,9 +70,10 @@ public final class TimelineLayout {
         double map = state.parts() == ViewState.Parts.ALL ? Regions.MINIMAP : 0;
         frame.regions = new Regions(width, height, map, Regions.AXIS, band ? Regions.BAND : 0, header);
         frame.back.fillRect(0, 0, width, height, 0, ColorRole.GROUND, 1);
-        headers.column(index, state.language());
+        headers.column(index);
+        axis.ground(state);
         lanes(state);
-        axis.draw(state);
+        axis.rows(state);
         context.draw(index, state);
         headers.corner(index, state.language());
         brush(state);
@@ -118,7 +119,8 @@ public final class TimelineLayout {
         ties.draw(events, state);
     }
 
-    /// How a lane is drawn, by how many events of it there are in view; counted in steps of a quarter of a tile, so that it
+    /// How a lane is drawn, by how many events of it there are in view; counted in steps of a quarter of a tile, so
+    /// that it
     /// doesn't change with each pixel.
     private DensityMode mode(int lane, TimeScale scale, @org.jspecify.annotations.Nullable DensityMode before) {
         long step = Math.max(1, (long) (DENSITY_STEP * level.coarsest()));
@@ -132,9 +134,7 @@ public final class TimelineLayout {
         }
         double density = events / ((to - from) / scale.msPerPx()) * 100;
         int rows = rows(DensityMode.LABELS);
-        return before == null
-                ? DensityMode.of(density, events, rows)
-                : DensityMode.of(density, events, rows, before);
+        return before == null ? DensityMode.of(density, events, rows) : DensityMode.of(density, events, rows, before);
     }
 
     private boolean alone() {
@@ -143,7 +143,7 @@ public final class TimelineLayout {
 
     private int rows(DensityMode mode) {
         return switch (mode) {
-            case HEAT -> alone() ? 8 : 1;
+            case HEAT -> alone() ? Math.clamp((int) ((frame.regions.height() - 160 - heatAlone()) / LINE), 4, 20) : 1;
             case MARKS -> alone() ? 9 : 3;
             case LABELS -> alone() ? rowsOf(LINE) : ROWS;
             case CARDS -> alone() ? rowsOf(CARD_LINE) : ROWS;
@@ -153,6 +153,11 @@ public final class TimelineLayout {
     private int rowsOf(double lineHeight) {
         int fit = (int) ((frame.regions.height() - 120) / lineHeight);
         return Math.clamp(fit, ROWS, MOST_ROWS);
+    }
+
+    /// A strip of counts that has the whole height to itself becomes a histogram.
+    private double heatAlone() {
+        return Math.clamp(Math.round((frame.regions.height() - 120) * HEAT_SHARE_ALONE), 110, 320);
     }
 
     private double lane(int lane, ViewState state, double top) {
@@ -169,7 +174,7 @@ public final class TimelineLayout {
             lower = Math.max(lower, found.lower());
         }
         double line = mode == DensityMode.CARDS ? CARD_LINE : LINE;
-        double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? HEAT_HEIGHT_ALONE : HEAT_HEIGHT;
+        double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
         double height = Math.max(LEAST_LANE, 2 * PAD + heatHeight + (upper + lower) * line);
         if (top < regions.height() && top + height > regions.lanesTop()) {
             if (heatHeight > 0) {
@@ -197,12 +202,29 @@ public final class TimelineLayout {
         }
         Regions regions = frame.regions;
         double from = regions.header() + Math.max(0, state.scale().x(state.brushFrom()));
-        double to = regions.header() + Math.min(regions.lanesWidth(), state.scale().x(state.brushTo()));
+        double to =
+                regions.header() + Math.min(regions.lanesWidth(), state.scale().x(state.brushTo()));
         if (to > from) {
             double top = regions.axisTop();
             frame.chrome.fillRect(from, top, to - from, regions.height() - top, 0, ColorRole.ACCENT, 0.1);
-            frame.chrome.line(AxisDrawing.crisp(from), top, AxisDrawing.crisp(from), regions.height(), ColorRole.ACCENT, 1, 1, Stroke.SOLID);
-            frame.chrome.line(AxisDrawing.crisp(to), top, AxisDrawing.crisp(to), regions.height(), ColorRole.ACCENT, 1, 1, Stroke.SOLID);
+            frame.chrome.line(
+                    AxisDrawing.crisp(from),
+                    top,
+                    AxisDrawing.crisp(from),
+                    regions.height(),
+                    ColorRole.ACCENT,
+                    1,
+                    1,
+                    Stroke.SOLID);
+            frame.chrome.line(
+                    AxisDrawing.crisp(to),
+                    top,
+                    AxisDrawing.crisp(to),
+                    regions.height(),
+                    ColorRole.ACCENT,
+                    1,
+                    1,
+                    Stroke.SOLID);
         }
     }
 }

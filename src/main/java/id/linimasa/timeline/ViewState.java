@@ -43,8 +43,7 @@ public record ViewState(
 
     /// A plain view: nothing selected, nothing marked.
     public static ViewState of(TimeScale scale, Language language) {
-        return new ViewState(
-                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL);
+        return new ViewState(scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL);
     }
 
     public ViewState with(TimeScale newScale) {
@@ -62,7 +61,8 @@ public record ViewState(
     }
 
     public ViewState withParts(Parts newParts) {
-        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts);
+        return new ViewState(
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts);
     }
 
     public ViewState withScroll(double y) {

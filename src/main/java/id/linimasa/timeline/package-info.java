@@ -4,7 +4,8 @@
 /// glyphs and texts in colour roles, and a [HitMap] that knows what lies where. Knows `model` alone: no JavaFX, no AWT,
 /// no file but its own font widths, no clock.
 ///
-/// Time is floating local time in milliseconds, `LocalDateTime.toEpochSecond(UTC) * 1000`: a day is never moved by a zone.
+/// Time is floating local time in milliseconds, `LocalDateTime.toEpochSecond(UTC) * 1000`: a day is never moved by a
+/// zone.
 ///
 /// Example: a meeting on `2022-04-26` becomes a blue disc at the middle of that day with its title beside it.
 @NullMarked
