@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Arguments {
     private static final Set<String> SHARED_SUBJECT = Set.of(
             "setelah", "usai", "seusai", "sebelum", "saat", "ketika", "sambil", "seraya", "sembari", "sejak", "dengan",
             "sesudah");
+    private static final Set<String> ANTECEDENT_GAP = Set.of("pada", "itu", "hari", "tanggal", "tersebut", "ini");
     private static final int FARTHEST = 45;
 
     private final Grammar grammar;
@@ -36,9 +38,10 @@ final class Arguments {
         if (depth > 4) {
             return List.of();
         }
+        boolean other = false; // a subject that is no actor: "para menteri saling menyalahkan"
         for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
             Word w = view.word(i);
-            if (w.quoted() != quoted) {
+            if (w.quoted() != quoted || other && w.is(",") || w.is("mana")) {
                 return List.of();
             }
             Actor actor = view.actorAt(i);
@@ -74,6 +77,8 @@ final class Arguments {
                     return subject(view, i, depth + 1);
                 }
                 i = relative;
+            } else if (!w.mark()) {
+                other = !grammar.is(WordClass.PREPOSITION, w.lower());
             }
         }
         return List.of();
@@ -129,8 +134,7 @@ final class Arguments {
         while (i >= 0
                 && (view.word(i).is(",")
                         || view.word(i).time() >= 0
-                        || view.word(i).is("pada")
-                        || view.word(i).is("itu"))) {
+                        || ANTECEDENT_GAP.contains(view.lower(i)))) {
             i--;
         }
         return i < 0 ? null : view.actorAt(i);
@@ -271,7 +275,9 @@ final class Arguments {
             Actor actor = view.actorAt(i);
             if (actor != null) {
                 List<Actor> group = forwards(view, actor);
-                arguments.add(new Argument(group, preposition, i));
+                if (!partOfPlace(view, arguments, actor)) {
+                    arguments.add(new Argument(group, preposition, i));
+                }
                 preposition = "";
                 i = group.getLast().to() - 1;
             } else if (w.time() >= 0 || w.is("(") || w.is(")")) {
@@ -279,10 +285,25 @@ final class Arguments {
             } else if (w.quoted() != quoted || ends(view, i, from)) {
                 break;
             } else if (grammar.is(WordClass.PREPOSITION, w.lower()) || w.is("bersama")) {
-                preposition = w.lower();
+                boolean origin = w.is("dari") && preposition.equals("dengan"); // "dengan rekannya dari Rusia"
+                preposition = origin ? preposition : w.lower();
             }
         }
         return arguments;
+    }
+
+    /// `di Mariupol, Ukraina`, `di Berlin (Jerman)`: the second place only says where the first one lies.
+    private static boolean partOfPlace(SentenceView view, List<Argument> before, Actor actor) {
+        if (before.isEmpty() || actor.kind() != EntityKind.PLACE) {
+            return false;
+        }
+        Argument last = before.getLast();
+        Actor place = last.actors().getLast();
+        boolean next = actor.from() - place.to() == 0
+                || actor.from() - place.to() == 1
+                        && (view.lower(place.to()).equals(",") || view.lower(place.to()).equals("("));
+        boolean where = !last.preposition().isEmpty() && !last.preposition().equals("antara");
+        return next && where && place.kind() == EntityKind.PLACE;
     }
 
     private boolean ends(SentenceView view, int i, int from) {
@@ -295,9 +316,6 @@ final class Arguments {
         return w.is(";")
                 || w.is(":")
                 || w.is(".")
-                || w.is("”")
-                || w.is("“")
-                || w.is("\"")
                 || w.is("—")
                 || grammar.is(WordClass.CONJUNCTION, w.lower())
                 || grammar.is(WordClass.PURPOSE, w.lower()) && i > from

@@ -48,8 +48,7 @@ record ClauseContext(
             "kecuali",
             "seandainya",
             "kalau",
-            "sehingga",
-            "seolah");
+            "sehingga", "seolah", "seakan", "seolah-olah");
     private static final Set<String> TOPIC = Set.of(
             "soal",
             "tentang",

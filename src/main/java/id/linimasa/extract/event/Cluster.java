@@ -48,7 +48,7 @@ final class Cluster {
     When when() {
         When when = best().when();
         for (Draft draft : drafts) {
-            boolean better = draft.when().trust().compareTo(when.trust()) > 0;
+            boolean better = !draft.members().isEmpty() && draft.when().trust().compareTo(when.trust()) > 0;
             when = better ? draft.when() : when;
         }
         return when;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place index of the entity where it happened, or null
 /// @param when its time
 /// @param status as told
+/// @param carried whether a light verb carries the event noun: `menggelar perundingan`
 /// @param worth how much speaks for an event of its own; see [Worth]
 record Draft(
         SentenceView view,
@@ -25,6 +26,7 @@ record Draft(
         @Nullable Integer place,
         When when,
         StatusReading status,
+        boolean carried,
         double worth) {
 
     /// One who takes part.
@@ -42,7 +44,7 @@ record Draft(
     }
 
     Draft withWorth(double value) {
-        return new Draft(view, trigger, context, type, members, place, when, status, value);
+        return new Draft(view, trigger, context, type, members, place, when, status, carried, value);
     }
 
     boolean quoted() {

@@ -69,6 +69,7 @@ final class DraftMaker {
                 where == null ? null : where.entity(),
                 when,
                 settled(status, when),
+                !trigger.verb() && participants.light(view, trigger) >= 0,
                 0);
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !when.told()) {
             draft = offered(draft);
@@ -95,6 +96,7 @@ final class DraftMaker {
                 draft.place(),
                 When.UNKNOWN,
                 draft.status().with(EventStatus.PROPOSED),
+                draft.carried(),
                 0);
     }
 

@@ -117,8 +117,7 @@ final class ParticipantFinder {
                     cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
         }
         behind(view, trigger, cast);
-        boolean alone = cast.parts().size() - (cast.has(Role.COUNTERPART) ? 0 : 1) <= 0 && !cast.has(Role.AGENT)
-                || cast.has(Role.COUNTERPART) && !cast.has(Role.AGENT) && !cast.has(Role.PARTY);
+        boolean alone = cast.parts().stream().allMatch(part -> part.role() == Role.COUNTERPART);
         boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
         if (light < 0 && shared && alone && spoken(type, cast)) {
             cast.lead(governing(view, trigger), Role.AGENT);
@@ -137,10 +136,8 @@ final class ParticipantFinder {
         String p = argument.preposition();
         Actor first = argument.actors().getFirst();
         boolean travel = type == EventType.VISIT;
-        if (travel
-                && first.kind() == EntityKind.PLACE
-                && !p.equals("antara")
-                && (!p.isEmpty() || cast.has(Role.AGENT))) {
+        boolean owned = !p.isEmpty() || cast.has(Role.AGENT) || trigger.possessed();
+        if (travel && first.kind() == EntityKind.PLACE && !p.equals("antara") && owned) {
             if (p.equals("ke") || p.equals("di") || p.isEmpty()) {
                 cast.destination(first);
             }
@@ -195,6 +192,8 @@ final class ParticipantFinder {
                     if (by) {
                         boolean brokered = w.is("dimediasi") || w.is("dipimpin") || w.is("diprakarsai");
                         cast.add(argument.actors(), brokered ? Role.MEDIATOR : Role.AGENT);
+                    } else if (TOGETHER.contains(argument.preposition())) {
+                        cast.add(argument.actors(), Role.COUNTERPART);
                     }
                 }
                 return;
@@ -224,8 +223,14 @@ final class ParticipantFinder {
                 Actor actor = view.actorAt(i + 1);
                 return actor == null ? List.of() : List.of(actor);
             }
-            if (arguments.verbAt(view, i)
-                    && view.word(i).quoted() == view.word(noun.from()).quoted()) {
+            Trigger passive = view.triggerAt(i);
+            if (passive != null && passive.entry().pattern() == TriggerEntry.Pattern.PASSIVE) {
+                return passive(view, passive).parts().stream()
+                        .filter(part -> part.role() == Role.AGENT)
+                        .map(Cast.Part::actor)
+                        .toList();
+            }
+            if (arguments.verbAt(view, i) && view.word(i).quoted() == view.word(noun.from()).quoted()) {
                 List<Actor> subject = arguments.subject(view, i);
                 return subject.isEmpty() ? arguments.mainSubject(view) : subject;
             }

@@ -63,6 +63,7 @@ final class StatementFinder {
                 null,
                 when == null ? When.UNKNOWN : when,
                 new StatusReading(EventStatus.OCCURRED, null, null),
+                false,
                 0);
     }
 }

@@ -38,6 +38,9 @@ final class StatusTagger {
             "melakukan",
             "dan");
 
+    /// Cues that a plan may have too: `akan secara resmi mengakui`.
+    private static final Set<String> WEAK = Set.of("resmi", "berhasil", "akhirnya", "selesai", "sempat");
+
     private final Grammar grammar;
     private final Arguments arguments;
     private final Map<String, EventStatus> before = new HashMap<>();
@@ -75,13 +78,16 @@ final class StatusTagger {
 
     private StatusReading ahead(SentenceView view, Trigger trigger) {
         boolean passed = false;
+        StatusReading weak = new StatusReading(EventStatus.OCCURRED, null, null);
         for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
             Word w = view.word(i);
             if (w.quoted() != view.word(trigger.from()).quoted()) {
                 break;
             }
             StatusReading cue = cue(view, i, before);
-            if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {
+            if (cue != null && WEAK.contains(w.lower())) {
+                weak = cue;
+            } else if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {
                 return cue;
             }
             boolean skipped = w.time() >= 0
@@ -109,7 +115,7 @@ final class StatusTagger {
             }
             break;
         }
-        return new StatusReading(EventStatus.OCCURRED, null, null);
+        return weak;
     }
 
     private static @Nullable StatusReading cue(SentenceView view, int last, Map<String, EventStatus> cues) {
@@ -140,7 +146,8 @@ final class StatusTagger {
                     return new StatusReading(status, phrase, null);
                 }
             }
-            if (arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHTPASSIVE, w.lower())) {
+            boolean purpose = grammar.is(WordClass.PURPOSE, view.lower(i - 1));
+            if (arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHTPASSIVE, w.lower()) && !purpose) {
                 return null;
             }
         }

@@ -86,7 +86,8 @@ final class TimeChooser {
                 }
             }
         }
-        if (best != null && least <= FARTHEST) {
+        boolean alone = view.times().size() == 1 && !context.background() && context.governor() == null;
+        if (best != null && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
             return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
         }
         return untold(view, context, status);
@@ -191,7 +192,7 @@ final class TimeChooser {
             return cost + 3;
         }
         if (w.is("bahwa") || grammar.is(WordClass.PURPOSE, w.lower())) {
-            return cost + 5;
+            return cost + 3;
         }
         if (w.is("sejak") || w.is("hingga")) {
             return cost + 2;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,34 +49,28 @@ final class WithinArticleMerger {
 
     /// How well a draft fits, 0 where it doesn't.
     private double fit(Cluster cluster, Draft draft) {
-        double best = 0;
-        for (Draft other : cluster.drafts()) {
-            best = Math.max(best, fit(other, draft));
-        }
-        When when = cluster.when();
-        return best > 0 && draft.when().told() && when.told() && !compatible(when, draft.when()) ? 0 : best;
-    }
-
-    private double fit(Draft a, Draft b) {
-        if (!sameKind(a, b)) {
+        Draft best = cluster.best();
+        boolean definite = definite(draft);
+        int distance = draft.view().index() - cluster.last().view().index();
+        if (cluster.drafts().stream().noneMatch(d -> sameKind(d, draft))) {
             return 0;
         }
-        boolean definite = definite(b);
-        if (b.members().isEmpty() || a.members().isEmpty()) {
-            boolean near = b.view().index() - a.view().index() <= 3
-                    || definite
-                    || a.view().title();
-            return near && datesFit(a, b, true) ? 1 : 0;
+        if (draft.members().isEmpty()) {
+            boolean back = definite && distance <= 3 && datesFit(cluster, draft, true);
+            return back ? 0.9 - 0.2 * Math.max(0, distance) : 0;
         }
-        Set<Integer> common = common(a, b);
-        if (common.isEmpty() || !agentsFit(a, b) || !statusFits(a, b, definite) || !datesFit(a, b, definite)) {
+        List<Member> members = cluster.members();
+        Set<Integer> common = common(members, draft);
+        if (members.isEmpty()) {
+            return best.view().title() && datesFit(cluster, draft, definite) ? 1 : 0;
+        }
+        if (common.isEmpty() || !agentsFit(members, draft.members(), draft.type()) || !statusFits(cluster, draft, definite) || !datesFit(cluster, draft, definite)) {
             return 0;
         }
-        int smaller = Math.min(a.members().size(), b.members().size());
-        boolean subset = common.size() == smaller;
-        boolean directed = directed(a.type());
-        boolean enough = subset || directed && common.size() * 2 >= smaller;
-        return enough ? 1 + common.size() + (definite ? 1 : 0) : 0;
+        int smaller = Math.min(members.size(), draft.members().size());
+        boolean whom = agents(members).isEmpty() != agents(draft.members()).isEmpty() && distance > 1 && !definite;
+        boolean enough = common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
+        return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;
     }
 
     private static boolean sameKind(Draft a, Draft b) {
@@ -100,10 +93,10 @@ final class WithinArticleMerger {
                         || DEFINITE.contains(draft.view().lower(end + 1)));
     }
 
-    private static Set<Integer> common(Draft a, Draft b) {
+    private static Set<Integer> common(List<Member> members, Draft draft) {
         Set<Integer> common = new HashSet<>();
-        for (Member member : a.members()) {
-            if (b.has(member.entity())) {
+        for (Member member : members) {
+            if (draft.has(member.entity())) {
                 common.add(member.entity());
             }
         }
@@ -127,57 +120,62 @@ final class WithinArticleMerger {
         };
     }
 
-    private static boolean agentsFit(Draft a, Draft b) {
-        if (!directed(a.type()) && a.type() != EventType.VISIT) {
+    /// Agents must be the same where both tell one, and nobody may be agent here and target there.
+    private static boolean agentsFit(List<Member> a, List<Member> b, EventType type) {
+        if (!directed(type) && type != EventType.VISIT && type != EventType.AGREEMENT) {
             return true;
         }
-        Optional<Member> x = agent(a);
-        Optional<Member> y = agent(b);
-        return x.isEmpty()
-                || y.isEmpty()
-                || a.has(y.get().entity()) && b.has(x.get().entity()) && role(a, y.get()) && role(b, x.get());
+        Set<Integer> agents = agents(a);
+        Set<Integer> others = agents(b);
+        if (agents.isEmpty() || others.isEmpty()) {
+            return a.stream().noneMatch(m -> target(m.role()) && others.contains(m.entity()))
+                    && b.stream().noneMatch(m -> target(m.role()) && agents.contains(m.entity()));
+        }
+        return agents.stream().anyMatch(others::contains);
     }
 
-    private static boolean role(Draft draft, Member agent) {
-        return draft.members().stream()
-                .anyMatch(m -> m.entity() == agent.entity() && m.role() != Role.TARGET && m.role() != Role.ADDRESSEE);
+    private static boolean target(Role role) {
+        return role == Role.TARGET || role == Role.ADDRESSEE;
     }
 
-    private static Optional<Member> agent(Draft draft) {
-        return draft.members().stream()
-                .filter(m -> m.role() == Role.AGENT || m.role() == Role.SPEAKER || m.role() == Role.PARTY)
-                .findFirst();
+    private static Set<Integer> agents(List<Member> members) {
+        Set<Integer> agents = new HashSet<>();
+        for (Member m : members) {
+            if (m.role() == Role.AGENT || m.role() == Role.SPEAKER || m.role() == Role.PARTY || m.role() == Role.MEDIATOR) {
+                agents.add(m.entity());
+            }
+        }
+        return agents;
     }
 
-    private static boolean statusFits(Draft a, Draft b, boolean definite) {
-        return toCome(a) == toCome(b)
+    private static boolean statusFits(Cluster a, Draft b, boolean definite) {
+        boolean plan = toCome(a.status().status());
+        return plan == toCome(b.status().status())
                 || definite
-                || a.view().title()
+                || a.best().view().title()
                 || a.when().told() && b.when().told();
     }
 
-    private static boolean toCome(Draft draft) {
-        EventStatus status = draft.status().status();
+    private static boolean toCome(EventStatus status) {
         return switch (status) {
             case PLANNED, PROPOSED, CONDITIONAL, POSTPONED, CANCELLED -> true;
             case OCCURRED, ONGOING, DENIED -> false;
         };
     }
 
-    private boolean datesFit(Draft a, Draft b, boolean definite) {
-        boolean both = a.when().told() && b.when().told();
-        if (both) {
+    private boolean datesFit(Cluster a, Draft b, boolean definite) {
+        if (a.when().told() && b.when().told()) {
             return compatible(a.when(), b.when());
         }
         When told = a.when().told() ? a.when() : b.when();
-        if (!told.told() || definite || toCome(a) && toCome(b)) {
+        if (!told.told() || definite || toCome(a.status().status()) && toCome(b.status().status())) {
             return true;
         }
         LocalDate day = topic;
         return day == null
                 || told.range().unknown()
                 || told.range().overlaps(TimeRange.days(day.minusDays(6), day.plusDays(2)))
-                || b.view().index() - a.view().index() <= 1;
+                || b.view().index() - a.last().view().index() <= 1;
     }
 
     private static boolean compatible(When a, When b) {

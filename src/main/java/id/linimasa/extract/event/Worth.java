@@ -8,7 +8,7 @@ import id.linimasa.model.EventType;
 /// mention: a wish, a topic, a complement of another event. Stateless and thread-safe.
 final class Worth {
     /// What is worth less than this is no event of a timeline.
-    static final double ENOUGH = 3.6;
+    static final double ENOUGH = 3.0;
 
     private Worth() {}
 
@@ -29,11 +29,9 @@ final class Worth {
         worth -= governed(draft);
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.topic() ? 1.5 : 0;
-        worth -= context.background() && !draft.when().told() ? 0.5 : 0;
+        
         worth -= draft.quoted() ? 1.5 : 0;
-        boolean bare = !draft.trigger().verb()
-                && !draft.when().told()
-                && draft.members().size() < 2;
+        boolean bare = !draft.trigger().verb() && !draft.when().told() && draft.members().size() < 2 && !draft.carried();
         return worth - (bare ? 1.5 : 0);
     }
 

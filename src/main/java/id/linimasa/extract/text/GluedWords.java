@@ -29,6 +29,14 @@ final class GluedWords {
         for (Lexicon.Row row : Lexicon.named("function-words").rows()) {
             suffixes.put(row.cell(0), row.cell(1).equals("always"));
         }
+        for (String lexicon : List.of("triggers", "reporting")) {
+            for (Lexicon.Row row : Lexicon.named(lexicon).rows()) {
+                String verb = row.cell(0);
+                if (verb.length() > 5 && verb.indexOf(' ') < 0 && verb.matches("(?:me|di|ber|ter).*")) {
+                    suffixes.putIfAbsent(verb, true);
+                }
+            }
+        }
         Lexicon.named("camelcase").rows().forEach(row -> whole.add(row.cell(0)));
         for (String code : Locale.getISOCountries()) {
             countries.addAll(
