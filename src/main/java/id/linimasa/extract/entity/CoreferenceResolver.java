@@ -1,0 +1,161 @@
+package id.linimasa.extract.entity;
+
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityMention.Form;
+import id.linimasa.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Joins the names of one article that name the same: full names first, then what is short for them.
+///
+/// One object an article; not safe for threads.
+final class CoreferenceResolver {
+
+    private final EntityLexicon lexicon;
+    private final AbbreviationRule abbreviations;
+    private final People people;
+    private final Map<String, Chain> things = new HashMap<>();
+    private final List<Chain> order = new ArrayList<>();
+
+    CoreferenceResolver(EntityLexicon lexicon, AbbreviationRule abbreviations) {
+        this.lexicon = lexicon;
+        this.abbreviations = abbreviations;
+        this.people = new People(lexicon);
+    }
+
+    /// All chains, in order of first mention.
+    List<Chain> resolve(List<Chunks> sentences, List<List<TitleRule.Office>> offices) {
+        sentences.forEach(this::fullNames);
+        sentences.forEach(people::doubtfulNames);
+        sentences.forEach(this::shortNames);
+        joinBareBodies();
+        for (int i = 0; i < sentences.size(); i++) {
+            people.offices(sentences.get(i), offices.get(i));
+        }
+        new Pronouns(people).resolve(sentences);
+        order.addAll(people.chains());
+        order.removeIf(Chain::isEmpty);
+        order.sort(Comparator.comparingInt(Chain::first).thenComparing(Chain::name));
+        return order;
+    }
+
+    private void fullNames(Chunks chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.list().get(i);
+            switch (chunk.category()) {
+                case PERSON -> people.fullName(chunks, chunk);
+                case COUNTRY -> thing(chunks, chunk, EntityKind.PLACE, lexicon.countryName(chunk.code() == null ? "" : chunk.code()));
+                case PLACE -> {
+                    thing(chunks, chunk, EntityKind.PLACE, chunk.name());
+                    metonym(chunks, i);
+                }
+                case ORGANISATION -> {
+                    thing(chunks, chunk, EntityKind.ORGANIZATION, chunk.name());
+                    metonym(chunks, i);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void thing(Chunks chunks, Chunk chunk, EntityKind kind, String name) {
+        Chain chain = chain(kind, name, chunk.is(Category.COUNTRY) ? chunk.code() : null, chunk.listed());
+        String text = chunks.sentence().text(chunk.from(), chunk.to());
+        chain.mention(span(chunks, chunk), form(chunks, chunk), text, chunk.why());
+    }
+
+    private Chain chain(EntityKind kind, String name, @Nullable String code, boolean listed) {
+        return things.computeIfAbsent(kind + " " + String.join(" ", Chain.tokens(name)), key -> {
+            Chain made = new Chain(kind, name, code, listed);
+            order.add(made);
+            return made;
+        });
+    }
+
+    private static Form form(Chunks chunks, Chunk chunk) {
+        Word word = chunks.sentence().words().get(chunk.from());
+        return chunk.size() == 1 && word.shape() == Word.Shape.UPPER ? Form.ABBREVIATION : Form.NAME;
+    }
+
+    static Span span(Chunks chunks, Chunk chunk) {
+        return chunks.sentence().span(chunk.from(), chunk.to());
+    }
+
+    /// `Moskow membantah`: the seat of a government that acts is its country too.
+    private void metonym(Chunks chunks, int i) {
+        Chunk seat = chunks.list().get(i);
+        String code = lexicon.governedFrom(seat.name());
+        if (code == null || !acts(chunks, i)) {
+            return;
+        }
+        Chain country = chain(EntityKind.PLACE, lexicon.countryName(code), code, true);
+        country.mention(span(chunks, seat), Form.METONYM, "", "seat of government that acts");
+    }
+
+    private boolean acts(Chunks chunks, int i) {
+        Chunk before = chunks.at(i - 1);
+        if (before != null && !before.is(Category.MARK)) {
+            Word word = chunks.word(i - 1);
+            if (lexicon.is(Cue.SAYS_BEFORE, word)) {
+                return true;
+            }
+            if (lexicon.is(Cue.AT_BEFORE, word) || before.is(Category.PLACE_CUE)) {
+                return false;
+            }
+        }
+        Chunk after = chunks.at(i + 1);
+        return after != null && lexicon.is(Cue.DOES_AFTER, chunks.word(i + 1));
+    }
+
+    private void shortNames(Chunks chunks) {
+        for (Chunk chunk : chunks.list()) {
+            boolean open = chunk.is(Category.UNKNOWN)
+                    || chunk.is(Category.ABBREVIATION)
+                    || chunk.is(Category.PERSON) && chunk.size() == 1;
+            if (open && !people.shortName(chunks, chunk)) {
+                shortThing(chunks, chunk);
+            }
+        }
+        people.joinNeighbours(chunks);
+    }
+
+    private void shortThing(Chunks chunks, Chunk chunk) {
+        String text = chunks.sentence().text(chunk.from(), chunk.to());
+        Chunk meant = abbreviations.meaning(text);
+        if (meant != null && meant.is(Category.ORGANISATION)) {
+            Chain chain = chain(EntityKind.ORGANIZATION, meant.name(), null, meant.listed());
+            chain.mention(span(chunks, chunk), Form.ABBREVIATION, text, "short form learnt in the article");
+            return;
+        }
+        if (chunk.is(Category.UNKNOWN) && chunk.size() == 1) {
+            String fold = chunks.sentence().words().get(chunk.from()).fold();
+            order.stream()
+                    .filter(c -> !c.listed() && c.tokenLists().stream().anyMatch(t -> t.size() > 1 && t.getLast().equals(fold)))
+                    .findFirst()
+                    .ifPresent(c -> c.mention(span(chunks, chunk), Form.NAME, text, "last word of a name told before"));
+        }
+    }
+
+    /// `Kementerian Luar Negeri` is `Kementerian Luar Negeri Rusia` where the article tells that one alone.
+    private void joinBareBodies() {
+        for (Chain bare : order) {
+            if (bare.kind() != EntityKind.ORGANIZATION || bare.name().indexOf(' ') < 0) {
+                continue;
+            }
+            List<Chain> fuller = order.stream()
+                    .filter(c -> c != bare && c.kind() == bare.kind() && c.name().startsWith(bare.name() + " "))
+                    .toList();
+            if (fuller.size() == 1 && !bare.listed() || fuller.size() == 1 && bodyOfCountry(bare)) {
+                fuller.getFirst().takeOver(bare);
+            }
+        }
+    }
+
+    private static boolean bodyOfCountry(Chain bare) {
+        return bare.mentions().keySet().stream().map(bare::why).anyMatch(w -> w != null && w.startsWith("institutions.tsv"));
+    }
+}

@@ -1,0 +1,27 @@
+package id.linimasa.extract.entity;
+
+/// What a word of `name-cues.tsv` tells of the name beside it.
+enum Cue {
+    /// Before a speaker: `kata Dujarric`, `menurut Harris`.
+    SAYS_BEFORE,
+    /// After a speaker or doer: `Harris mengatakan`.
+    DOES_AFTER,
+    /// Before a medium: `dilansir AFP`.
+    MEDIUM_BEFORE,
+    /// Before where something is or happens: `di Moskow`.
+    AT_BEFORE,
+    /// Before a body: `kelompok Hamas`.
+    BODY_BEFORE,
+    /// Before the name of a thing that is no entity: `jet tempur Rafale`.
+    THING_BEFORE,
+    /// Inside a body's name: `News`, `Institute`.
+    BODY_WORD,
+    /// Inside the name of what is no entity: `Dreamliner`, `Cup`.
+    THING_WORD,
+    /// Lower case inside a person's name: `bin`, `van`.
+    PARTICLE,
+    /// Between an office and its holder's name: `untuk`, `bidang`.
+    OFFICE_LINK,
+    /// A reference to a person told before: `ia`, `dia`.
+    PRONOUN
+}

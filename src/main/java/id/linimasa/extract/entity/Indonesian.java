@@ -1,0 +1,20 @@
+package id.linimasa.extract.entity;
+
+/// What the shape of a word tells of its being Indonesian.
+final class Indonesian {
+
+    private Indonesian() {}
+
+    /// Whether a folded word carries affixes that names hardly have: `mengatakan`, `kunjungannya`, `pertemuan`.
+    static boolean looksDerived(String fold) {
+        int length = fold.length();
+        if (length < 6) {
+            return false;
+        }
+        boolean suffix = fold.endsWith("nya") || fold.endsWith("kan") || fold.endsWith("an") || fold.endsWith("lah");
+        boolean noun = fold.startsWith("ke") || fold.startsWith("pe");
+        boolean verb = fold.startsWith("meng") || fold.startsWith("mem") || fold.startsWith("meny") || fold.startsWith("ber")
+                || fold.startsWith("ter") || fold.startsWith("di") || fold.startsWith("men");
+        return fold.endsWith("nya") || noun && fold.endsWith("an") || verb && (suffix || length > 7);
+    }
+}

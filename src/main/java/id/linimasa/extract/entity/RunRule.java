@@ -1,0 +1,155 @@
+package id.linimasa.extract.entity;
+
+/// Decides what capitalised words are that no list and no office tells: by the words beside them, by given names, by
+/// what stands in them.
+final class RunRule {
+
+    private final EntityLexicon lexicon;
+    private final NameRun names;
+
+    RunRule(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new NameRun(lexicon);
+    }
+
+    /// Joins foreign names of bodies (`Center for Strategic and International Studies`) and of things (`Boeing
+    /// Dreamliner`) by the words in them.
+    void foreignNames(Chunks chunks) {
+        if (chunks.sentence().headline()) {
+            return;
+        }
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.list().get(i);
+            boolean free = chunk.is(Category.UNKNOWN) || chunk.is(Category.COMMON) || chunk.is(Category.ABBREVIATION);
+            if (free && chunks.word(i).capital()) {
+                if (lexicon.is(Cue.BODY_WORD, chunks.word(i))) {
+                    i = foreign(chunks, i, Category.ORGANISATION);
+                } else if (lexicon.is(Cue.THING_WORD, chunks.word(i))) {
+                    i = foreign(chunks, i, Category.NOT_NAME);
+                }
+            }
+        }
+    }
+
+    private int foreign(Chunks chunks, int i, Category category) {
+        int from = i;
+        while (from > 0 && chunks.adjacent(from) && part(chunks, from - 1) && i - from < 6) {
+            from--;
+        }
+        while (from < i && chunks.list().get(from).is(Category.COMMON) && (chunks.list().get(from).initial() || !chunks.word(from).capital())) {
+            from++;
+        }
+        int to = i + 1;
+        while (to < chunks.size() && chunks.adjacent(to) && part(chunks, to) && to - i < 8) {
+            to++;
+        }
+        while (to > i + 1 && !chunks.word(to - 1).capital()) {
+            to--;
+        }
+        if (to - from > 1) {
+            chunks.join(from, to, category, chunks.text(from, to), null, "name-cues.tsv: word in a name");
+        }
+        return from;
+    }
+
+    private boolean part(Chunks chunks, int j) {
+        Chunk chunk = chunks.list().get(j);
+        return switch (chunk.category()) {
+            case UNKNOWN, ABBREVIATION, PLACE, COUNTRY -> chunks.word(j).capital();
+            case PERSON -> chunk.size() == 1;
+            case COMMON, FIELD -> chunks.word(j).capital() && !chunk.initial() || english(chunks.word(j));
+            default -> false;
+        };
+    }
+
+    private static boolean english(Word word) {
+        return switch (word.fold()) {
+            case "of", "for", "and", "the", "on" -> true;
+            default -> false;
+        };
+    }
+
+    void apply(Chunks chunks) {
+        if (chunks.sentence().headline()) {
+            return;
+        }
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.is(i, Category.ABBREVIATION)) {
+                abbreviation(chunks, i);
+            } else if (chunks.is(i, Category.UNKNOWN) || chunks.is(i, Category.PERSON) && chunks.list().get(i).size() == 1) {
+                int end = names.end(chunks, i, false);
+                if (end > i) {
+                    decide(chunks, i, end);
+                }
+            }
+        }
+    }
+
+    private void abbreviation(Chunks chunks, int i) {
+        boolean body = cue(chunks, i - 1, Cue.MEDIUM_BEFORE)
+                || cue(chunks, i - 1, Cue.SAYS_BEFORE)
+                || cue(chunks, i - 1, Cue.BODY_BEFORE)
+                || chunks.is(i - 1, Category.OFFICE)
+                || cue(chunks, i + 1, Cue.DOES_AFTER);
+        if (body && chunks.word(i).text().length() > 1) {
+            chunks.join(i, i + 1, Category.ORGANISATION, chunks.word(i).text(), null, "abbreviation that acts");
+        }
+    }
+
+    private void decide(Chunks chunks, int from, int end) {
+        Chunk first = chunks.list().get(from);
+        boolean single = end == from + 1;
+        if (single && first.is(Category.PERSON)) {
+            return;
+        }
+        if (cue(chunks, from - 1, Cue.THING_BEFORE)) {
+            chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "name of a thing");
+        } else if (cue(chunks, from - 1, Cue.MEDIUM_BEFORE) && !given(chunks, from)) {
+            chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a medium");
+        } else if (cue(chunks, from - 1, Cue.BODY_BEFORE) && !given(chunks, from)) {
+            chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a body");
+        } else if (place(chunks, from, end)) {
+            chunks.join(from, end, Category.PLACE, chunks.text(from, end), null, "name after di, ke");
+        } else if (!single && person(chunks, from, end)) {
+            TitleRule.person(chunks, from, end, "name of two words or more");
+        } else if (single && speaks(chunks, from, end) && !first.initial()) {
+            chunks.set(from, mark(first, "speaker"));
+        } else if (single && speaks(chunks, from, end)) {
+            chunks.set(from, mark(first, "speaker, initial"));
+        }
+    }
+
+    private static Chunk mark(Chunk chunk, String why) {
+        return new Chunk(
+                chunk.from(), chunk.to(), chunk.category(), chunk.name(), chunk.code(), chunk.role(), chunk.initial(), why);
+    }
+
+    private boolean place(Chunks chunks, int from, int end) {
+        return cue(chunks, from - 1, Cue.AT_BEFORE)
+                && chunks.adjacent(from)
+                && !given(chunks, from)
+                && end - from <= 4
+                && !chunks.is(end - 1, Category.PERSON);
+    }
+
+    private boolean person(Chunks chunks, int from, int end) {
+        boolean opens = chunks.list().get(from).initial();
+        boolean given = given(chunks, from) || end > from + 2 && given(chunks, from + 1);
+        boolean officeAfter = chunks.mark(end, ",") && chunks.is(end + 1, Category.OFFICE);
+        boolean age = chunks.mark(end, "(") && chunks.is(end + 1, Category.NUMBER) && chunks.mark(end + 2, ")");
+        return given || officeAfter || age || speaks(chunks, from, end) || !opens;
+    }
+
+    private boolean speaks(Chunks chunks, int from, int end) {
+        return cue(chunks, from - 1, Cue.SAYS_BEFORE) || cue(chunks, end, Cue.DOES_AFTER);
+    }
+
+    private boolean given(Chunks chunks, int i) {
+        return lexicon.isGiven(chunks.word(i));
+    }
+
+    private boolean cue(Chunks chunks, int i, Cue cue) {
+        Chunk chunk = chunks.at(i);
+        return chunk != null && !chunk.is(Category.MARK) && lexicon.is(cue, chunks.word(i));
+    }
+}

@@ -1,0 +1,85 @@
+package id.linimasa.extract.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The smallest piece the name rules look at: letters and digits that touch, or one mark.
+///
+/// @param start first code unit in the article's text
+/// @param end one past the last
+/// @param text as written
+/// @param fold lower case, without diacritics and apostrophes: what lexicons are looked up by
+/// @param shape how it is written
+/// @param glued whether it touches the piece before it
+/// @param time whether it belongs to a time mention
+record Word(int start, int end, String text, String fold, Shape shape, boolean glued, boolean time) {
+
+    /// How a word is written.
+    enum Shape {
+        LOWER,
+        /// A capital first, then anything else: `Putin`, `McCain`, `JIExpo`.
+        CAPITAL,
+        /// Two or more letters, all capital, perhaps with digits: `PBB`, `G20`.
+        UPPER,
+        NUMBER,
+        MARK
+    }
+
+    static Word of(String article, int start, int end, boolean glued, boolean time) {
+        String text = article.substring(start, end);
+        return new Word(start, end, text, fold(text), shape(text), glued, time);
+    }
+
+    boolean is(String mark) {
+        return text.equals(mark);
+    }
+
+    boolean capital() {
+        return shape == Shape.CAPITAL || shape == Shape.UPPER;
+    }
+
+    boolean hyphen() {
+        return text.length() == 1 && (text.charAt(0) == '-' || text.charAt(0) == '‐' || text.charAt(0) == '‑');
+    }
+
+    private static Shape shape(String text) {
+        int first = text.codePointAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return Shape.MARK;
+        }
+        if (Character.isDigit(first)) {
+            return Shape.NUMBER;
+        }
+        if (!Character.isUpperCase(first)) {
+            return Shape.LOWER;
+        }
+        boolean upper = text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase);
+        return upper ? Shape.UPPER : Shape.CAPITAL;
+    }
+
+    /// The form that lexicons are looked up by: `Sa'ar` and `SAAR` are `saar`, `Erdoğan` is `erdogan`.
+    static String fold(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c < 128 && c != '\'' && !(c >= 'A' && c <= 'Z');
+        }
+        if (plain) {
+            return text;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        String bare = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK && !apostrophe(c)) {
+                folded.append(c == 'ı' ? "i" : c == 'ø' ? "o" : c == 'ł' ? "l" : c == 'ß' ? "ss" : String.valueOf(c));
+            }
+        }
+        return folded.isEmpty() ? lower : folded.toString();
+    }
+
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʻ' || c == 'ʼ' || c == '`';
+    }
+}
