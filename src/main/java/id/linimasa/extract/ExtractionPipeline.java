@@ -1,5 +1,6 @@
 package id.linimasa.extract;
 
+import id.linimasa.extract.entity.EntityTagger;
 import id.linimasa.extract.text.SentenceSplitter;
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 public final class ExtractionPipeline {
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final EntityTagger entityTagger = new EntityTagger();
 
     /// All that an article says.
     public Extraction extract(Article article) {
         List<Sentence> sentences = splitter.sentences(article);
         List<TimeMention> times = List.of(); // timex room: tagger.tag(article)
-        List<Entity> entities = List.of(); // entity room: tagger.entities(article, sentences, times)
+        List<Entity> entities = entityTagger.entities(article, sentences, times);
         List<EventMention> events = List.of(); // event room: assembler.assemble(article, sentences, times, entities)
         List<Quote> quotes = List.of();
         return sentences.isEmpty()

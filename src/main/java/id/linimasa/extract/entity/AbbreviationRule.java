@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Learns the abbreviations and nicknames that an article introduces: `Yayasan Kemanusiaan Gaza (GHF)`, `Arrmanatha Nasir
+/// Learns the abbreviations and nicknames that an article introduces: `Yayasan Kemanusiaan Gaza (GHF)`, `Arrmanatha
+/// Nasir
 /// (Tata)`; one object an article.
 final class AbbreviationRule {
 
@@ -24,7 +25,8 @@ final class AbbreviationRule {
     }
 
     /// What an abbreviation or nickname of this article stands for, or null.
-    @Nullable Chunk meaning(String text) {
+    @Nullable
+    Chunk meaning(String text) {
         return learnt.get(text);
     }
 
@@ -38,7 +40,13 @@ final class AbbreviationRule {
         } else if (shortForm) {
             int from = longForm(chunks, open - 1);
             if (open - from >= 2) {
-                chunks.join(from, open, Category.ORGANISATION, chunks.text(from, open), null, "long form of an abbreviation");
+                chunks.join(
+                        from,
+                        open,
+                        Category.ORGANISATION,
+                        chunks.text(from, open),
+                        null,
+                        "long form of an abbreviation");
                 learn(chunks, from, from + 2);
                 return from + 3;
             }
@@ -51,7 +59,8 @@ final class AbbreviationRule {
         for (int j = last; j >= 0 && last - j < 9; j--) {
             Chunk chunk = chunks.list().get(j);
             boolean capital = switch (chunk.category()) {
-                case UNKNOWN, FIELD, COMMON, NAMED_BODY, COUNTRY_BODY, PLACE_HEAD, PLACE, COUNTRY -> chunks.word(j).capital();
+                case UNKNOWN, FIELD, COMMON, NAMED_BODY, COUNTRY_BODY, PLACE_HEAD, PLACE, COUNTRY ->
+                    chunks.word(j).capital();
                 default -> false;
             };
             boolean link = chunk.is(Category.COMMON) && isLink(chunks.word(j).fold());
@@ -76,7 +85,14 @@ final class AbbreviationRule {
         Chunk inner = chunks.list().get(shortForm);
         if (inner.is(Category.ORGANISATION) && inner.listed() && !meant.listed()) {
             meant = new Chunk(
-                    meant.from(), meant.to(), meant.category(), inner.name(), inner.code(), null, meant.initial(), inner.why());
+                    meant.from(),
+                    meant.to(),
+                    meant.category(),
+                    inner.name(),
+                    inner.code(),
+                    null,
+                    meant.initial(),
+                    inner.why());
             chunks.set(full, meant);
             return;
         }

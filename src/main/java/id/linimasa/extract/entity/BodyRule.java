@@ -3,7 +3,8 @@ package id.linimasa.extract.entity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Joins organisations that are named by a head: `Kementerian Pertahanan Rusia`, `Kantor PM Israel`, `Partai Bhumjaithai`.
+/// Joins organisations that are named by a head: `Kementerian Pertahanan Rusia`, `Kantor PM Israel`, `Partai
+/// Bhumjaithai`.
 final class BodyRule {
 
     private static final int LONGEST = 9;
@@ -39,7 +40,8 @@ final class BodyRule {
         while (j < chunks.size() && j - from < LONGEST) {
             boolean field = chunks.is(j, Category.FIELD)
                     || j > 0 && chunks.adjacent(j) && chunks.word(from - 1).capital() && fieldLike(chunks, j);
-            boolean link = j > from && links(chunks, j) && (chunks.is(j + 1, Category.FIELD) || chunks.capitalCommon(j + 1));
+            boolean link =
+                    j > from && links(chunks, j) && (chunks.is(j + 1, Category.FIELD) || chunks.capitalCommon(j + 1));
             if (!field && !link) {
                 break;
             }
@@ -119,14 +121,20 @@ final class BodyRule {
             end--;
         }
         if (end > i + 1) {
-            chunks.join(i, end, Category.ORGANISATION, chunks.text(i, end), codeIn(chunks, i, end), chunks.list().get(i).why());
+            chunks.join(
+                    i,
+                    end,
+                    Category.ORGANISATION,
+                    chunks.text(i, end),
+                    codeIn(chunks, i, end),
+                    chunks.list().get(i).why());
         }
     }
 
     private boolean goesOn(Chunks chunks, int head, int j) {
         Chunk chunk = chunks.list().get(j);
         return switch (chunk.category()) {
-            case UNKNOWN -> j == head + 1 || !lexicon.isGiven(chunks.word(j)) || !lexicon.isGiven(chunks.word(j)) ;
+            case UNKNOWN -> j == head + 1 || !lexicon.isGiven(chunks.word(j)) || !lexicon.isGiven(chunks.word(j));
             case ABBREVIATION, COUNTRY, PLACE, FIELD, NUMBER, NAMED_BODY, COUNTRY_BODY, PLACE_HEAD, NOT_NAME ->
                 chunks.word(j).capital() || chunk.is(Category.NUMBER);
             case ORGANISATION -> j <= head + 2 && chunk.listed();

@@ -144,7 +144,8 @@ final class Chain {
         return mentions.isEmpty();
     }
 
-    @Nullable String why(Span span) {
+    @Nullable
+    String why(Span span) {
         return why.get(span);
     }
 
@@ -163,7 +164,8 @@ final class Chain {
         aliases.remove(name);
         aliases.remove("");
         List<EntityRole> said = roles.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Chunk.Role, Integer> e) -> e.getKey().country() == null))
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Chunk.Role, Integer> e) -> e.getKey().country() == null))
                 .map(e -> new EntityRole(e.getKey().words(), e.getKey().country()))
                 .distinct()
                 .toList();

@@ -10,7 +10,8 @@ final class Chunker {
     private final EntityLexicon lexicon;
     private final Set<String> lowerCase;
 
-    /// @param lowerCase folded words that the article writes in lower case somewhere: their capital elsewhere says little
+    /// @param lowerCase folded words that the article writes in lower case somewhere: their capital elsewhere says
+    /// little
     Chunker(EntityLexicon lexicon, Set<String> lowerCase) {
         this.lexicon = lexicon;
         this.lowerCase = lowerCase;

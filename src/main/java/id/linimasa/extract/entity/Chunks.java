@@ -28,7 +28,8 @@ final class Chunks {
     }
 
     /// Chunk `i`, or null outside the sentence.
-    @Nullable Chunk at(int i) {
+    @Nullable
+    Chunk at(int i) {
         return i >= 0 && i < list.size() ? list.get(i) : null;
     }
 

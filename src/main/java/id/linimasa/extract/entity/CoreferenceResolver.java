@@ -48,7 +48,12 @@ final class CoreferenceResolver {
             Chunk chunk = chunks.list().get(i);
             switch (chunk.category()) {
                 case PERSON -> people.fullName(chunks, chunk);
-                case COUNTRY -> thing(chunks, chunk, EntityKind.PLACE, lexicon.countryName(chunk.code() == null ? "" : chunk.code()));
+                case COUNTRY ->
+                    thing(
+                            chunks,
+                            chunk,
+                            EntityKind.PLACE,
+                            lexicon.countryName(chunk.code() == null ? "" : chunk.code()));
                 case PLACE -> {
                     thing(chunks, chunk, EntityKind.PLACE, chunk.name());
                     metonym(chunks, i);
@@ -134,7 +139,9 @@ final class CoreferenceResolver {
         if (chunk.is(Category.UNKNOWN) && chunk.size() == 1) {
             String fold = chunks.sentence().words().get(chunk.from()).fold();
             order.stream()
-                    .filter(c -> !c.listed() && c.tokenLists().stream().anyMatch(t -> t.size() > 1 && t.getLast().equals(fold)))
+                    .filter(c -> !c.listed()
+                            && c.tokenLists().stream()
+                                    .anyMatch(t -> t.size() > 1 && t.getLast().equals(fold)))
                     .findFirst()
                     .ifPresent(c -> c.mention(span(chunks, chunk), Form.NAME, text, "last word of a name told before"));
         }
@@ -147,7 +154,8 @@ final class CoreferenceResolver {
                 continue;
             }
             List<Chain> fuller = order.stream()
-                    .filter(c -> c != bare && c.kind() == bare.kind() && c.name().startsWith(bare.name() + " "))
+                    .filter(c ->
+                            c != bare && c.kind() == bare.kind() && c.name().startsWith(bare.name() + " "))
                     .toList();
             if (fuller.size() == 1 && !bare.listed() || fuller.size() == 1 && bodyOfCountry(bare)) {
                 fuller.getFirst().takeOver(bare);
@@ -156,6 +164,8 @@ final class CoreferenceResolver {
     }
 
     private static boolean bodyOfCountry(Chain bare) {
-        return bare.mentions().keySet().stream().map(bare::why).anyMatch(w -> w != null && w.startsWith("institutions.tsv"));
+        return bare.mentions().keySet().stream()
+                .map(bare::why)
+                .anyMatch(w -> w != null && w.startsWith("institutions.tsv"));
     }
 }

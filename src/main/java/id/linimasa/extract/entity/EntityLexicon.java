@@ -48,7 +48,8 @@ final class EntityLexicon {
 
     /// The longest phrase that starts at a word and whose capitals agree, or null. Hyphens between words are skipped:
     /// `Bangsa-Bangsa` is `bangsa bangsa`.
-    @Nullable Hit longest(List<Word> words, int from) {
+    @Nullable
+    Hit longest(List<Word> words, int from) {
         PhraseTrie.Node<Entry> node = phrases.root();
         Hit best = null;
         int depth = 0;
@@ -87,7 +88,12 @@ final class EntityLexicon {
         int k = 0;
         for (int i = from; i < to; i++) {
             Word word = words.get(i);
-            if (i > from && word.hyphen() && word.glued() && !entry.surface().get(Math.min(k, entry.surface().size() - 1)).hyphen()) {
+            if (i > from
+                    && word.hyphen()
+                    && word.glued()
+                    && !entry.surface()
+                            .get(Math.min(k, entry.surface().size() - 1))
+                            .hyphen()) {
                 continue;
             }
             if (!entry.admits(k++, word)) {
@@ -103,12 +109,14 @@ final class EntityLexicon {
     }
 
     /// The country whose government sits in a place, or null: Moskow → `RU`.
-    @Nullable String governedFrom(String place) {
+    @Nullable
+    String governedFrom(String place) {
         return seats.get(place);
     }
 
     /// The one person of the lexicon with this surname, or null.
-    @Nullable Entry bySurname(String fold) {
+    @Nullable
+    Entry bySurname(String fold) {
         return surnames.get(fold);
     }
 
@@ -125,7 +133,8 @@ final class EntityLexicon {
     }
 
     /// The country that a body's name means where none is told (`kemlu` is Indonesia's), or null.
-    @Nullable String defaultCountry(String body) {
+    @Nullable
+    String defaultCountry(String body) {
         return bodyCountries.get(body);
     }
 

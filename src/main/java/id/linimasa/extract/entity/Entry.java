@@ -28,7 +28,8 @@ record Entry(Category category, String name, @Nullable String code, List<Word> s
     }
 
     /// The kind of entity it names, or null where it names none.
-    @Nullable EntityKind kind() {
+    @Nullable
+    EntityKind kind() {
         return switch (category) {
             case PERSON -> EntityKind.PERSON;
             case ORGANISATION -> EntityKind.ORGANIZATION;
@@ -42,7 +43,8 @@ record Entry(Category category, String name, @Nullable String code, List<Word> s
     boolean admits(int i, Word word) {
         Word mine = surface.get(i);
         return switch (mine.shape()) {
-            case UPPER -> mine.text().length() > 3 ? word.capital() : word.text().equals(mine.text());
+            case UPPER ->
+                mine.text().length() > 3 ? word.capital() : word.text().equals(mine.text());
             case CAPITAL -> word.capital();
             case LOWER, NUMBER, MARK -> true;
         };

@@ -13,8 +13,13 @@ final class Indonesian {
         }
         boolean suffix = fold.endsWith("nya") || fold.endsWith("kan") || fold.endsWith("an") || fold.endsWith("lah");
         boolean noun = fold.startsWith("ke") || fold.startsWith("pe");
-        boolean verb = fold.startsWith("meng") || fold.startsWith("mem") || fold.startsWith("meny") || fold.startsWith("ber")
-                || fold.startsWith("ter") || fold.startsWith("di") || fold.startsWith("men");
+        boolean verb = fold.startsWith("meng")
+                || fold.startsWith("mem")
+                || fold.startsWith("meny")
+                || fold.startsWith("ber")
+                || fold.startsWith("ter")
+                || fold.startsWith("di")
+                || fold.startsWith("men");
         return fold.endsWith("nya") || noun && fold.endsWith("an") || verb && (suffix || length > 7);
     }
 }

@@ -53,7 +53,10 @@ final class NameRun {
         if (chunks.mark(j, ".") && chunks.word(j).glued() && initialOnly(chunks, j - 1) && named(chunks, j + 1)) {
             return j + 1;
         }
-        if (chunks.is(j, Category.MARK) && chunks.word(j).hyphen() && chunks.word(j).glued() && gluedName(chunks, j + 1)) {
+        if (chunks.is(j, Category.MARK)
+                && chunks.word(j).hyphen()
+                && chunks.word(j).glued()
+                && gluedName(chunks, j + 1)) {
             return j + 2;
         }
         if (!adjacentOrAfterInitial(chunks, j)) {
@@ -93,6 +96,7 @@ final class NameRun {
     }
 
     private static boolean adjacentOrAfterInitial(Chunks chunks, int j) {
-        return chunks.adjacent(j) || chunks.mark(j - 1, ".") && chunks.word(j - 1).glued();
+        return chunks.adjacent(j)
+                || chunks.mark(j - 1, ".") && chunks.word(j - 1).glued();
     }
 }

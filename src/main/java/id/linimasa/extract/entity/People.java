@@ -76,7 +76,8 @@ final class People {
             }
         }
         if (chunk.size() == 1 && chunk.role() == null) {
-            Chain other = bestByToken(chunks.sentence().words().get(chunk.from()).fold(), chunk, chunks);
+            Chain other =
+                    bestByToken(chunks.sentence().words().get(chunk.from()).fold(), chunk, chunks);
             if (other != null) {
                 return other;
             }
@@ -116,7 +117,9 @@ final class People {
         }
         Word word = chunks.sentence().words().get(chunk.from());
         Chain chain = bestByToken(word.fold(), chunk, chunks);
-        if (chain == null && word.shape() == Word.Shape.UPPER && !chunks.sentence().headline()) {
+        if (chain == null
+                && word.shape() == Word.Shape.UPPER
+                && !chunks.sentence().headline()) {
             return false;
         }
         if (chain == null) {
@@ -162,7 +165,8 @@ final class People {
         return best;
     }
 
-    /// 3 for the last word of a name, 2 for the first, 1 for one between, 0 for none. A first and a last word count alike
+    /// 3 for the last word of a name, 2 for the first, 1 for one between, 0 for none. A first and a last word count
+    /// alike
     /// where only nearness can tell.
     private static int fit(Chain chain, String fold) {
         int best = 0;

@@ -15,12 +15,24 @@ final class PlaceRule {
             if (chunks.is(i, Category.PLACE_HEAD) && chunks.word(i).capital()) {
                 int end = run(chunks, i + 1);
                 if (end > i + 1) {
-                    chunks.join(i, end, Category.PLACE, chunks.text(i, end), null, chunks.list().get(i).why());
+                    chunks.join(
+                            i,
+                            end,
+                            Category.PLACE,
+                            chunks.text(i, end),
+                            null,
+                            chunks.list().get(i).why());
                 }
             } else if (chunks.is(i, Category.PLACE_CUE) && !chunks.sentence().headline()) {
                 int end = run(chunks, i + 1);
                 if (end > i + 1 && chunks.is(i + 1, Category.UNKNOWN)) {
-                    chunks.join(i + 1, end, Category.PLACE, chunks.text(i + 1, end), null, chunks.list().get(i).why());
+                    chunks.join(
+                            i + 1,
+                            end,
+                            Category.PLACE,
+                            chunks.text(i + 1, end),
+                            null,
+                            chunks.list().get(i).why());
                 }
             }
         }

@@ -28,7 +28,10 @@ final class Pronouns {
                     pronoun(word, here, before);
                 }
             }
-            if (chunks.sentence().words().getLast().end() - chunks.sentence().words().getFirst().start() > 0 && !here.isEmpty()) {
+            if (chunks.sentence().words().getLast().end()
+                                    - chunks.sentence().words().getFirst().start()
+                            > 0
+                    && !here.isEmpty()) {
                 before = here;
             }
         }
@@ -65,7 +68,9 @@ final class Pronouns {
                 }
             }
             case "keduanya" -> {
-                List<Chain> told = here.stream().filter(c -> c.lastBefore(span.start()) >= 0 && c.first() < span.start()).toList();
+                List<Chain> told = here.stream()
+                        .filter(c -> c.lastBefore(span.start()) >= 0 && c.first() < span.start())
+                        .toList();
                 List<Chain> pair = told.size() == 2 ? told : before;
                 if (pair.size() == 2) {
                     pair.forEach(c -> c.mention(span, Form.PRONOUN, "", "pronoun for two"));

@@ -12,7 +12,8 @@ record Row(String file, Lexicon.Row row) {
     }
 
     /// Cell `i` as a country code, null where it is empty.
-    @Nullable String code(int i) {
+    @Nullable
+    String code(int i) {
         return cell(i).isEmpty() ? null : cell(i);
     }
 

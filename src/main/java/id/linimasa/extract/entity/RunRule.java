@@ -36,7 +36,9 @@ final class RunRule {
         while (from > 0 && chunks.adjacent(from) && part(chunks, from - 1) && i - from < 6) {
             from--;
         }
-        while (from < i && chunks.list().get(from).is(Category.COMMON) && (chunks.list().get(from).initial() || !chunks.word(from).capital())) {
+        while (from < i
+                && chunks.list().get(from).is(Category.COMMON)
+                && (chunks.list().get(from).initial() || !chunks.word(from).capital())) {
             from++;
         }
         int to = i + 1;
@@ -76,7 +78,8 @@ final class RunRule {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.is(i, Category.ABBREVIATION)) {
                 abbreviation(chunks, i);
-            } else if (chunks.is(i, Category.UNKNOWN) || chunks.is(i, Category.PERSON) && chunks.list().get(i).size() == 1) {
+            } else if (chunks.is(i, Category.UNKNOWN)
+                    || chunks.is(i, Category.PERSON) && chunks.list().get(i).size() == 1) {
                 int end = names.end(chunks, i, false);
                 if (end > i) {
                     decide(chunks, i, end);
@@ -121,7 +124,14 @@ final class RunRule {
 
     private static Chunk mark(Chunk chunk, String why) {
         return new Chunk(
-                chunk.from(), chunk.to(), chunk.category(), chunk.name(), chunk.code(), chunk.role(), chunk.initial(), why);
+                chunk.from(),
+                chunk.to(),
+                chunk.category(),
+                chunk.name(),
+                chunk.code(),
+                chunk.role(),
+                chunk.initial(),
+                why);
     }
 
     private boolean place(Chunks chunks, int from, int end) {

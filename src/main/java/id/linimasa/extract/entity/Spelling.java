@@ -7,7 +7,8 @@ final class Spelling {
 
     private Spelling() {}
 
-    /// Whether two full names, in folded words, are one person's: the words of the shorter stand in the longer in order,
+    /// Whether two full names, in folded words, are one person's: the words of the shorter stand in the longer in
+    /// order,
     /// at least two of them and its last, each at most one letter apart.
     static boolean sameName(List<String> a, List<String> b) {
         List<String> shorter = a.size() <= b.size() ? a : b;

@@ -50,7 +50,8 @@ final class TitleRule {
             name(chunks, end + 1, role, "name beside office");
             return;
         }
-        alone.add(new Office(chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
+        alone.add(new Office(
+                chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
     }
 
     private Chunk.Role role(Chunks chunks, int i, int end) {
@@ -90,7 +91,15 @@ final class TitleRule {
         }
         Chunk chunk = chunks.list().get(j);
         return switch (chunk.category()) {
-            case COUNTRY, ORGANISATION, FIELD, HONORIFIC, PLACE_HEAD, ABBREVIATION, FIELD_BODY, COUNTRY_BODY, NAMED_BODY -> j + 1;
+            case COUNTRY,
+                    ORGANISATION,
+                    FIELD,
+                    HONORIFIC,
+                    PLACE_HEAD,
+                    ABBREVIATION,
+                    FIELD_BODY,
+                    COUNTRY_BODY,
+                    NAMED_BODY -> j + 1;
             case PLACE -> nameBegins(chunks, j) ? j : j + 1;
             case MARK -> chunks.word(j).hyphen() && !chunks.is(j + 1, Category.UNKNOWN) ? j + 1 : j;
             case NUMBER -> chunks.adjacent(j) ? j + 1 : j;
@@ -142,7 +151,8 @@ final class TitleRule {
             return false;
         }
         boolean known = chunks.is(j, Category.PERSON);
-        boolean closes = chunks.mark(end, ",") || chunks.at(end) != null && lexicon.is(Cue.DOES_AFTER, chunks.word(end));
+        boolean closes =
+                chunks.mark(end, ",") || chunks.at(end) != null && lexicon.is(Cue.DOES_AFTER, chunks.word(end));
         return known || end > j + 1 || closes;
     }
 

@@ -8,7 +8,8 @@ import id.linimasa.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks the tokens of sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the same however the
+/// Breaks the tokens of sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the same however
+/// the
 /// tokenizer cut them.
 final class WordReader {
 
