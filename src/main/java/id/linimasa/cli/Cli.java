@@ -1,13 +1,21 @@
 package id.linimasa.cli;
 
+import id.linimasa.workspace.Workspace;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The program's command line.
 ///
@@ -21,9 +29,15 @@ import picocli.CommandLine.ScopeType;
             "Dated events out of Indonesian news. Without a command the window opens."
         },
         versionProvider = Cli.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class, DatesCommand.class, ImportCommand.class, EventsCommand.class})
-public final class Cli {
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            AnnotateCommand.class,
+            DatesCommand.class,
+            ImportCommand.class,
+            EventsCommand.class,
+            SampleCommand.class
+        })
+public final class Cli implements Callable<Integer> {
 
     @Option(
             names = "--lang",
@@ -47,21 +61,55 @@ public final class Cli {
             description = "Tampilkan versi / show the version")
     boolean version;
 
-    private Cli() {}
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
 
-    /// Runs one command line.
+    @Option(
+            names = "--sample",
+            description = "Jendela dengan lima artikel contoh / the window with five sample articles")
+    private boolean sample;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    private final Window window;
+
+    private Cli(Window window) {
+        this.window = window;
+    }
+
+    /// Runs one command line, where there is no window.
     ///
     /// @param out where results go, as UTF-8
     /// @param err where messages and progress go, as UTF-8
     /// @return the exit status, as `docs/contract.md` lists them
     public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, out, err, request -> ExitStatus.USAGE);
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param out where results go, as UTF-8
+    /// @param err where messages and progress go, as UTF-8
+    /// @param window opens where no command is given
+    /// @return the exit status, as `docs/contract.md` lists them
+    public static int run(String[] args, PrintStream out, PrintStream err, Window window) {
         PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Cli())
+        return run(args, results, messages, window);
+    }
+
+    static int run(String[] args, PrintWriter results, PrintWriter messages, Window window) {
+        CommandLine line = new CommandLine(new Cli(window))
                 .setOut(results)
                 .setErr(messages)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+        line.setExecutionStrategy(parsed -> {
+            refuseMisplaced(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             messages.println(Failures.message(failure, ((Cli) line.getCommand()).language));
             return Failures.status(failure);
@@ -69,6 +117,27 @@ public final class Cli {
         int status = line.execute(args);
         results.flush();
         return status;
+    }
+
+    /// Without a command: the window.
+    @Override
+    public Integer call() {
+        boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
+        return window.open(new Window.Request(
+                sample ? Workspace.sampleFolder() : workspace.folder(),
+                sample,
+                told ? Locale.of(language.name()) : null));
+    }
+
+    /// `linimasa --workspace DIR events` would list another workspace than it says: it has to stand after the command.
+    private static void refuseMisplaced(ParseResult parsed) {
+        for (String option : List.of("--workspace", "--sample")) {
+            if (parsed.hasSubcommand() && parsed.hasMatchedOption(option)) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(),
+                        option + " harus di belakang perintah / has to stand after the command");
+            }
+        }
     }
 
     /// The version that the jar's manifest gives.
