@@ -1,0 +1,127 @@
+package id.linimasa.extract.timex;
+
+import id.linimasa.model.Granularity;
+import id.linimasa.model.TimexType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What has been told so far in one article: the last day, the day of each sentence, and days and months whose year or
+/// month some other place of the article tells. Used by one thread for one article.
+final class Discourse {
+    private final Map<Integer, Integer> yearOfMonth = new HashMap<>();
+    private final Map<Integer, Integer> yearOfDay = new HashMap<>();
+    private final Map<Integer, String> valueOfWeekday = new HashMap<>();
+    private final Map<Integer, String> valueOfDayNumber = new HashMap<>();
+    private @Nullable Anchor last;
+    private @Nullable Anchor lastOfAnyLength;
+    private @Nullable TimexValue lastValue;
+    private int lastSentence = -1;
+
+    /// Collects the years that the article tells beside months and days.
+    void learn(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            learn(candidate.reading());
+        }
+    }
+
+    private void learn(Reading reading) {
+        switch (reading) {
+            case Reading.Day day
+            when day.year().told() && day.month() > 0 -> {
+                yearOfMonth.put(day.month(), day.year().value());
+                yearOfDay.put(day.month() * 100 + day.day(), day.year().value());
+            }
+            case Reading.Month month
+            when month.year().told() ->
+                yearOfMonth.put(month.month(), month.year().value());
+            case Reading.Moment moment -> {
+                Reading date = moment.date();
+                if (date != null) {
+                    learn(date);
+                }
+            }
+            case Reading.Interval interval -> {
+                learn(interval.from());
+                learn(interval.to());
+            }
+            default -> {}
+        }
+    }
+
+    /// The year that another place of the article tells for this day (day 0: for this month), or null.
+    @Nullable
+    Integer yearOf(int month, int day) {
+        Integer exact = day == 0 ? null : yearOfDay.get(month * 100 + day);
+        return exact != null ? exact : yearOfMonth.get(month);
+    }
+
+    /// Remembers what a mention was resolved to.
+    void told(Candidate candidate, Resolution resolution, String words, int sentence) {
+        if (resolution.type() != TimexType.DATE && resolution.type() != TimexType.TIME) {
+            return;
+        }
+        TimexValue value = resolution.value();
+        if (candidate.reading() instanceof Reading.Day day) {
+            String text = value.text();
+            if (day.day() > 0) {
+                valueOfDayNumber.put(day.day(), text);
+            }
+            if (day.weekday() > 0 && day.day() > 0) {
+                valueOfWeekday.put(day.weekday(), text);
+            }
+        }
+        LocalDateTime to = value.range().to();
+        LocalDateTime from = value.range().from();
+        if (from == null || to == null) {
+            return;
+        }
+        boolean aDay = value.granularity().compareTo(Granularity.DAY) <= 0;
+        boolean days = value.granularity() == Granularity.RANGE;
+        LocalDate day = days ? to.toLocalDate().minusDays(1) : from.toLocalDate();
+        Anchor anchor = new Anchor(day, "dari “" + words + "”", "from “" + words + "”");
+        lastOfAnyLength = anchor;
+        lastValue = value;
+        if (aDay || days) {
+            last = anchor;
+            lastSentence = sentence;
+        }
+    }
+
+    /// The last day told, or null.
+    @Nullable
+    Anchor lastDay() {
+        return last;
+    }
+
+    /// The last day, month or year told, or null.
+    @Nullable
+    Anchor lastOfAnyLength() {
+        return lastOfAnyLength;
+    }
+
+    @Nullable
+    TimexValue lastValue() {
+        return lastValue;
+    }
+
+    /// The last day told, where it was told in this sentence; or null.
+    @Nullable
+    Anchor dayOfSentence(int sentence) {
+        return sentence == lastSentence ? last : null;
+    }
+
+    /// The day that this weekday was told together with, or null.
+    @Nullable
+    String valueOfWeekday(int weekday) {
+        return valueOfWeekday.get(weekday);
+    }
+
+    @Nullable
+    String valueOfDayNumber(int day) {
+        return valueOfDayNumber.get(day);
+    }
+}

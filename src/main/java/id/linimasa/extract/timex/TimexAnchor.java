@@ -1,0 +1,125 @@
+package id.linimasa.extract.timex;
+
+import id.linimasa.model.TimexType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Gives readings their values: by the document creation time, by the last date of the discourse, or by nothing where
+/// neither is known. Recognition is over here: an anchor sees no words but for the tense of the clause.
+///
+/// One anchor resolves the expressions of one article in text order, on one thread.
+final class TimexAnchor {
+    private final @Nullable Anchor created;
+    private final Discourse discourse;
+    private final DayAnchor days;
+    private final ShiftAnchor shifts;
+    private final PeriodAnchor periods;
+
+    TimexAnchor(@Nullable Anchor created, Discourse discourse) {
+        this.created = created;
+        this.discourse = discourse;
+        days = new DayAnchor(created, discourse);
+        shifts = new ShiftAnchor(created, discourse);
+        periods = new PeriodAnchor(created, discourse);
+    }
+
+    /// The value of a reading.
+    ///
+    /// @param day the day of the same sentence, which a time of day without a date binds to, or null
+    Resolution resolve(Reading reading, Tense tense, @Nullable Anchor day) {
+        return switch (reading) {
+            case Reading.Day d -> days.day(d, tense);
+            case Reading.Month month -> days.month(month, tense);
+            case Reading.WeekOfMonth week -> days.weekOfMonth(week, tense);
+            case Reading.Year year -> periods.year(year.year());
+            case Reading.Digits digits -> periods.digits(digits);
+            case Reading.Fraction fraction -> periods.fraction(fraction);
+            case Reading.Season season -> periods.season(season, tense);
+            case Reading.Festival festival -> periods.festival(festival, tense);
+            case Reading.Hijri hijri -> periods.hijri(hijri);
+            case Reading.FromTheDay from -> fromTheDay(from, tense);
+            case Reading.Era era ->
+                Resolution.date(era.value(), new Because("peristiwa yang dikenal", "a well-known event"));
+            case Reading.Shift shift -> shifts.shift(shift, tense);
+            case Reading.Then then -> shifts.then();
+            case Reading.Moment moment -> moment(moment, tense, day);
+            case Reading.Interval interval -> interval(interval, tense, day);
+            case Reading.Length length -> shifts.length(length);
+            case Reading.Recurrence recurrence ->
+                new Resolution(
+                        TimexType.SET,
+                        new TimexValue(
+                                recurrence.value(),
+                                id.linimasa.model.TimeRange.UNKNOWN,
+                                id.linimasa.model.Granularity.NONE),
+                        new Because("berulang", "recurring"));
+            case Reading.Vague vague ->
+                Resolution.date(vague.value(), new Because("acuan tanpa tanggal", "a reference without a date"));
+        };
+    }
+
+    private Resolution fromTheDay(Reading.FromTheDay from, Tense tense) {
+        Because because = new Because(
+                (from.days() < 0 ? -from.days() + " hari sebelum" : from.days() + " hari sesudah") + " hari-H",
+                (from.days() < 0 ? -from.days() + " days before" : from.days() + " days after") + " the day");
+        Reading theDay = from.theDay();
+        if (theDay != null) {
+            Resolution day = resolve(theDay, tense, null);
+            var start = day.value().range().from();
+            if (start != null) {
+                LocalDate shifted = start.toLocalDate().plusDays(from.days());
+                return Resolution.date(
+                        TimexValue.day(shifted),
+                        because.and(" " + day.value().text(), " " + day.value().text()));
+            }
+        }
+        return Resolution.date("XXXX-XX-XX", because.and(" yang tidak disebut", ", which is not named"));
+    }
+
+    private Resolution moment(Reading.Moment moment, Tense tense, @Nullable Anchor sentenceDay) {
+        Reading date = moment.date();
+        String day;
+        Because because;
+        if (date != null) {
+            Resolution resolved = resolve(date, tense, null);
+            day = resolved.value().text();
+            because = resolved.because();
+            if (day.length() != 10) {
+                var start = resolved.value().range().from();
+                day = start == null ? "XXXX-XX-XX" : start.toLocalDate().toString();
+            }
+        } else {
+            Anchor anchor = sentenceDay != null ? sentenceDay : moment.clock() ? bound() : bound();
+            day = anchor == null ? "XXXX-XX-XX" : anchor.day().toString();
+            because = anchor == null
+                    ? new Because("harinya tidak diketahui", "its day is unknown")
+                    : new Because("pada " + anchor.id(), "on " + anchor.en());
+        }
+        return new Resolution(TimexType.TIME, TimexValue.parse(ClockText.of(day, moment)), because);
+    }
+
+    /// What a time of day without a date binds to outside a sentence that names one.
+    private @Nullable Anchor bound() {
+        return created != null ? created : discourse.lastDay();
+    }
+
+    private Resolution interval(Reading.Interval interval, Tense tense, @Nullable Anchor day) {
+        Reading first = interval.from();
+        Reading last = interval.to();
+        Resolution to = resolve(last, tense, day);
+        Resolution from = resolve(days.firstOf(first, last, to), tense, day);
+        var start = from.value().range().from();
+        var end = to.value().range().to();
+        if (start != null && end != null && !start.isBefore(end)) {
+            to = resolve(days.lastAfter(last, from), tense, day);
+        }
+        boolean time = from.type() == TimexType.TIME && to.type() == TimexType.TIME;
+        String value = from.value().text() + "/" + to.value().text();
+        Because because = from.because().equals(to.because())
+                ? from.because()
+                : new Because(
+                        from.because().id() + "; " + to.because().id(),
+                        from.because().en() + "; " + to.because().en());
+        return new Resolution(time ? TimexType.TIME : TimexType.DATE, TimexValue.parse(value), because);
+    }
+}

@@ -1,0 +1,52 @@
+package id.linimasa.extract.timex;
+
+import id.linimasa.model.Granularity;
+
+/// The units in which time is told, finest first.
+enum Unit {
+    SECOND("T", "S", 1, Granularity.SECOND, "detik", "second"),
+    MINUTE("T", "M", 1, Granularity.MINUTE, "menit", "minute"),
+    HOUR("T", "H", 1, Granularity.HOUR, "jam", "hour"),
+    DAY("", "D", 1, Granularity.DAY, "hari", "day"),
+    WEEK("", "W", 1, Granularity.WEEK, "pekan", "week"),
+    MONTH("", "M", 1, Granularity.MONTH, "bulan", "month"),
+    QUARTER("", "M", 3, Granularity.QUARTER, "kuartal", "quarter"),
+    HALF_YEAR("", "M", 6, Granularity.HALF_YEAR, "semester", "half-year"),
+    YEAR("", "Y", 1, Granularity.YEAR, "tahun", "year"),
+    DECADE("", "Y", 10, Granularity.DECADE, "dekade", "decade"),
+    CENTURY("", "Y", 100, Granularity.CENTURY, "abad", "century");
+
+    /// `T` where ISO 8601 wants it before the designator.
+    final String timePrefix;
+    /// The ISO 8601 duration designator.
+    final String designator;
+    /// How many of the designator's units one of this unit is.
+    final int factor;
+
+    final Granularity granularity;
+    final String indonesian;
+    final String english;
+
+    Unit(String timePrefix, String designator, int factor, Granularity granularity, String indonesian, String english) {
+        this.timePrefix = timePrefix;
+        this.designator = designator;
+        this.factor = factor;
+        this.granularity = granularity;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /// Whether the unit is shorter than a day.
+    boolean clock() {
+        return this == SECOND || this == MINUTE || this == HOUR;
+    }
+
+    /// The TIMEX3 duration of a number of these that nobody told: `PXD`, `PTXM`, `PXDE`.
+    String vagueDuration() {
+        return switch (this) {
+            case DECADE -> "PXDE";
+            case CENTURY -> "PXCE";
+            default -> "P" + timePrefix + "X" + designator;
+        };
+    }
+}

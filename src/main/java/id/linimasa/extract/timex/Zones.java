@@ -1,0 +1,39 @@
+package id.linimasa.extract.timex;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// Zones of time behind a clock time or a part of the day.
+final class Zones {
+    private Zones() {}
+
+    /// A zone that the text names.
+    ///
+    /// @param zone null for `waktu setempat`
+    /// @param end one past its last token
+    /// @param abbreviation whether it is written as `WIB` (which belongs to the expression) or `waktu Moskow` (outside)
+    record Named(@Nullable ZoneId zone, int end, boolean abbreviation) {}
+
+    /// The zone at token `at`, in brackets or not, or null.
+    static @Nullable Named read(Tokens tokens, int at) {
+        if (tokens.breaksBefore(at)) {
+            return null;
+        }
+        Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.ZONE);
+        if (phrase == null) {
+            return null;
+        }
+        boolean abbreviation = phrase.words().size() == 1;
+        if (abbreviation && !tokens.isCapital(at)) {
+            return null;
+        }
+        int end = at + phrase.words().size();
+        String zone = phrase.cell(0);
+        return new Named(zone.equals("LOCAL") ? null : of(zone), end, abbreviation);
+    }
+
+    private static ZoneId of(String zone) {
+        return zone.equals("Z") ? ZoneOffset.UTC : ZoneId.of(zone);
+    }
+}
