@@ -313,6 +313,11 @@ final class Arguments {
                     && (view.actorAt(i + 1) != null || view.word(i + 1).time() >= 0);
             return !goesOn || subjectBehind(view, i + 1);
         }
+        Trigger inner = view.triggerAt(from - 1);
+        Trigger next = view.triggerAt(i);
+        if (inner != null && !inner.verb() && next != null && next.from() == i) {
+            return true;
+        }
         return w.is(";")
                 || w.is(":")
                 || w.is(".")

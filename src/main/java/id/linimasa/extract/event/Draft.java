@@ -47,6 +47,10 @@ record Draft(
         return new Draft(view, trigger, context, type, members, place, when, status, carried, value);
     }
 
+    Draft withCarried() {
+        return new Draft(view, trigger, context, type, members, place, when, status, true, worth);
+    }
+
     boolean quoted() {
         return view.word(trigger.from()).quoted();
     }

@@ -65,7 +65,7 @@ final class DraftMaker {
                 trigger,
                 context,
                 refusal ? EventType.REJECTION : type,
-                members(cast, where),
+                members(view, trigger, cast, where, when),
                 where == null ? null : where.entity(),
                 when,
                 settled(status, when),
@@ -112,7 +112,8 @@ final class DraftMaker {
     }
 
     /// Those who take part; a stretch of land without a government is where it happens, unless nobody else is named.
-    private List<Draft.Member> members(Cast cast, @Nullable Actor where) {
+    private List<Draft.Member> members(
+            SentenceView view, Trigger trigger, Cast cast, @Nullable Actor where, When when) {
         List<Draft.Member> members = new ArrayList<>();
         for (Cast.Part part : cast.parts()) {
             Actor actor = part.actor();
@@ -123,6 +124,22 @@ final class DraftMaker {
             boolean here = where != null && where.entity() == actor.entity();
             if (!land && !here) {
                 members.add(new Draft.Member(actor.entity(), part.role()));
+            }
+        }
+        boolean fought = switch (trigger.entry().type()) {
+            case MILITARY, DEESCALATION -> !trigger.verb() && when.told();
+            default -> false;
+        };
+        return members.isEmpty() && fought ? governments(view) : members;
+    }
+
+    /// The governments that the sentence names, at most two: a war told without its parties is theirs.
+    private List<Draft.Member> governments(SentenceView view) {
+        List<Draft.Member> members = new ArrayList<>();
+        for (Actor actor : view.actors()) {
+            boolean government = entities.get(actor.entity()).code() != null;
+            if (government && members.size() < 2 && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
+                members.add(new Draft.Member(actor.entity(), Role.PARTY));
             }
         }
         return members;

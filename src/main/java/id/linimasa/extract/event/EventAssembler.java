@@ -3,12 +3,14 @@ package id.linimasa.extract.event;
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EventMention;
+import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
 import id.linimasa.model.Sentence;
 import id.linimasa.model.TimeMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Turns the sentences, dates and names of an article into event mentions and quotations.
 ///
@@ -20,6 +22,8 @@ import java.util.List;
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
 /// ```
 public final class EventAssembler {
+    private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam");
+
     private final Grammar grammar = new Grammar();
     private final Arguments arguments = new Arguments(grammar);
     private final SentenceReader reader = new SentenceReader(grammar);
@@ -57,9 +61,27 @@ public final class EventAssembler {
             for (Trigger trigger : view.triggers()) {
                 maker.draft(view, trigger).ifPresent(found::add);
             }
-            found.addAll(statements.statements(view, chooser));
-            found.forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
+            found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));
+            carry(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
         }
         return drafts;
+    }
+
+    /// `Serangan … menewaskan`: the verb says of the attack before it that it happened, and is no event of its own.
+    private static List<Draft> carry(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft last = kept.isEmpty() ? null : kept.getLast();
+            boolean effect = last != null
+                    && !last.trigger().verb()
+                    && last.type() == EventType.MILITARY
+                    && EFFECTS.contains(draft.trigger().entry().surface());
+            if (effect && last != null) {
+                kept.set(kept.size() - 1, last.withCarried());
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 }

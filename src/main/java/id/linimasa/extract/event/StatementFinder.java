@@ -28,7 +28,8 @@ final class StatementFinder {
         this.quotes = quotes;
     }
 
-    List<Draft> statements(SentenceView view, TimeChooser times) {
+    /// @param before the sentence before, whose speaker `ujarnya` means, or null
+    List<Draft> statements(SentenceView view, @Nullable SentenceView before, TimeChooser times) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < view.size() && found.isEmpty(); i++) {
             if (view.word(i).quoted() || view.triggerAt(i) != null) {
@@ -37,8 +38,9 @@ final class StatementFinder {
             Actor speaker = null;
             When when = null;
             if (grammar.said(view.lower(i))) {
-                speaker = quotes.actorSoon(view, i + 1);
-                when = speaker == null ? null : times.near(view, i, speaker.to(), NEAR);
+                boolean again = view.lower(i).endsWith("nya");
+                speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
+                when = speaker == null ? null : times.near(view, i, again ? i + 1 : speaker.to(), again ? 3 * NEAR : NEAR);
             } else if (grammar.says(view.lower(i))) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();
@@ -49,6 +51,20 @@ final class StatementFinder {
             }
         }
         return found;
+    }
+
+    private @Nullable Actor speaker(@Nullable SentenceView before) {
+        if (before == null) {
+            return null;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            boolean said = grammar.said(before.lower(i));
+            if (said || grammar.says(before.lower(i))) {
+                List<Actor> subject = arguments.subject(before, i);
+                return said ? quotes.actorSoon(before, i + 1) : subject.isEmpty() ? null : subject.getLast();
+            }
+        }
+        return null;
     }
 
     private static Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {

@@ -84,7 +84,10 @@ final class StatusTagger {
             if (w.quoted() != view.word(trigger.from()).quoted()) {
                 break;
             }
-            StatusReading cue = cue(view, i, before);
+            if (view.actorAt(i) != null) {
+                break;
+            }
+            StatusReading cue = w.is("tengah") && !arguments.verbAt(view, i + 1) ? null : cue(view, i, before);
             if (cue != null && WEAK.contains(w.lower())) {
                 weak = cue;
             } else if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {

@@ -1,6 +1,8 @@
 package id.linimasa.extract.event;
 
+import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 
 /// Weighs how much speaks for listing what a trigger tells as an event of its own.
 ///
@@ -27,12 +29,26 @@ final class Worth {
             default -> 1;
         };
         worth -= governed(draft);
+        worth -= modal(draft) ? 1.5 : 0;
+        worth -= headless(draft) ? 1 : 0;
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.topic() ? 1.5 : 0;
         
         worth -= draft.quoted() ? 1.5 : 0;
         boolean bare = !draft.trigger().verb() && !draft.when().told() && draft.members().size() < 2 && !draft.carried();
         return worth - (bare ? 1.5 : 0);
+    }
+
+    /// What could or should be, without a day, is no event, unless it is a meeting.
+    private static boolean modal(Draft draft) {
+        return draft.status().status() == EventStatus.PROPOSED && !draft.when().told() && !consult(draft.type());
+    }
+
+    /// An active verb whose agent nobody knows.
+    private static boolean headless(Draft draft) {
+        return draft.trigger().verb()
+                && draft.trigger().entry().pattern() != TriggerEntry.Pattern.PASSIVE
+                && draft.members().stream().allMatch(m -> m.role() == Role.TARGET || m.role() == Role.ADDRESSEE || m.role() == Role.COUNTERPART);
     }
 
     private static double governed(Draft draft) {
