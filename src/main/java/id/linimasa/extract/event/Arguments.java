@@ -131,10 +131,7 @@ final class Arguments {
 
     private @Nullable Actor antecedent(SentenceView view, int yang) {
         int i = yang - 1;
-        while (i >= 0
-                && (view.word(i).is(",")
-                        || view.word(i).time() >= 0
-                        || ANTECEDENT_GAP.contains(view.lower(i)))) {
+        while (i >= 0 && (view.word(i).is(",") || view.word(i).time() >= 0 || ANTECEDENT_GAP.contains(view.lower(i)))) {
             i--;
         }
         return i < 0 ? null : view.actorAt(i);
@@ -301,7 +298,8 @@ final class Arguments {
         Actor place = last.actors().getLast();
         boolean next = actor.from() - place.to() == 0
                 || actor.from() - place.to() == 1
-                        && (view.lower(place.to()).equals(",") || view.lower(place.to()).equals("("));
+                        && (view.lower(place.to()).equals(",")
+                                || view.lower(place.to()).equals("("));
         boolean where = !last.preposition().isEmpty() && !last.preposition().equals("antara");
         return next && where && place.kind() == EntityKind.PLACE;
     }

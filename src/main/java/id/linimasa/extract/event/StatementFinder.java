@@ -40,7 +40,9 @@ final class StatementFinder {
             if (grammar.said(view.lower(i))) {
                 boolean again = view.lower(i).endsWith("nya");
                 speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
-                when = speaker == null ? null : times.near(view, i, again ? i + 1 : speaker.to(), again ? 3 * NEAR : NEAR);
+                when = speaker == null
+                        ? null
+                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 3 * NEAR : NEAR);
             } else if (grammar.says(view.lower(i))) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();

@@ -33,9 +33,12 @@ final class Worth {
         worth -= headless(draft) ? 1 : 0;
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.topic() ? 1.5 : 0;
-        
+
         worth -= draft.quoted() ? 1.5 : 0;
-        boolean bare = !draft.trigger().verb() && !draft.when().told() && draft.members().size() < 2 && !draft.carried();
+        boolean bare = !draft.trigger().verb()
+                && !draft.when().told()
+                && draft.members().size() < 2
+                && !draft.carried();
         return worth - (bare ? 1.5 : 0);
     }
 
@@ -48,7 +51,9 @@ final class Worth {
     private static boolean headless(Draft draft) {
         return draft.trigger().verb()
                 && draft.trigger().entry().pattern() != TriggerEntry.Pattern.PASSIVE
-                && draft.members().stream().allMatch(m -> m.role() == Role.TARGET || m.role() == Role.ADDRESSEE || m.role() == Role.COUNTERPART);
+                && draft.members().stream()
+                        .allMatch(m ->
+                                m.role() == Role.TARGET || m.role() == Role.ADDRESSEE || m.role() == Role.COUNTERPART);
     }
 
     private static double governed(Draft draft) {
