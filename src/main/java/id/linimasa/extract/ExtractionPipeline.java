@@ -4,6 +4,7 @@ import id.linimasa.extract.entity.EntityTagger;
 import id.linimasa.extract.event.Assembly;
 import id.linimasa.extract.event.EventAssembler;
 import id.linimasa.extract.text.SentenceSplitter;
+import id.linimasa.extract.timex.TimexTagger;
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
 import id.linimasa.model.Extraction;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// threads; making one loads the lexicons.
 public final class ExtractionPipeline {
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final TimexTagger timexTagger = new TimexTagger();
     private final EntityTagger entityTagger = new EntityTagger();
     private final EventAssembler assembler = new EventAssembler();
 
     /// All that an article says.
     public Extraction extract(Article article) {
         List<Sentence> sentences = splitter.sentences(article);
-        List<TimeMention> times = List.of(); // timex room: tagger.tag(article)
+        List<TimeMention> times = timexTagger.tag(article);
         List<Entity> entities = entityTagger.entities(article, sentences, times);
         Assembly assembly = assembler.assemble(article, sentences, times, entities);
         return new Extraction(article.id(), times, entities, assembly.events(), assembly.quotes());
@@ -33,6 +35,6 @@ public final class ExtractionPipeline {
     ///
     /// @param created the day it was written, or null
     public List<TimeMention> dates(String text, @Nullable LocalDate created) {
-        return List.of();
+        return timexTagger.tag(text, created);
     }
 }
