@@ -3,12 +3,14 @@ package id.linimasa.ui.window;
 import id.linimasa.model.EventColumns;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Texts;
+import id.linimasa.workspace.WorkspaceSummary;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// How much: the counts of what is shown, at the foot of the window.
 final class StatusBar extends HBox {
@@ -19,6 +21,7 @@ final class StatusBar extends HBox {
     private final Label undated = new Label();
     private final Label articles = new Label();
     private final Label pointer = new Label();
+    private @Nullable WorkspaceSummary summary;
 
     StatusBar(Results results, Texts texts) {
         this.results = results;
@@ -43,6 +46,7 @@ final class StatusBar extends HBox {
         shown.setText(texts.get("bar.shown", answer.columns().size(), answer.total()));
         undated.setText(none == 0 ? "" : texts.get("bar.undated", none));
         undated.setManaged(none > 0);
+        articles.setText(summary == null ? "" : texts.get("bar.articles", summary.articles(), summary.outlets()));
     }
 
     private static int undated(EventColumns columns) {
@@ -55,9 +59,10 @@ final class StatusBar extends HBox {
         return count;
     }
 
-    /// Tells of the workspace, whatever is asked.
-    void showArticles(String words) {
-        articles.setText(words);
+    /// Tells how much the workspace holds, whatever is asked.
+    void show(WorkspaceSummary next) {
+        summary = next;
+        show();
     }
 
     /// Tells the date under the pointer.

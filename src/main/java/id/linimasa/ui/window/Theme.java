@@ -14,7 +14,9 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final List<String> FONTS = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf");
+    /// The regular one last: fonts of one family that are neither bold nor italic replace each other, and the others are
+    /// still found by their full names.
+    private static final List<String> FONTS = List.of("Inter-SemiBold.ttf", "Inter-Italic.ttf", "Inter-Regular.ttf");
 
     /// Loads the fonts that every text of the window is set in; once a program.
     static void loadFonts() {

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,11 +24,11 @@ final class TopBar extends HBox {
 
     private final Texts texts;
 
-    TopBar(SearchPane search, Selection selection, MainViewModel model, Texts texts, Runnable importer) {
+    TopBar(SearchPane search, Selection selection, MainViewModel model, Texts texts, MenuButton importer) {
         this.texts = texts;
         getStyleClass().add("top-bar");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), importButton(importer));
+        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), importer);
     }
 
     private HBox brand() {
@@ -74,16 +75,6 @@ final class TopBar extends HBox {
         theme.setOnAction(
                 e -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
-    }
-
-    private Button importButton(Runnable importer) {
-        Button button = new Button();
-        button.setId("import");
-        button.textProperty().bind(texts.text("top.import"));
-        button.getStyleClass().addAll("top-button", "primary");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> importer.run());
-        return button;
     }
 
     private static Button button(String id, @Nullable Feather icon, ObservableStringValue words) {

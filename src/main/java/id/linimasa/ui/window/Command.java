@@ -1,0 +1,23 @@
+package id.linimasa.ui.window;
+
+import javafx.scene.input.KeyCombination;
+
+/// Something that the window can do by a key: for the keyboard, the cheat sheet and the command palette alike.
+///
+/// @param key its name in the bundle
+/// @param keys the keys that do it
+/// @param plain whether the keys are plain letters, which text fields keep for themselves
+/// @param action what it does
+record Command(String key, KeyCombination keys, boolean plain, Runnable action) {
+
+    static Command of(String key, String keys, Runnable action) {
+        KeyCombination combination = KeyCombination.valueOf(keys);
+        boolean plain = !keys.contains("+") || keys.startsWith("Shift+") && keys.length() < 8;
+        return new Command(key, combination, plain, action);
+    }
+
+    /// The keys as people read them: `Ctrl + F`.
+    String keysText() {
+        return keys.getDisplayText();
+    }
+}

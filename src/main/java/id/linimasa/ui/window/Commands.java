@@ -1,0 +1,61 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.model.LaneKind;
+import id.linimasa.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// All that the window can do by key, in the order of the palette.
+final class Commands {
+
+    private final MainWindow window;
+
+    Commands(MainWindow window) {
+        this.window = window;
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("command.search", "Shortcut+F", window::focusSearch),
+                Command.of("command.search", "Slash", window::focusSearch),
+                Command.of("command.palette", "Shortcut+Shift+P", window::openPalette),
+                Command.of("command.help", "F1", window::openPalette),
+                Command.of("command.list", "L", this::toggleList),
+                Command.of("top.back", "Alt+Left", window.selection()::back),
+                Command.of("top.forward", "Alt+Right", window.selection()::forward),
+                Command.of("command.clear", "Shortcut+Backspace", window.selection()::clear),
+                Command.of("command.facets", "F7", window::toggleFacets),
+                Command.of("command.source", "F8", window::toggleSource),
+                Command.of("import.choose-files", "Shortcut+O", window.imports()::chooseFiles),
+                Command.of("import.choose-folder", "Shortcut+Shift+O", window.imports()::chooseFolder),
+                Command.of("import.paste", "Shortcut+Shift+V", window.imports()::pasteText),
+                Command.of("command.theme", "Shortcut+Shift+T", this::otherTheme),
+                Command.of("top.language", "Shortcut+Shift+L", this::otherLanguage)));
+        int digit = 1;
+        for (LaneKind kind : LaneKind.values()) {
+            all.add(Command.of("command.lanes." + kind.name(), "DIGIT" + digit++, () -> lanes(kind)));
+        }
+        return all;
+    }
+
+    private void toggleList() {
+        window.model().listProperty().set(!window.model().listProperty().get());
+    }
+
+    private void lanes(LaneKind kind) {
+        window.model().listProperty().set(false);
+        window.model().lanesProperty().set(kind);
+    }
+
+    private void otherTheme() {
+        window.model()
+                .themeProperty()
+                .set(window.model().themeProperty().get().other());
+    }
+
+    private void otherLanguage() {
+        Texts texts = window.texts();
+        texts.localeProperty().set(texts.english() ? Texts.INDONESIAN : Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,123 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.Texts;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A running import and then its report, as a card over the window's corner: browsing goes on beside it.
+final class ImportDialog extends VBox {
+
+    private static final double WIDTH = 620;
+
+    private final Texts texts;
+    private final DateTexts dates;
+
+    ImportDialog(ImportViewModel model, Texts texts) {
+        this.texts = texts;
+        this.dates = new DateTexts(texts);
+        setId("import-card");
+        getStyleClass().add("import-card");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setPrefWidth(WIDTH);
+        getChildren().addAll(heading(model), progress(model), table(model));
+        visibleProperty().bind(model.shownProperty());
+        managedProperty().bind(visibleProperty());
+    }
+
+    private HBox heading(ImportViewModel model) {
+        Label title = new Label();
+        title.getStyleClass().add("strong");
+        title.textProperty().bind(texts.text("import.title"));
+        Label message = new Label();
+        message.setId("import-message");
+        message.getStyleClass().add("muted");
+        message.setWrapText(true);
+        message.textProperty().bind(model.messageProperty());
+        VBox words = new VBox(2, title, message);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button cancel = button("import.cancel", model::cancel);
+        cancel.visibleProperty().bind(model.runningProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        Button close = button("import.close", model::close);
+        close.setId("import-close");
+        close.visibleProperty().bind(model.runningProperty().not());
+        close.managedProperty().bind(close.visibleProperty());
+        HBox heading = new HBox(10, words, cancel, close);
+        heading.setAlignment(Pos.TOP_LEFT);
+        return heading;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(texts.text(key));
+        button.getStyleClass().add("top-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static ProgressBar progress(ImportViewModel model) {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.getStyleClass().add("slim-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(model.runningProperty());
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private TableView<ImportRow> table(ImportViewModel model) {
+        TableView<ImportRow> table = new TableView<>(model.rows());
+        table.getStyleClass().add("dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        add(table, "import.column.source", 150, ImportRow::name);
+        add(table, "import.column.outcome", 80, r -> texts.name("outcome", r.kind()));
+        add(table, "import.column.title", 150, ImportDialog::title);
+        add(table, "import.column.date", 110, this::date);
+        add(table, "import.column.events", 60, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
+        add(table, "import.column.reason", 150, this::reason);
+        table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        table.managedProperty().bind(table.visibleProperty());
+        return table;
+    }
+
+    private void add(TableView<ImportRow> table, String key, double width, Function<ImportRow, String> words) {
+        TableColumn<ImportRow, String> column = new TableColumn<>();
+        column.textProperty().bind(texts.text(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
+        table.getColumns().add(column);
+    }
+
+    private static String title(ImportRow row) {
+        return row.article() == null || row.article().title() == null
+                ? ""
+                : row.article().title();
+    }
+
+    private String date(ImportRow row) {
+        if (row.article() == null) {
+            return "";
+        }
+        LocalDate day = row.article().created().date();
+        return day == null ? texts.get("date.unknown") : (row.dateDoubt() > 0 ? "± " : "") + dates.shortDay(day);
+    }
+
+    private String reason(ImportRow row) {
+        return row.article() == null
+                ? row.outcome().reason()
+                : row.article().created().note();
+    }
+}

@@ -1,0 +1,200 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.EventLibrary;
+import id.linimasa.ui.Results;
+import id.linimasa.ui.Selection;
+import id.linimasa.ui.Texts;
+import id.linimasa.ui.entity.EntityPane;
+import id.linimasa.ui.entity.EntityViewModel;
+import id.linimasa.ui.search.NothingFound;
+import id.linimasa.ui.search.SearchPane;
+import id.linimasa.ui.search.SearchViewModel;
+import id.linimasa.ui.source.SourcePane;
+import id.linimasa.ui.source.SourceViewModel;
+import id.linimasa.workspace.WorkspaceSummary;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The whole window of one workspace: puts the panes together and knows all of them, so that they need not know each
+/// other.
+final class MainWindow extends StackPane {
+
+    static final double FACETS_WIDTH = 250;
+    static final double SOURCE_WIDTH = 390;
+
+    private final Texts texts;
+    private final WindowSettings settings;
+    private final Selection selection = new Selection();
+    private final Results results;
+    private final MainViewModel model;
+    private final SearchPane search;
+    private final EntityPane facets;
+    private final SourcePane source;
+    private final ImportActions imports;
+    private final SplitPane panes = new SplitPane();
+    private final CommandPalette palette;
+    private final TimelinePane timeline;
+    private final StatusBar status;
+
+    /// @param sample opens the sample articles in a workspace of their own
+    MainWindow(
+            EventLibrary library,
+            Importer importer,
+            BackgroundTasks tasks,
+            Texts texts,
+            WindowSettings settings,
+            Runnable sample) {
+        this.texts = texts;
+        this.settings = settings;
+        results = new Results(selection, library, tasks);
+        model = new MainViewModel(results);
+        SearchViewModel searching = new SearchViewModel(selection, results, library, tasks, texts);
+        SourceViewModel sourceModel = new SourceViewModel(selection, library, tasks);
+        ImportViewModel importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, () -> {
+            results.refresh();
+            sourceModel.load();
+        });
+        search = new SearchPane(searching, texts);
+        facets = new EntityPane(new EntityViewModel(selection, results, texts), texts);
+        source = new SourcePane(sourceModel, texts);
+        PasteCard paste = new PasteCard(importing, texts);
+        imports = new ImportActions(importing, paste, texts, this);
+        palette = new CommandPalette(texts);
+        timeline = new TimelinePane(selection, results, model, texts);
+        status = new StatusBar(results, texts);
+        restore();
+        build(searching, importing, paste, sample);
+    }
+
+    private void build(SearchViewModel searching, ImportViewModel importing, PasteCard paste, Runnable sample) {
+        ToolRow tools = new ToolRow(model, results, texts, timeline.tools());
+        MiddlePane middle = new MiddlePane(
+                model, tools, timeline, selection, results, new NothingFound(searching, texts), texts);
+        panes.getItems().addAll(facets, middle, source);
+        SplitPane.setResizableWithParent(facets, false);
+        SplitPane.setResizableWithParent(source, false);
+        facets.setMinWidth(180);
+        source.setMinWidth(280);
+        Welcome welcome = new Welcome(
+                texts,
+                new Welcome.Actions(sample, imports::chooseFiles, imports::chooseFolder, imports::pasteText));
+        StackPane body = new StackPane(panes, welcome);
+        model.stateProperty().subscribe(now -> {
+            welcome.setVisible(now == MainViewModel.State.EMPTY);
+            panes.setVisible(now != MainViewModel.State.EMPTY);
+        });
+        BorderPane frame = new BorderPane(body);
+        frame.setTop(new TopBar(search, selection, model, texts, imports.button()));
+        frame.setBottom(status);
+        StackPane veil = veil();
+        ImportDialog report = new ImportDialog(importing, texts);
+        StackPane.setAlignment(report, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(report, new Insets(0, 16, 40, 0));
+        getChildren().addAll(frame, report, paste, palette, veil);
+        imports.acceptDrops(this, veil);
+    }
+
+    private StackPane veil() {
+        Label words = new Label();
+        words.textProperty().bind(texts.text("import.drop"));
+        StackPane veil = new StackPane(words);
+        veil.getStyleClass().add("drop-veil");
+        veil.setMouseTransparent(true);
+        veil.setVisible(false);
+        return veil;
+    }
+
+    private void restore() {
+        model.themeProperty().set(settings.theme());
+        model.lanesProperty().set(settings.lanes());
+        model.listProperty().set(settings.flag("list", false));
+    }
+
+    /// Makes the scene of this window, in its theme and with its keys, and asks for the first answer.
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(this, width, height);
+        model.themeProperty().subscribe(now -> now.applyTo(scene));
+        Shortcuts.install(scene, new Commands(this).all());
+        placeDividers(width);
+        results.refresh();
+        return scene;
+    }
+
+    private void placeDividers(double width) {
+        double left = settings.number("facets.width", FACETS_WIDTH);
+        double right = settings.number("source.width", SOURCE_WIDTH);
+        facets.setPrefWidth(left);
+        source.setPrefWidth(right);
+        panes.setDividerPositions(left / width, 1 - right / width);
+    }
+
+    /// Writes down how the window was left.
+    void remember() {
+        settings.set("theme", model.themeProperty().get());
+        settings.set("lanes", model.lanesProperty().get());
+        settings.set("list", model.listProperty().get());
+        settings.set("language", texts.locale());
+        if (facets.getWidth() > 0) {
+            settings.set("facets.width", facets.getWidth());
+            settings.set("source.width", source.getWidth());
+        }
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    MainViewModel model() {
+        return model;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    ImportActions imports() {
+        return imports;
+    }
+
+    TimelinePane timeline() {
+        return timeline;
+    }
+
+    /// Tells how much the workspace holds.
+    void showSummary(WorkspaceSummary summary) {
+        status.show(summary);
+    }
+
+    void focusSearch() {
+        search.focusField();
+    }
+
+    void openPalette() {
+        palette.open(new Commands(this).all());
+    }
+
+    /// Shows or hides the left pane.
+    void toggleFacets() {
+        toggle(facets, 0);
+    }
+
+    /// Shows or hides the right pane.
+    void toggleSource() {
+        toggle(source, panes.getItems().size());
+    }
+
+    private void toggle(Node pane, int place) {
+        double width = getWidth();
+        if (!panes.getItems().remove(pane)) {
+            panes.getItems().add(place, pane);
+            placeDividers(width);
+        }
+    }
+}

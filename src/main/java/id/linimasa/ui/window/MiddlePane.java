@@ -1,0 +1,41 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.Results;
+import id.linimasa.ui.Selection;
+import id.linimasa.ui.Texts;
+import id.linimasa.ui.search.NothingFound;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The middle of the window: the tool row, and below it the timeline, the list, or the state that stands in for them.
+final class MiddlePane extends VBox {
+
+    private final StackPane stage = new StackPane();
+
+    MiddlePane(
+            MainViewModel model,
+            ToolRow tools,
+            Node timeline,
+            Selection selection,
+            Results results,
+            NothingFound nothing,
+            Texts texts) {
+        getStyleClass().add("middle");
+        setMinWidth(320);
+        StateCard failed = StateCard.failed(texts, results::refresh);
+        results.problemProperty().subscribe(e -> failed.tell(e == null ? "" : String.valueOf(e.getMessage())));
+        Map<MainViewModel.State, Node> nodes = Map.of(
+                MainViewModel.State.TIMELINE, timeline,
+                MainViewModel.State.LIST, new EventTable(selection, results, texts),
+                MainViewModel.State.NOTHING_FOUND, nothing,
+                MainViewModel.State.LOADING, StateCard.loading(texts),
+                MainViewModel.State.FAILED, failed);
+        stage.getChildren().addAll(nodes.values());
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().addAll(tools, stage);
+        model.stateProperty().subscribe(now -> nodes.forEach((state, node) -> node.setVisible(state == now)));
+    }
+}

@@ -1,0 +1,38 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.BackgroundTasks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The program with a window: opens a workspace, shows it, and remembers how it was left.
+public final class TimelineApp extends Application {
+
+    private final BackgroundTasks tasks = BackgroundTasks.threads();
+
+    /// Opens the window of a workspace and returns when it is closed.
+    ///
+    /// @param workspaceFolder made where it is missing
+    /// @param importOnFirstUse what is imported where the workspace is empty
+    /// @param language of the interface, unless the user has chosen one before
+    public static void start(Path workspaceFolder, Optional<Path> importOnFirstUse, Locale language) {
+        List<String> words = new ArrayList<>();
+        words.add("--workspace=" + workspaceFolder);
+        words.add("--language=" + language.toLanguageTag());
+        importOnFirstUse.ifPresent(p -> words.add("--import=" + p));
+        launch(TimelineApp.class, words.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Map<String, String> named = getParameters().getNamed();
+        Theme.loadFonts();
+        WorkspaceWindow window = new WorkspaceWindow(stage, tasks, Locale.forLanguageTag(named.getOrDefault("language", "id")));
+        window.open(Path.of(named.getOrDefault("workspace", "")), Optional.ofNullable(named.get("import")).map(Path::of));
+    }
+}

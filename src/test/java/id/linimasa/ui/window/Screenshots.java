@@ -1,0 +1,111 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.EventLibrary;
+import id.linimasa.ui.SampleLibrary;
+import id.linimasa.ui.Texts;
+import id.linimasa.workspace.ImportReport;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+
+/// Draws the window's states as pictures, without a display:
+/// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT`.
+public final class Screenshots {
+
+    private static final Duration SETTLE = Duration.millis(700);
+
+    private final Path out;
+    private final EventLibrary library;
+
+    private Screenshots(Path out, EventLibrary library) {
+        this.out = out;
+        this.library = library;
+    }
+
+    /// One picture: what is done to the window before it is taken.
+    private record Shot(String name, int width, int height, Theme theme, Locale language, Consumer<MainWindow> act) {}
+
+    public static void main(String[] args) throws Exception {
+        Path out = Files.createDirectories(Path.of(args[0]));
+        Screenshots shots = new Screenshots(out, SampleLibrary.threeEvents());
+        Platform.startup(Theme::loadFonts);
+        Platform.setImplicitExit(false);
+        for (Shot shot : shots.all()) {
+            shots.take(shot);
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private List<Shot> all() {
+        Consumer<MainWindow> selected = w -> w.selection().select("meeting");
+        return List.of(
+                new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
+                new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected));
+    }
+
+    private void take(Shot shot) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> show(shot, done));
+        if (!done.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no picture of " + shot.name());
+        }
+    }
+
+    private void show(Shot shot, CountDownLatch done) {
+        MainWindow window = new MainWindow(
+                library,
+                (paths, progress) -> new ImportReport(List.of(), false),
+                BackgroundTasks.sameThread(),
+                new Texts(shot.language()),
+                WindowSettings.in(out),
+                () -> {});
+        window.model().themeProperty().set(shot.theme());
+        Stage stage = new Stage();
+        Scene scene = window.scene(shot.width(), shot.height());
+        stage.setScene(scene);
+        stage.show();
+        PauseTransition settle = new PauseTransition(SETTLE);
+        settle.setOnFinished(e -> {
+            shot.act().accept(window);
+            PauseTransition again = new PauseTransition(SETTLE);
+            again.setOnFinished(f -> {
+                save(scene.snapshot(null), out.resolve(shot.name() + ".png").toFile());
+                stage.close();
+                done.countDown();
+            });
+            again.play();
+        });
+        settle.play();
+    }
+
+    private static void save(WritableImage image, File file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+}
