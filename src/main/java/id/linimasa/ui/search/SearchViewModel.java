@@ -3,6 +3,7 @@ package id.linimasa.ui.search;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.QuerySyntaxException;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
@@ -64,7 +65,10 @@ public final class SearchViewModel {
         typed.subscribe((old, now) -> suggest(now));
     }
 
-    private static String message(Exception e) {
+    private String message(Exception e) {
+        if (e instanceof QuerySyntaxException syntax) {
+            return texts.of(syntax.text());
+        }
         String said = e.getMessage();
         return said == null || said.isBlank() ? e.getClass().getSimpleName() : said;
     }

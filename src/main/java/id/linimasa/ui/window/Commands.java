@@ -49,9 +49,7 @@ final class Commands {
     }
 
     private void otherTheme() {
-        window.model()
-                .themeProperty()
-                .set(window.model().themeProperty().get().other());
+        window.model().themeProperty().set(window.model().themeProperty().get().other());
     }
 
     private void otherLanguage() {

@@ -116,8 +116,7 @@ public final class ImportViewModel {
 
     private ImportRow row(ImportOutcome outcome) {
         ArticleId id = outcome instanceof ImportOutcome.Imported imported ? imported.id() : null;
-        return new ImportRow(
-                outcome, id == null ? null : library.article(id).orElse(null));
+        return new ImportRow(outcome, id == null ? null : library.article(id).orElse(null));
     }
 
     private void finish(Finished finished) {

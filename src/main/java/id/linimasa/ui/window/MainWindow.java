@@ -75,16 +75,15 @@ final class MainWindow extends StackPane {
 
     private void build(SearchViewModel searching, ImportViewModel importing, PasteCard paste, Runnable sample) {
         ToolRow tools = new ToolRow(model, results, texts, timeline.tools());
-        MiddlePane middle = new MiddlePane(
-                model, tools, timeline, selection, results, new NothingFound(searching, texts), texts);
+        MiddlePane middle =
+                new MiddlePane(model, tools, timeline, selection, results, new NothingFound(searching, texts), texts);
         panes.getItems().addAll(facets, middle, source);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(source, false);
         facets.setMinWidth(180);
         source.setMinWidth(280);
         Welcome welcome = new Welcome(
-                texts,
-                new Welcome.Actions(sample, imports::chooseFiles, imports::chooseFolder, imports::pasteText));
+                texts, new Welcome.Actions(sample, imports::chooseFiles, imports::chooseFolder, imports::pasteText));
         StackPane body = new StackPane(panes, welcome);
         model.stateProperty().subscribe(now -> {
             welcome.setVisible(now == MainViewModel.State.EMPTY);
@@ -128,8 +127,8 @@ final class MainWindow extends StackPane {
     }
 
     private void placeDividers(double width) {
-        double left = settings.number("facets.width", FACETS_WIDTH);
-        double right = settings.number("source.width", SOURCE_WIDTH);
+        double left = settings.number("width-facets", FACETS_WIDTH);
+        double right = settings.number("width-source", SOURCE_WIDTH);
         facets.setPrefWidth(left);
         source.setPrefWidth(right);
         panes.setDividerPositions(left / width, 1 - right / width);
@@ -142,8 +141,8 @@ final class MainWindow extends StackPane {
         settings.set("list", model.listProperty().get());
         settings.set("language", texts.locale());
         if (facets.getWidth() > 0) {
-            settings.set("facets.width", facets.getWidth());
-            settings.set("source.width", source.getWidth());
+            settings.set("width-facets", facets.getWidth());
+            settings.set("width-source", source.getWidth());
         }
     }
 

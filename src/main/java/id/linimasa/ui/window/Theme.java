@@ -14,7 +14,8 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    /// The regular one last: fonts of one family that are neither bold nor italic replace each other, and the others are
+    /// The regular one last: fonts of one family that are neither bold nor italic replace each other, and the others
+    /// are
     /// still found by their full names.
     private static final List<String> FONTS = List.of("Inter-SemiBold.ttf", "Inter-Italic.ttf", "Inter-Regular.ttf");
 

@@ -32,7 +32,10 @@ public final class TimelineApp extends Application {
     public void start(Stage stage) {
         Map<String, String> named = getParameters().getNamed();
         Theme.loadFonts();
-        WorkspaceWindow window = new WorkspaceWindow(stage, tasks, Locale.forLanguageTag(named.getOrDefault("language", "id")));
-        window.open(Path.of(named.getOrDefault("workspace", "")), Optional.ofNullable(named.get("import")).map(Path::of));
+        WorkspaceWindow window =
+                new WorkspaceWindow(stage, tasks, Locale.forLanguageTag(named.getOrDefault("language", "id")));
+        window.open(
+                Path.of(named.getOrDefault("workspace", "")),
+                Optional.ofNullable(named.get("import")).map(Path::of));
     }
 }

@@ -20,13 +20,11 @@ final class ToolRow extends StackPane {
     /// @param timelineTools shown while the timeline is: zoom buttons, legend
     ToolRow(MainViewModel model, Results results, Texts texts, List<Node> timelineTools) {
         row.getStyleClass().add("tool-bar-row");
-        Segments<LaneKind> lanes = new Segments<>(
-                List.of(LaneKind.values()), model.lanesProperty(), k -> texts.text("lanes." + k.name()));
+        Segments<LaneKind> lanes =
+                new Segments<>(List.of(LaneKind.values()), model.lanesProperty(), k -> texts.text("lanes." + k.name()));
         lanes.setId("lane-modes");
         Segments<Boolean> views = new Segments<>(
-                List.of(false, true),
-                model.listProperty(),
-                list -> texts.text(list ? "view.list" : "view.timeline"));
+                List.of(false, true), model.listProperty(), list -> texts.text(list ? "view.list" : "view.timeline"));
         views.setId("views");
         HBox tools = new HBox(10);
         tools.getChildren().addAll(timelineTools);

@@ -72,7 +72,9 @@ final class WorkspaceWindow {
     private void openSample() {
         tasks.run(
                 () -> SampleArticles.layOut(Workspace.sampleFolder().resolveSibling("artikel-contoh")),
-                files -> open(Workspace.sampleFolder(), Optional.ofNullable(files.getFirst().getParent())),
+                files -> open(
+                        Workspace.sampleFolder(),
+                        Optional.ofNullable(files.getFirst().getParent())),
                 this::complain);
     }
 
@@ -88,9 +90,10 @@ final class WorkspaceWindow {
         MainWindow window = new MainWindow(library, library, tasks, texts, settings, this::openSample);
         opened = new Opened(workspace, settings, window);
         tasks.run(workspace::summary, window::showSummary, e -> LOG.warn("no summary: {}", e.getMessage()));
-        workspace.addListener(() -> tasks.run(
-                workspace::summary, window::showSummary, e -> LOG.warn("no summary: {}", e.getMessage())));
-        stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+        workspace.addListener(() ->
+                tasks.run(workspace::summary, window::showSummary, e -> LOG.warn("no summary: {}", e.getMessage())));
+        stage.setScene(
+                window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }
 
     private void showFailure(Path folder, Optional<Path> importOnFirstUse, WindowSettings settings, Exception e) {

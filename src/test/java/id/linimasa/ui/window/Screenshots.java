@@ -1,15 +1,17 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.Event;
+import id.linimasa.query.EventQuery;
 import id.linimasa.ui.BackgroundTasks;
-import id.linimasa.ui.EventLibrary;
-import id.linimasa.ui.SampleLibrary;
 import id.linimasa.ui.Texts;
-import id.linimasa.workspace.ImportReport;
+import id.linimasa.workspace.ImportListener;
+import id.linimasa.workspace.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -31,9 +33,9 @@ public final class Screenshots {
     private static final Duration SETTLE = Duration.millis(700);
 
     private final Path out;
-    private final EventLibrary library;
+    private final OpenWorkspace library;
 
-    private Screenshots(Path out, EventLibrary library) {
+    private Screenshots(Path out, OpenWorkspace library) {
         this.out = out;
         this.library = library;
     }
@@ -43,7 +45,10 @@ public final class Screenshots {
 
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
-        Screenshots shots = new Screenshots(out, SampleLibrary.threeEvents());
+        Path folder = Files.createTempDirectory("linimasa-pictures").resolve("contoh");
+        Workspace workspace = Workspace.open(folder);
+        workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+        Screenshots shots = new Screenshots(out, new OpenWorkspace(workspace));
         Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
         for (Shot shot : shots.all()) {
@@ -54,10 +59,18 @@ public final class Screenshots {
     }
 
     private List<Shot> all() {
-        Consumer<MainWindow> selected = w -> w.selection().select("meeting");
+        Consumer<MainWindow> selected = w -> w.selection().select(meeting());
         return List.of(
                 new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
                 new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected));
+    }
+
+    /// The event that most articles report.
+    private String meeting() {
+        return library.search(EventQuery.ALL).events().stream()
+                .max(Comparator.comparingInt(e -> e.claims().size()))
+                .map(Event::id)
+                .orElseThrow();
     }
 
     private void take(Shot shot) throws InterruptedException {
@@ -71,12 +84,13 @@ public final class Screenshots {
     private void show(Shot shot, CountDownLatch done) {
         MainWindow window = new MainWindow(
                 library,
-                (paths, progress) -> new ImportReport(List.of(), false),
+                library,
                 BackgroundTasks.sameThread(),
                 new Texts(shot.language()),
                 WindowSettings.in(out),
                 () -> {});
         window.model().themeProperty().set(shot.theme());
+        window.showSummary(library.workspace().summary());
         Stage stage = new Stage();
         Scene scene = window.scene(shot.width(), shot.height());
         stage.setScene(scene);
