@@ -25,8 +25,19 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern USED = Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)+)\"");
-    private static final Set<String> GROUPS =
-            Set.of("filter.", "facet.", "type.", "status.", "role.", "mark.", "outcome.", "lanes.", "part.", "date.", "command.lanes.", "import.stage.");
+    private static final Set<String> GROUPS = Set.of(
+            "filter.",
+            "facet.",
+            "type.",
+            "status.",
+            "role.",
+            "mark.",
+            "outcome.",
+            "lanes.",
+            "part.",
+            "date.",
+            "command.lanes.",
+            "import.stage.");
 
     private final Properties indonesian = load("messages.properties");
     private final Properties english = load("messages_en.properties");
