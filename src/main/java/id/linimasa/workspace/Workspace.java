@@ -50,8 +50,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws WorkspaceException where the folder can't be used
     public static Workspace open(Path folder) {
-        WorkspaceFolder checked =
-                new WorkspaceFolder(folder.toAbsolutePath().normalize());
+        WorkspaceFolder checked = new WorkspaceFolder(folder.toAbsolutePath().normalize());
         checked.prepare();
         Workspace workspace = new Workspace(checked, new Annotators());
         try {
@@ -85,8 +84,8 @@ public final class Workspace implements AutoCloseable {
     /// Imports files and folders. On return every article that was reported as imported is on the disk, and its events
     /// are found.
     ///
-    /// @throws WorkspaceException where another process is writing (nothing is changed then), or the disk fails (what
-    ///     was reported is kept then)
+    /// @throws WorkspaceException where another process is writing, and nothing is changed; or where the disk
+    ///     fails, and all that was reported is kept
     public ImportReport importFiles(List<Path> paths, ImportListener progress) {
         return importFiles(paths, ReadSettings.DEFAULT, progress);
     }
