@@ -35,10 +35,10 @@ record EventTimes(long start, long end, boolean undated) {
                 .orElseGet(() -> new EventTimes(Long.MIN_VALUE, Long.MAX_VALUE, true));
     }
 
-    /// What listings are ordered by: the start, else the end, else last.
+    /// What listings are ordered by: the start, else the end; then what is announced without a day; the rest last.
     long order() {
         if (undated) {
-            return Long.MAX_VALUE;
+            return start == Long.MIN_VALUE ? Long.MAX_VALUE : Long.MAX_VALUE - 1;
         }
         return start != Long.MIN_VALUE ? start : end - 1;
     }
