@@ -29,6 +29,10 @@ final class ActorFinder {
             "kementerian",
             "parlemen",
             "rezim",
+            "sekutu",
+            "negara-negara",
+            "mitra",
+            "anggota",
             "junta",
             "delegasi",
             "kelompok",
@@ -82,7 +86,10 @@ final class ActorFinder {
                     && words.get(to).span().start() < ref.mention().span().end()) {
                 to++;
             }
-            boolean inside = !mentions.isEmpty() && from < mentions.getLast().to();
+            boolean twin = !mentions.isEmpty()
+                    && from == mentions.getLast().from()
+                    && to == mentions.getLast().to();
+            boolean inside = !mentions.isEmpty() && from < mentions.getLast().to() && !twin;
             if (from < to && !inside) {
                 mentions.add(new Actor(ref.entity(), ref.kind(), ref.mention().form(), from, to, from));
             }

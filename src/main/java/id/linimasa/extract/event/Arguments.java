@@ -67,7 +67,7 @@ final class Arguments {
                 Actor before = antecedent(view, i);
                 return before == null ? List.of() : backwards(view, before);
             } else if (grammar.is(WordClass.PURPOSE, w.lower()) || joins(view, i, verb)) {
-                int previous = verbBefore(view, i);
+                int previous = verbBefore(view, i, grammar.is(WordClass.PURPOSE, w.lower()));
                 return previous < 0 ? List.of() : subject(view, previous, depth + 1);
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 return SHARED_SUBJECT.contains(w.lower()) ? shared(view, i, verb, depth) : List.of();
@@ -96,12 +96,12 @@ final class Arguments {
                 return false;
             }
         }
-        return view.actorAt(i - 1) == null || verbBefore(view, i) >= 0;
+        return view.actorAt(i - 1) == null || verbBefore(view, i, false) >= 0;
     }
 
-    private int verbBefore(SentenceView view, int from) {
+    private int verbBefore(SentenceView view, int from, boolean anyClause) {
         for (int i = from - 1; i >= 0; i--) {
-            if (verbAt(view, i) && relative(view, i) < 0) {
+            if (verbAt(view, i) && (anyClause || relative(view, i) < 0)) {
                 return i;
             }
             if (view.word(i).is(";") || view.word(i).is("bahwa")) {
@@ -151,14 +151,20 @@ final class Arguments {
             }
             return List.of();
         }
-        int previous = verbBefore(view, conjunction);
+        int previous = verbBefore(view, conjunction, false);
         return previous < 0 ? List.of() : subject(view, previous, depth + 1);
     }
 
     /// The subject of the sentence's main clause: the first actor that no preposition governs.
     List<Actor> mainSubject(SentenceView view) {
         for (Actor actor : view.actors()) {
-            if (preposition(view, actor.from()) < 0 && !view.word(actor.from()).quoted()) {
+            for (int i = 0; i < actor.from(); i++) {
+                if (verbAt(view, i) && !grammar.is(WordClass.CONJUNCTION, view.lower(0))) {
+                    return List.of();
+                }
+            }
+            boolean bracketed = view.lower(actor.from() - 1).equals("(");
+            if (preposition(view, actor.from()) < 0 && !view.word(actor.from()).quoted() && !bracketed) {
                 return forwards(view, actor);
             }
         }
@@ -247,7 +253,7 @@ final class Arguments {
 
     /// Whether only connectors stand between two phrases: `dan`, `serta`, a hyphen, and with `commas` a comma too.
     private boolean connected(SentenceView view, int from, int to, boolean commas) {
-        boolean joined = false;
+        boolean joined = to < from; // two whom one word names: "keduanya"
         for (int i = from; i < to; i++) {
             String w = view.lower(i);
             boolean connector =

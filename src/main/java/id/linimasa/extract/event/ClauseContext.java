@@ -48,7 +48,10 @@ record ClauseContext(
             "kecuali",
             "seandainya",
             "kalau",
-            "sehingga", "seolah", "seakan", "seolah-olah");
+            "sehingga",
+            "seolah",
+            "seakan",
+            "seolah-olah");
     private static final Set<String> TOPIC = Set.of(
             "soal",
             "tentang",
@@ -125,7 +128,7 @@ record ClauseContext(
             if (lower.equals("bahwa") || w.is(":")) {
                 break;
             }
-            if (w.is(",") && i + 1 < trigger.from() && w.time() < 0) {
+            if (w.is(",") && i + 1 < trigger.from() && w.time() < 0 && view.actorAt(i) == null) {
                 break;
             }
             if (grammar.is(WordClass.PURPOSE, lower)) {

@@ -57,7 +57,7 @@ final class DraftMaker {
             return Optional.empty();
         }
         StatusReading status =
-                refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : statuses.status(article, view, trigger);
+                refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : status(view, trigger, context);
         Actor where = places.place(view, trigger, cast);
         When when = times.when(view, trigger, context, status.status());
         Draft draft = new Draft(
@@ -75,6 +75,17 @@ final class DraftMaker {
             draft = offered(draft);
         }
         return Optional.of(draft);
+    }
+
+    /// `akan datang ke Moskow untuk berbicara`: what is done for a purpose is as sure as what is done.
+    private StatusReading status(SentenceView view, Trigger trigger, ClauseContext context) {
+        StatusReading own = statuses.status(article, view, trigger);
+        Trigger governor = context.governor();
+        boolean purpose = own.cue() == null
+                && context.purpose()
+                && governor != null
+                && Worth.consult(trigger.entry().type());
+        return purpose && governor != null ? statuses.status(article, view, governor) : own;
     }
 
     private Draft offered(Draft draft) {
@@ -118,7 +129,8 @@ final class DraftMaker {
         for (Cast.Part part : cast.parts()) {
             Actor actor = part.actor();
             Entity entity = entities.get(actor.entity());
-            boolean land = entity.kind() == EntityKind.PLACE
+            boolean land = part.role() != Role.AGENT
+                    && entity.kind() == EntityKind.PLACE
                     && entity.code() == null
                     && actor.form() != EntityMention.Form.METONYM;
             boolean here = where != null && where.entity() == actor.entity();

@@ -3,12 +3,16 @@ package id.linimasa.extract.event;
 import id.linimasa.extract.event.Arguments.Argument;
 import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.EntityKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it.
 ///
 /// Immutable and safe for any number of threads.
 final class PlaceFinder {
+    private static final Set<String> TOPIC =
+            Set.of("terkait", "soal", "tentang", "mengenai", "seputar", "terhadap", "membahas", "dari", "perihal");
+
     private final Grammar grammar;
     private final Arguments arguments;
 
@@ -24,8 +28,13 @@ final class PlaceFinder {
             return destination;
         }
         for (Argument argument : arguments.complements(view, trigger.to())) {
-            if (argument.preposition().equals("di")
-                    && argument.actors().getFirst().kind() != EntityKind.PERSON) {
+            boolean topic = false;
+            for (int i = trigger.to(); i < argument.at(); i++) {
+                topic |= TOPIC.contains(view.lower(i));
+            }
+            boolean where = argument.preposition().equals("di")
+                    && argument.actors().getFirst().kind() != EntityKind.PERSON;
+            if (where && !topic) {
                 return argument.actors().getFirst();
             }
         }

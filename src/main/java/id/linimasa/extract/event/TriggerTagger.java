@@ -46,7 +46,13 @@ final class TriggerTagger {
         for (int i = 0; i < words.size(); i++) {
             Trigger trigger = longest(words, taken, i);
             if (trigger != null) {
-                found.add(trigger);
+                boolean abbreviation = i > 1
+                        && words.get(i - 1).is("(")
+                        && !found.isEmpty()
+                        && found.getLast().to() == i - 1;
+                if (!abbreviation) {
+                    found.add(trigger);
+                }
                 i = trigger.to() - 1;
             }
         }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class WithinArticleMerger {
     private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini", "keduanya");
 
+    private static final Set<String> OFFERED =
+            Set.of("diusulkan", "ditawarkan", "dijadwalkan", "direncanakan", "digagas", "diagendakan");
+
     private final @Nullable LocalDate topic;
 
     WithinArticleMerger(@Nullable LocalDate topic) {
@@ -64,11 +67,17 @@ final class WithinArticleMerger {
         if (members.isEmpty()) {
             return best.view().title() && datesFit(cluster, draft, definite) ? 1 : 0;
         }
-        if (common.isEmpty() || !agentsFit(members, draft.members(), draft.type()) || !statusFits(cluster, draft, definite) || !datesFit(cluster, draft, definite)) {
+        if (common.isEmpty()
+                || !agentsFit(members, draft.members(), draft.type())
+                || !statusFits(cluster, draft, definite)
+                || !datesFit(cluster, draft, definite)) {
             return 0;
         }
         int smaller = Math.min(members.size(), draft.members().size());
-        boolean whom = agents(members).isEmpty() != agents(draft.members()).isEmpty() && distance > 1 && !definite;
+        boolean whom = (directed(draft.type()) || draft.type() == EventType.AGREEMENT)
+                && agents(members).isEmpty() != agents(draft.members()).isEmpty()
+                && distance > 1
+                && !definite;
         boolean enough = common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
         return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;
     }
@@ -88,6 +97,10 @@ final class WithinArticleMerger {
 
     private static boolean definite(Draft draft) {
         int end = draft.trigger().to();
+        if (draft.view().lower(end).equals("yang")
+                && OFFERED.contains(draft.view().lower(end + 1))) {
+            return true;
+        }
         return !draft.trigger().verb()
                 && (DEFINITE.contains(draft.view().lower(end))
                         || DEFINITE.contains(draft.view().lower(end + 1)));
@@ -141,7 +154,10 @@ final class WithinArticleMerger {
     private static Set<Integer> agents(List<Member> members) {
         Set<Integer> agents = new HashSet<>();
         for (Member m : members) {
-            if (m.role() == Role.AGENT || m.role() == Role.SPEAKER || m.role() == Role.PARTY || m.role() == Role.MEDIATOR) {
+            if (m.role() == Role.AGENT
+                    || m.role() == Role.SPEAKER
+                    || m.role() == Role.PARTY
+                    || m.role() == Role.MEDIATOR) {
                 agents.add(m.entity());
             }
         }
@@ -168,7 +184,9 @@ final class WithinArticleMerger {
             return compatible(a.when(), b.when());
         }
         When told = a.when().told() ? a.when() : b.when();
-        if (!told.told() || definite || toCome(a.status().status()) && toCome(b.status().status())) {
+        if (!told.told()
+                || definite
+                || toCome(a.status().status()) && toCome(b.status().status())) {
             return true;
         }
         LocalDate day = topic;

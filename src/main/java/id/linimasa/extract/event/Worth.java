@@ -67,7 +67,7 @@ final class Worth {
         boolean consult = consult(governor.entry().type());
         return switch (governor.entry().type()) {
             case STATEMENT -> 0;
-            case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 1.5;
+            case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 2.5;
             default -> 2.5;
         };
     }
