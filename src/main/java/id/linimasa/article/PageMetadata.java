@@ -102,8 +102,7 @@ final class PageMetadata {
                     return found;
                 }
             } catch (JacksonException e) {
-                // pages with broken JSON-LD are common, and have other metadata
-                continue;
+                // pages with broken JSON-LD are common, and have other metadata: on to the next script
             }
         }
         return JSON.missingNode();

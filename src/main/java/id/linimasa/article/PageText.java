@@ -111,7 +111,8 @@ record PageText(String text, List<PageBlock> blocks) {
                 gap = false;
                 out.append(c);
                 linked += links > 0 ? 1 : 0;
-                if (node.parent() instanceof Element parent) {
+                Element parent = node.parent();
+                if (parent != null) {
                     first = first == null ? parent : first;
                     last = parent;
                 }

@@ -2,6 +2,7 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Packs the bars of one band of a tile into rows.
 ///
@@ -68,12 +69,12 @@ final class BarRows {
         return item(row, line, inside ? Item.Side.INSIDE : Item.Side.NOWHERE, label);
     }
 
-    private @org.jspecify.annotations.Nullable Item place(int row) {
+    private @Nullable Item place(int row) {
         double start = key.x(events.from()[row]);
         double end = key.x(events.to()[row]);
         Labels.Label label = labels.of(row);
         if (label.width() + PADDING <= end - start) {
-            return item(row, packer.place(start, end), Item.Side.INSIDE, label);
+            return fitting(row, packer.place(start, end), Item.Side.INSIDE, label);
         }
         double right = end + Labels.GAP + label.width();
         int line = right <= Level.TILE - Labels.GLYPH ? packer.place(start, right) : -1;
@@ -86,13 +87,14 @@ final class BarRows {
             packer.take(line, end);
             return item(row, line, Item.Side.LEFT, label);
         }
-        return item(row, packer.place(start, end), Item.Side.NOWHERE, label);
+        return fitting(row, packer.place(start, end), Item.Side.NOWHERE, label);
     }
 
-    private @org.jspecify.annotations.Nullable Item item(int row, int line, Item.Side side, Labels.Label label) {
-        if (line < 0) {
-            return null;
-        }
+    private @Nullable Item fitting(int row, int line, Item.Side side, Labels.Label label) {
+        return line < 0 ? null : item(row, line, side, label);
+    }
+
+    private Item item(int row, int line, Item.Side side, Labels.Label label) {
         long from = events.from()[row];
         long to = events.to()[row];
         return new Item(

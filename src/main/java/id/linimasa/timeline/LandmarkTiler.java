@@ -51,7 +51,7 @@ final class LandmarkTiler {
 
     /// Starred ones first, then by salience, then by age.
     private List<Integer> landmarks(DensityIndex index, TileKey key) {
-        int most = (int) (Level.TILE / ROOM) * key.rows();
+        int most = ((int) (Level.TILE / ROOM)) * key.rows();
         Comparator<Integer> worstFirst =
                 Comparator.<Integer>comparingDouble(this::weight).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);

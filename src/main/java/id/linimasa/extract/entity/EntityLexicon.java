@@ -140,10 +140,8 @@ final class EntityLexicon {
 
     private void countries(UserLexicons user) {
         Lexicon lexicon = Lexicon.named("gazetteer/countries");
-        Set<String> listed = new HashSet<>();
         for (Row row : user.rows("countries", lexicon)) {
             String code = row.cell(0);
-            listed.add(code);
             countryNames.putIfAbsent(code, row.cell(1));
             put(Category.COUNTRY, row.cell(1), code, row.cell(1), row.origin());
             for (String alias : row.list(2)) {

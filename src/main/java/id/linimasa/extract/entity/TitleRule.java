@@ -75,7 +75,7 @@ final class TitleRule {
     private int tail(Chunks chunks, int i) {
         int j = i + 1;
         while (j < chunks.size() && j - i < LONGEST_TAIL) {
-            int next = tailStep(chunks, i, j);
+            int next = tailStep(chunks, j);
             if (next == j) {
                 break;
             }
@@ -84,7 +84,7 @@ final class TitleRule {
         return j;
     }
 
-    private int tailStep(Chunks chunks, int i, int j) {
+    private int tailStep(Chunks chunks, int j) {
         int close = chunks.afterParenthesis(j);
         if (close > j) {
             return holds(chunks, close) ? close : j;

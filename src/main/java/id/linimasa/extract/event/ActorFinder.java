@@ -70,7 +70,7 @@ final class ActorFinder {
                 refs.add(new Ref(i, entities.get(i).kind(), mention));
             }
         }
-        refs.sort(Comparator.comparing((Ref r) -> r.mention().span()).thenComparing(Ref::entity));
+        refs.sort(Comparator.comparing((Ref r) -> r.mention().span()).thenComparingInt(Ref::entity));
         return refs;
     }
 

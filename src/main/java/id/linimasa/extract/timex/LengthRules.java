@@ -65,17 +65,16 @@ final class LengthRules {
             return null;
         }
         if (count.vague()) {
-            return vague(tokens, at, count, unitAt, unit);
+            return vague(tokens, at, unitAt, unit);
         }
         int tenths = count.tenths() * factor;
         Quantity more = unit.ordinal() > 0 ? Quantity.read(tokens, unitAt + 1) : null;
-        boolean compound = more != null
+        if (more != null
                 && more.whole()
                 && count.whole()
                 && isUnit(tokens, more.end())
                 && unitAt(tokens, more.end()).ordinal() < unit.ordinal()
-                && !tokens.is(more.end() + 1, Sense.DIRECTION);
-        if (compound) {
+                && !tokens.is(more.end() + 1, Sense.DIRECTION)) {
             Unit smaller = unitAt(tokens, more.end());
             String value = TimexValue.duration(tenths, unit, more.tenths(), smaller);
             return Match.of(at, more.end() + 1, new Reading.Length(value, smaller, -1, 0));
@@ -115,7 +114,7 @@ final class LengthRules {
     }
 
     /// `beberapa hari lalu` points back, `beberapa hari mendatang` ahead, `beberapa hari terakhir` is a length.
-    private static Match vague(Tokens tokens, int at, Quantity count, int unitAt, Unit unit) {
+    private static Match vague(Tokens tokens, int at, int unitAt, Unit unit) {
         Pointing pointing = Pointing.read(tokens, unitAt + 1);
         Direction direction = pointing == null ? Direction.NONE : pointing.direction();
         int end = pointing == null ? unitAt + 1 : pointing.end();

@@ -56,19 +56,13 @@ final class SetRules {
             String value = count != null && count.vague()
                     ? unit.vagueDuration()
                     : TimexValue.duration(tenths * tokens.value(unitAt, Sense.UNIT_FACTOR), unit);
-            int end = workday(tokens, unitAt + 1) ? unitAt + 2 : unitAt + 1;
-            return Match.of(at, end, new Reading.Recurrence(value));
+            return Match.of(at, unitAt + 1, new Reading.Recurrence(value));
         }
         if (count == null && tokens.is(first, Sense.ONE_UNIT)) {
             Unit unit = Unit.values()[tokens.value(first, Sense.ONE_UNIT)];
             return Match.of(at, first + 1, new Reading.Recurrence(TimexValue.duration(10, unit)));
         }
         return null;
-    }
-
-    /// `setiap harinya` is cut by nobody; `setiap pekan sekali` keeps its last word out.
-    private static boolean workday(Tokens tokens, int at) {
-        return tokens.is(at, Sense.DIRECTION) && false;
     }
 
     private static @Nullable Match phrase(Tokens tokens, int at) {

@@ -89,7 +89,7 @@ final class TimexAnchor {
                 day = start == null ? "XXXX-XX-XX" : start.toLocalDate().toString();
             }
         } else {
-            Anchor anchor = sentenceDay != null ? sentenceDay : moment.clock() ? bound() : bound();
+            Anchor anchor = sentenceDay != null ? sentenceDay : bound();
             day = anchor == null ? "XXXX-XX-XX" : anchor.day().toString();
             because = anchor == null
                     ? new Because("harinya tidak diketahui", "its day is unknown")
