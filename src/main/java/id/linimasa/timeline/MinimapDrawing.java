@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Draws the overview of all events, and the window that is looked through.
 final class MinimapDrawing {
 
-    static final double LEAST_WINDOW = 12;
     private static final double BIN = 3;
     private static final double TOP = 18;
-    private static final double HANDLE = 4;
+    private static final double HANDLE = MinimapWindow.HANDLE;
 
     private final TimelineFrame frame;
     private final Axis axis;
@@ -77,7 +76,7 @@ final class MinimapDrawing {
     }
 
     private void window(TimeScale overview, ViewState state, Regions regions) {
-        double[] edges = window(overview, state.scale(), regions);
+        double[] edges = MinimapWindow.edges(overview, state.scale(), regions);
         double h = regions.minimap() - 1;
         double x = edges[0];
         double w = edges[1] - edges[0];
@@ -85,18 +84,6 @@ final class MinimapDrawing {
         frame.chrome.strokeRect(x + 0.5, 0.5, w - 1, h - 1, 4, ColorRole.ACCENT, 0.45, 1, Stroke.SOLID);
         frame.chrome.fillRect(x - HANDLE / 2, h / 2 - 12, HANDLE, 24, 2, ColorRole.ACCENT, 1);
         frame.chrome.fillRect(x + w - HANDLE / 2, h / 2 - 12, HANDLE, 24, 2, ColorRole.ACCENT, 1);
-    }
-
-    /// The left and right edge of the window, cut to the minimap and wide enough to be taken hold of.
-    static double[] window(TimeScale overview, TimeScale scale, Regions regions) {
-        double from = Math.clamp(overview.x(scale.time(0)), HANDLE / 2, regions.width() - LEAST_WINDOW);
-        double to =
-                Math.clamp(overview.x(scale.time(regions.lanesWidth())), LEAST_WINDOW, regions.width() - HANDLE / 2);
-        if (to - from < LEAST_WINDOW) {
-            double middle = Math.clamp((from + to) / 2, LEAST_WINDOW / 2 + 2, regions.width() - LEAST_WINDOW / 2 - 2);
-            return new double[] {middle - LEAST_WINDOW / 2, middle + LEAST_WINDOW / 2};
-        }
-        return new double[] {from, to};
     }
 
     private void brush(TimeScale overview, ViewState state, Regions regions) {

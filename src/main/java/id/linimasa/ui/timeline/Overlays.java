@@ -1,0 +1,190 @@
+package id.linimasa.ui.timeline;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.TimeRange;
+import id.linimasa.timeline.EventText;
+import id.linimasa.timeline.HitMap;
+import id.linimasa.timeline.Language;
+import id.linimasa.timeline.ViewState;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The few nodes over the canvas: what lies under the pointer in words, what to do with a marked range, the events of a
+/// cluster, and the tray of undated events.
+final class Overlays {
+
+    private static final double GAP = 12;
+
+    private final TimelineView view;
+    private final TimelineSkin skin;
+    private final Label tipTitle = new Label();
+    private final Label tipDetail = new Label();
+    private final VBox tip = new VBox(2, tipTitle, tipDetail);
+    private final HBox rangeBar = new HBox(4);
+    private final Button tray = new Button();
+    private final MemberList members;
+    private double width;
+    private double height;
+
+    Overlays(TimelineView view, TimelineSkin skin) {
+        this.view = view;
+        this.skin = skin;
+        members = new MemberList(view);
+        tip.getStyleClass().add("timeline-tip");
+        tipTitle.getStyleClass().add("timeline-tip-title");
+        tip.setMouseTransparent(true);
+        tray.getStyleClass().add("timeline-tray");
+        tray.setFocusTraversable(false);
+        tray.setOnAction(event -> showTray());
+        rangeBar.getStyleClass().add("timeline-range-bar");
+        for (Node node : nodes()) {
+            node.setManaged(false);
+            node.setVisible(false);
+        }
+    }
+
+    List<Node> nodes() {
+        return List.of(tray, rangeBar, members.node(), tip);
+    }
+
+    void layout(double w, double h) {
+        width = w;
+        height = h;
+        follow();
+    }
+
+    private Language language() {
+        return view.languageProperty().get();
+    }
+
+    /// Brings the nodes to where the latest picture wants them.
+    void follow() {
+        int undated = view.model().index().undated();
+        tray.setVisible(undated > 0);
+        if (undated > 0) {
+            tray.setText(language().of("Tak bertanggal", "Undated") + " (" + undated + ")");
+            place(tray, skin.layout().header() + GAP, height - tray.prefHeight(-1) - GAP);
+        }
+        ViewState state = view.model().state();
+        if (rangeBar.isVisible() && state.brushed()) {
+            double middle = skin.layout().header()
+                    + (state.scale().x(state.brushFrom()) + state.scale().x(state.brushTo())) / 2;
+            place(rangeBar, middle - rangeBar.prefWidth(-1) / 2, skin.frame().regions().lanesTop() + GAP);
+        } else {
+            rangeBar.setVisible(false);
+        }
+    }
+
+    private void place(Node node, double x, double y) {
+        double w = node.prefWidth(-1);
+        double h = node.prefHeight(-1);
+        node.resizeRelocate(Math.clamp(x, 4, Math.max(4, width - w - 4)), Math.clamp(y, 4, Math.max(4, height - h - 4)), w, h);
+    }
+
+    /// Says what lies under the pointer, or nothing.
+    void tip(HitMap.@Nullable Hit hit, double x, double y) {
+        boolean told = hit != null && describe(hit);
+        tip.setVisible(told);
+        if (told) {
+            tip.applyCss();
+            boolean below = y + GAP * 2 + tip.prefHeight(-1) < height;
+            place(tip, x + GAP, below ? y + GAP + 6 : y - GAP - tip.prefHeight(-1));
+        }
+    }
+
+    private boolean describe(HitMap.Hit hit) {
+        EventColumns events = view.model().events();
+        switch (hit.target()) {
+            case EVENT -> {
+                tipTitle.setText(language().of(events.titles().apply(hit.row())));
+                tipDetail.setText(EventText.detail(events, hit.row(), language()));
+                return true;
+            }
+            case CLUSTER, OVERFLOW -> {
+                tipTitle.setText(hit.members().length + language().of(" peristiwa", " events"));
+                tipDetail.setText(EventText.span(events, hit.members(), language()));
+                return true;
+            }
+            case CONTEXT -> {
+                tipTitle.setText(language().of("Lebih panjang daripada layar", "Longer than the view"));
+                tipDetail.setText(language().of("Klik untuk daftarnya", "Click for the list"));
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /// Asks what to do with the marked range.
+    void askRange() {
+        rangeBar.getChildren().setAll(
+                button(language().of("Zum", "Zoom"), this::zoomToRange),
+                button(language().of("Saring", "Filter"), () -> act(TimelineView.RangeAction.FILTER)),
+                button(language().of("Statistik", "Statistics"), () -> act(TimelineView.RangeAction.STATISTICS)),
+                button(language().of("Ekspor", "Export"), () -> act(TimelineView.RangeAction.EXPORT)),
+                button("✕", this::clearRange));
+        rangeBar.setVisible(true);
+        rangeBar.applyCss();
+        follow();
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void zoomToRange() {
+        ViewState state = view.model().state();
+        view.jump(view.model().index().limits()
+                .fit(state.brushFrom(), state.brushTo(), view.model().lanesWidth(), 0));
+        clearRange();
+    }
+
+    private void act(TimelineView.RangeAction action) {
+        ViewState state = view.model().state();
+        TimeRange range =
+                new TimeRange(TimelineView.time(state.brushFrom()), TimelineView.time(state.brushTo() + 999));
+        view.onRangeProperty().get().accept(action, range);
+    }
+
+    /// Unmarks the range.
+    ///
+    /// @return whether one was marked
+    boolean clearRange() {
+        boolean marked = view.model().state().brushed();
+        rangeBar.setVisible(false);
+        view.model().brush(0, 0);
+        return marked;
+    }
+
+    /// Lists the events that something stands for, at a point.
+    void list(int[] rows, double x, double y) {
+        members.show(rows);
+        place(members.node(), x + GAP, y + GAP);
+    }
+
+    private void showTray() {
+        EventColumns events = view.model().events();
+        int[] rows = IntStream.range(0, events.size())
+                .filter(row -> events.has(row, EventColumns.UNDATED) && events.from()[row] == Long.MIN_VALUE
+                        || events.from()[row] == Long.MIN_VALUE && events.to()[row] == Long.MAX_VALUE)
+                .toArray();
+        list(rows, tray.getLayoutX(), tray.getLayoutY() - MemberList.HEIGHT - 2 * GAP);
+    }
+
+    /// Closes the list.
+    ///
+    /// @return whether it was open
+    boolean closeList() {
+        return members.close();
+    }
+}
