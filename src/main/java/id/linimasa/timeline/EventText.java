@@ -29,7 +29,8 @@ public final class EventText {
 
     /// Date and title on one line.
     public static String line(EventColumns events, int row, Language language) {
-        return new EventWords(events, language).date(row) + " · " + language.of(events.titles().apply(row));
+        return new EventWords(events, language).date(row) + " · "
+                + language.of(events.titles().apply(row));
     }
 
     /// What a screen reader says: `Kunjungan …, 7 Mei 2021, terjadi, 3 sumber, lajur Retno Marsudi, 14 dari 212`.

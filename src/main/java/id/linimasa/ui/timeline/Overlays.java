@@ -75,7 +75,10 @@ final class Overlays {
         if (rangeBar.isVisible() && state.brushed()) {
             double middle = skin.layout().header()
                     + (state.scale().x(state.brushFrom()) + state.scale().x(state.brushTo())) / 2;
-            place(rangeBar, middle - rangeBar.prefWidth(-1) / 2, skin.frame().regions().lanesTop() + GAP);
+            place(
+                    rangeBar,
+                    middle - rangeBar.prefWidth(-1) / 2,
+                    skin.frame().regions().lanesTop() + GAP);
         } else {
             rangeBar.setVisible(false);
         }
@@ -84,7 +87,8 @@ final class Overlays {
     private void place(Node node, double x, double y) {
         double w = node.prefWidth(-1);
         double h = node.prefHeight(-1);
-        node.resizeRelocate(Math.clamp(x, 4, Math.max(4, width - w - 4)), Math.clamp(y, 4, Math.max(4, height - h - 4)), w, h);
+        node.resizeRelocate(
+                Math.clamp(x, 4, Math.max(4, width - w - 4)), Math.clamp(y, 4, Math.max(4, height - h - 4)), w, h);
     }
 
     /// Says what lies under the pointer, or nothing.
@@ -124,12 +128,15 @@ final class Overlays {
 
     /// Asks what to do with the marked range.
     void askRange() {
-        rangeBar.getChildren().setAll(
-                button(language().of("Zum", "Zoom"), this::zoomToRange),
-                button(language().of("Saring", "Filter"), () -> act(TimelineView.RangeAction.FILTER)),
-                button(language().of("Statistik", "Statistics"), () -> act(TimelineView.RangeAction.STATISTICS)),
-                button(language().of("Ekspor", "Export"), () -> act(TimelineView.RangeAction.EXPORT)),
-                button("✕", this::clearRange));
+        rangeBar.getChildren()
+                .setAll(
+                        button(language().of("Zum", "Zoom"), this::zoomToRange),
+                        button(language().of("Saring", "Filter"), () -> act(TimelineView.RangeAction.FILTER)),
+                        button(
+                                language().of("Statistik", "Statistics"),
+                                () -> act(TimelineView.RangeAction.STATISTICS)),
+                        button(language().of("Ekspor", "Export"), () -> act(TimelineView.RangeAction.EXPORT)),
+                        button("✕", this::clearRange));
         rangeBar.setVisible(true);
         rangeBar.applyCss();
         follow();
@@ -144,15 +151,16 @@ final class Overlays {
 
     private void zoomToRange() {
         ViewState state = view.model().state();
-        view.jump(view.model().index().limits()
+        view.jump(view.model()
+                .index()
+                .limits()
                 .fit(state.brushFrom(), state.brushTo(), view.model().lanesWidth(), 0));
         clearRange();
     }
 
     private void act(TimelineView.RangeAction action) {
         ViewState state = view.model().state();
-        TimeRange range =
-                new TimeRange(TimelineView.time(state.brushFrom()), TimelineView.time(state.brushTo() + 999));
+        TimeRange range = new TimeRange(TimelineView.time(state.brushFrom()), TimelineView.time(state.brushTo() + 999));
         view.onRangeProperty().get().accept(action, range);
     }
 

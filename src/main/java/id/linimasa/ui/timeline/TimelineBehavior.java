@@ -62,8 +62,14 @@ final class TimelineBehavior {
         double dx = event.getDeltaX();
         double dy = event.getDeltaY();
         WheelGesture.Kind kind = wheel.next(
-                dx, dy, event.isShiftDown(), event.isAltDown(), event.isShortcutDown(), overHeaders,
-                view.wheelScrollsProperty().get(), System.nanoTime() / 1_000_000);
+                dx,
+                dy,
+                event.isShiftDown(),
+                event.isAltDown(),
+                event.isShortcutDown(),
+                overHeaders,
+                view.wheelScrollsProperty().get(),
+                System.nanoTime() / 1_000_000);
         double turn = Math.abs(dx) > Math.abs(dy) ? dx : dy;
         switch (kind) {
             case ZOOM -> {
@@ -118,7 +124,9 @@ final class TimelineBehavior {
 
     private void released(MouseEvent event) {
         boolean moved = drag.end(event, CLICK_SLACK);
-        if (!moved && event.getButton() == MouseButton.PRIMARY && event.getY() >= skin.frame().regions().minimap()) {
+        if (!moved
+                && event.getButton() == MouseButton.PRIMARY
+                && event.getY() >= skin.frame().regions().minimap()) {
             HitMap.Hit hit = skin.frame().hits().at(event.getX(), event.getY());
             if (event.getClickCount() == 2) {
                 doubleClicked(event, hit);
@@ -177,17 +185,20 @@ final class TimelineBehavior {
         long length = Math.max(DAY, to - from);
         long middle = from + (to - from) / 2;
         double margin = (1 - DOUBLE_CLICK_SHARE) / 2;
-        return model.index()
-                .limits()
-                .fit(middle - length / 2, middle + length / 2, model.lanesWidth(), margin);
+        return model.index().limits().fit(middle - length / 2, middle + length / 2, model.lanesWidth(), margin);
     }
 
     /// Shows the members of a cluster apart; where no zoom can part them, lists them.
     private void fitMembers(HitMap.Hit hit, MouseEvent event) {
         EventColumns events = model.events();
         int[] rows = hit.members();
-        long from = Arrays.stream(rows).mapToLong(row -> events.from()[row]).filter(t -> t != Long.MIN_VALUE).min().orElse(0);
-        long lastStart = Arrays.stream(rows).mapToLong(row -> events.from()[row]).max().orElse(0);
+        long from = Arrays.stream(rows)
+                .mapToLong(row -> events.from()[row])
+                .filter(t -> t != Long.MIN_VALUE)
+                .min()
+                .orElse(0);
+        long lastStart =
+                Arrays.stream(rows).mapToLong(row -> events.from()[row]).max().orElse(0);
         if (lastStart == from) {
             overlays.list(rows, event.getX(), event.getY());
             return;
@@ -205,6 +216,9 @@ final class TimelineBehavior {
         boolean overLanes = event.getX() >= regions.header() && event.getY() >= regions.minimap();
         view.point(overLanes ? model.scale().time(event.getX() - regions.header()) : null);
         Cursor cursor = drag.cursor(event);
-        view.setCursor(cursor == Cursor.DEFAULT && hit != null && hit.target() != HitMap.Target.LANE_HEADER ? Cursor.HAND : cursor);
+        view.setCursor(
+                cursor == Cursor.DEFAULT && hit != null && hit.target() != HitMap.Target.LANE_HEADER
+                        ? Cursor.HAND
+                        : cursor);
     }
 }

@@ -142,7 +142,8 @@ final class TimelineKeys {
         }
         view.selectRows(row);
         view.reveal(row);
-        view.setAccessibleText(EventText.spoken(model.index(), row, view.languageProperty().get()));
+        view.setAccessibleText(
+                EventText.spoken(model.index(), row, view.languageProperty().get()));
     }
 
     /// The nearest event on the next lane that shows one.
@@ -165,7 +166,9 @@ final class TimelineKeys {
             HitMap.Hit hit = hits.hit(i);
             boolean beyond = direction > 0 ? hit.lane() > lane : hit.lane() < lane;
             if (hit.target() == HitMap.Target.EVENT && hit.row() != model.focused() && beyond) {
-                double distance = Math.abs(hit.lane() - (double) lane) * 1e5 + Math.abs(hit.x() - x) + Math.abs(hit.y() - y) / 1e3;
+                double distance = Math.abs(hit.lane() - (double) lane) * 1e5
+                        + Math.abs(hit.x() - x)
+                        + Math.abs(hit.y() - y) / 1e3;
                 if (distance < least) {
                     least = distance;
                     best = hit.row();
@@ -188,7 +191,11 @@ final class TimelineKeys {
         boolean already = Math.abs(centred.x(model.scale().t0())) < 1;
         if (already) {
             long from = model.events().from()[row];
-            long to = Math.max(from + 86_400_000L, model.events().to()[row] == Long.MAX_VALUE ? from : model.events().to()[row]);
+            long to = Math.max(
+                    from + 86_400_000L,
+                    model.events().to()[row] == Long.MAX_VALUE
+                            ? from
+                            : model.events().to()[row]);
             view.jump(model.index().limits().fit(from, to, model.lanesWidth(), 0.3));
         } else {
             view.jump(centred);

@@ -58,7 +58,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     private void jump(TimeScale target) {
-        boolean still = !view.animatedProperty().get() || Platform.getPreferences().isReducedMotion();
+        boolean still =
+                !view.animatedProperty().get() || Platform.getPreferences().isReducedMotion();
         jump.to(target, still);
     }
 

@@ -4,8 +4,8 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.TimeRange;
 import id.linimasa.timeline.DateText;
-import id.linimasa.timeline.Language;
 import id.linimasa.timeline.LanePicks;
+import id.linimasa.timeline.Language;
 import id.linimasa.timeline.TimeScale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +31,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 
-/// A zoomable timeline of events: years to minutes under the pointer, lanes, overview, selection by pointer and keyboard.
+/// A zoomable timeline of events: years to minutes under the pointer, lanes, overview, selection by pointer and
+/// keyboard.
 ///
 /// ```java
 /// TimelineView timeline = new TimelineView();
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /// timeline.selectedIdProperty().addListener((o, before, id) -> show(id));
 /// ```
 ///
-/// One tab stop; within it `.` and `,` go from event to event, `?`-like keys as in docs/timeline.md. Its colours are the CSS
+/// One tab stop; within it `.` and `,` go from event to event, `?`-like keys as in docs/timeline.md. Its colours are
+/// the CSS
 /// properties `-linimasa-…`, one for each [id.linimasa.timeline.ColorRole]. For the FX thread alone.
 public final class TimelineView extends Control {
 
@@ -60,7 +62,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<LaneKind> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneKind.ALL);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls", false);
-    private final ObjectProperty<Consumer<String>> onActivate = new SimpleObjectProperty<>(this, "onActivate", id -> {});
+    private final ObjectProperty<Consumer<String>> onActivate =
+            new SimpleObjectProperty<>(this, "onActivate", id -> {});
     private final ObjectProperty<BiConsumer<RangeAction, TimeRange>> onRange =
             new SimpleObjectProperty<>(this, "onRange", (action, range) -> {});
     private final TimelineColors colors = new TimelineColors(this, this::recolor);
@@ -241,7 +244,8 @@ public final class TimelineView extends Control {
     void point(@Nullable Long moment) {
         String text = moment == null
                 ? ""
-                : DateText.moment(moment, model.scale().msPerPx(), languageProperty().get());
+                : DateText.moment(
+                        moment, model.scale().msPerPx(), languageProperty().get());
         pointerText.set(text);
     }
 

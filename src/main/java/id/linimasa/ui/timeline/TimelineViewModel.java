@@ -2,8 +2,8 @@ package id.linimasa.ui.timeline;
 
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
-import id.linimasa.timeline.Language;
 import id.linimasa.timeline.LanePicks;
+import id.linimasa.timeline.Language;
 import id.linimasa.timeline.TextWidths;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.TimelineIndex;
@@ -23,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class TimelineViewModel {
 
     static final EventColumns NO_EVENTS = new EventColumns(
-            0, new long[0], new long[0], new byte[0], new byte[0], new byte[0], new byte[0], new float[0], Map.of(),
-            row -> "", row -> new id.linimasa.model.Bilingual("", ""));
+            0,
+            new long[0],
+            new long[0],
+            new byte[0],
+            new byte[0],
+            new byte[0],
+            new byte[0],
+            new float[0],
+            Map.of(),
+            row -> "",
+            row -> new id.linimasa.model.Bilingual("", ""));
 
     private final ObjectProperty<EventColumns> columns = new SimpleObjectProperty<>(this, "columns", NO_EVENTS);
-    private final ObjectProperty<LanePicks> lanes = new SimpleObjectProperty<>(this, "lanes", LanePicks.of(LaneKind.ALL));
+    private final ObjectProperty<LanePicks> lanes =
+            new SimpleObjectProperty<>(this, "lanes", LanePicks.of(LaneKind.ALL));
     private final ObjectProperty<@Nullable TimeScale> viewport = new SimpleObjectProperty<>(this, "viewport");
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.INDONESIAN);
     private final ObjectProperty<@Nullable Predicate<String>> dimmed = new SimpleObjectProperty<>(this, "dimmed");
@@ -115,7 +125,8 @@ final class TimelineViewModel {
         return index.events();
     }
 
-    /// Tells how wide the timeline is, and how much of it the names of the lanes take; the first time it chooses the view.
+    /// Tells how wide the timeline is, and how much of it the names of the lanes take; the first time it chooses the
+    /// view.
     void resize(double newWidth, double newHeader) {
         width = newWidth;
         header = newHeader;

@@ -6,7 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Where one has looked: back and forward as in a browser, at most [#MOST] steps. Changes that follow each other closely (a
+/// Where one has looked: back and forward as in a browser, at most [#MOST] steps. Changes that follow each other
+/// closely (a
 /// burst of the wheel, a drag) are one step.
 ///
 /// Apart from the undoing of edits: looking around changes nothing.
