@@ -90,11 +90,26 @@ final class ActorFinder {
                     && from == mentions.getLast().from()
                     && to == mentions.getLast().to();
             boolean inside = !mentions.isEmpty() && from < mentions.getLast().to() && !twin;
-            if (from < to && !inside) {
+            if (from < to && !inside && !foretold(refs, ref)) {
                 mentions.add(new Actor(ref.entity(), ref.kind(), ref.mention().form(), from, to, from));
             }
         }
         return heads(words, bracketed(words, mentions));
+    }
+
+    /// `Pembicaraan keduanya … Macron dengan Biden`: a pronoun for two does not point ahead.
+    private static boolean foretold(List<Ref> refs, Ref ref) {
+        boolean twin = ref.mention().form() == EntityMention.Form.PRONOUN
+                && refs.stream()
+                        .anyMatch(r -> r.entity() != ref.entity()
+                                && r.mention().span().equals(ref.mention().span()));
+        boolean before = refs.stream()
+                .anyMatch(r -> r.entity() == ref.entity()
+                        && r.mention().span().start() < ref.mention().span().start());
+        boolean behind = refs.stream()
+                .anyMatch(r -> r.entity() == ref.entity()
+                        && r.mention().span().start() > ref.mention().span().start());
+        return twin && behind && !before;
     }
 
     private static int first(List<Word> words, Span span) {

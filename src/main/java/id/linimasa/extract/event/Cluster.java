@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Cluster {
     private final List<Draft> drafts = new ArrayList<>();
 
-    Cluster(Draft first) {
+    private final Affiliations affiliations;
+
+    Cluster(Draft first, Affiliations affiliations) {
+        this.affiliations = affiliations;
         drafts.add(first);
     }
 
@@ -76,7 +79,23 @@ final class Cluster {
                 }
             }
         }
+        members.replaceAll(this::inPerson);
         return members;
+    }
+
+    /// The person who acts for a country here, where another telling names one.
+    private Member inPerson(Member member) {
+        for (Draft draft : drafts) {
+            for (Member other : draft.members()) {
+                boolean acts = affiliations.person(other.entity())
+                        && !best().has(other.entity())
+                        && affiliations.same(member.entity(), other.entity());
+                if (acts) {
+                    return new Member(other.entity(), member.role());
+                }
+            }
+        }
+        return member;
     }
 
     /// A condition or a calling-off anywhere wins over the best telling's status.

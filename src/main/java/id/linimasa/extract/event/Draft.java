@@ -47,6 +47,10 @@ record Draft(
         return new Draft(view, trigger, context, type, members, place, when, status, carried, value);
     }
 
+    Draft withMembers(List<Member> others) {
+        return new Draft(view, trigger, context, type, others, place, when, status, carried, worth);
+    }
+
     Draft withCarried() {
         return new Draft(view, trigger, context, type, members, place, when, status, true, worth);
     }

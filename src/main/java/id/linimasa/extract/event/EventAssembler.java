@@ -22,6 +22,7 @@ import java.util.Set;
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
 /// ```
 public final class EventAssembler {
+    private static final Set<String> PAIR = Set.of("keduanya", "mereka", "kedua");
     private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam");
 
     private final Grammar grammar = new Grammar();
@@ -39,7 +40,7 @@ public final class EventAssembler {
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
         TimeChooser chooser = new TimeChooser(article, views, grammar);
         List<Draft> drafts = drafts(article, views, entities, chooser);
-        List<Cluster> clusters = new WithinArticleMerger(chooser.topic()).clusters(drafts);
+        List<Cluster> clusters = new WithinArticleMerger(chooser.topic(), new Affiliations(entities)).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()
@@ -59,7 +60,7 @@ public final class EventAssembler {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
-                maker.draft(view, trigger).ifPresent(found::add);
+                maker.draft(view, trigger).map(d -> paired(d, drafts)).ifPresent(found::add);
             }
             found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));
             carry(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
@@ -83,5 +84,29 @@ public final class EventAssembler {
             }
         }
         return kept;
+    }
+
+    /// `Pembicaraan keduanya`, `mereka bertemu`: the two of the meeting or call told last.
+    private static Draft paired(Draft draft, List<Draft> before) {
+        SentenceView view = draft.view();
+        boolean plural = false;
+        for (int i = Math.max(0, draft.trigger().from() - 5);
+                i < Math.min(view.size(), draft.trigger().to() + 2);
+                i++) {
+            plural |= PAIR.contains(view.lower(i));
+        }
+        if (!plural || !draft.members().isEmpty() || !Worth.consult(draft.type())) {
+            return draft;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft other = before.get(i);
+            if (view.index() - other.view().index() > 4) {
+                break;
+            }
+            if (Worth.consult(other.type()) && other.members().size() == 2) {
+                return draft.withMembers(other.members());
+            }
+        }
+        return draft;
     }
 }

@@ -24,7 +24,10 @@ final class WithinArticleMerger {
 
     private final @Nullable LocalDate topic;
 
-    WithinArticleMerger(@Nullable LocalDate topic) {
+    private final Affiliations affiliations;
+
+    WithinArticleMerger(@Nullable LocalDate topic, Affiliations affiliations) {
+        this.affiliations = affiliations;
         this.topic = topic;
     }
 
@@ -42,7 +45,7 @@ final class WithinArticleMerger {
                 }
             }
             if (home == null) {
-                clusters.add(new Cluster(draft));
+                clusters.add(new Cluster(draft, affiliations));
             } else {
                 home.add(draft);
             }
@@ -106,10 +109,11 @@ final class WithinArticleMerger {
                         || DEFINITE.contains(draft.view().lower(end + 1)));
     }
 
-    private static Set<Integer> common(List<Member> members, Draft draft) {
+    /// The members of a cluster who take part in a draft too, themselves or by those who act for them.
+    private Set<Integer> common(List<Member> members, Draft draft) {
         Set<Integer> common = new HashSet<>();
         for (Member member : members) {
-            if (draft.has(member.entity())) {
+            if (draft.members().stream().anyMatch(m -> affiliations.same(m.entity(), member.entity()))) {
                 common.add(member.entity());
             }
         }
@@ -134,7 +138,7 @@ final class WithinArticleMerger {
     }
 
     /// Agents must be the same where both tell one, and nobody may be agent here and target there.
-    private static boolean agentsFit(List<Member> a, List<Member> b, EventType type) {
+    private boolean agentsFit(List<Member> a, List<Member> b, EventType type) {
         if (!directed(type) && type != EventType.VISIT && type != EventType.AGREEMENT) {
             return true;
         }
@@ -144,7 +148,7 @@ final class WithinArticleMerger {
             return a.stream().noneMatch(m -> target(m.role()) && others.contains(m.entity()))
                     && b.stream().noneMatch(m -> target(m.role()) && agents.contains(m.entity()));
         }
-        return agents.stream().anyMatch(others::contains);
+        return agents.stream().anyMatch(x -> others.stream().anyMatch(y -> affiliations.same(x, y)));
     }
 
     private static boolean target(Role role) {

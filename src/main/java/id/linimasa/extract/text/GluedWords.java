@@ -18,7 +18,9 @@ import java.util.Set;
 ///
 /// Immutable and safe for any number of threads.
 final class GluedWords {
-    private static final int LONGEST_SUFFIX = 12;
+    private static final int LONGEST_SUFFIX = 14;
+    private static final List<String> VERB_PREFIXES = List.of("meng", "memp", "memb", "meny");
+    private static final List<String> PREFIXES = List.of("me", "di", "ber", "ter");
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final Map<String, Boolean> suffixes = new HashMap<>();
@@ -88,6 +90,18 @@ final class GluedWords {
                 && countries.contains(word.substring(part, i));
     }
 
+    /// Where a verb in me- begins inside a name (`Shinawatramenghadapi`); no name goes on like this. -1 where none
+    /// does.
+    private static int verb(String part) {
+        for (String prefix : VERB_PREFIXES) {
+            int at = part.indexOf(prefix, 4);
+            if (at > 0 && part.length() - at >= prefix.length() + 4) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private void suffix(String word, int from, int to, Collection<String> seen, List<Integer> cuts) {
         if (!Character.isUpperCase(word.charAt(from)) || suffixes.containsKey(lower(word, from, to))) {
             return;
@@ -104,6 +118,19 @@ final class GluedWords {
                     return;
                 }
             }
+        }
+        for (int at = from + 3; at < to - 5; at++) {
+            boolean known = countries.contains(word.substring(from, at)) || seen.contains(word.substring(from, at));
+            if (known
+                    && Character.isLowerCase(word.charAt(at))
+                    && PREFIXES.stream().anyMatch(word.substring(at)::startsWith)) {
+                cuts.add(at);
+                return;
+            }
+        }
+        int verb = verb(word.substring(from, to));
+        if (verb > 0) {
+            cuts.add(from + verb);
         }
     }
 

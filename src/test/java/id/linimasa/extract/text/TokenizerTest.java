@@ -17,6 +17,8 @@ class TokenizerTest {
         Netanyahu dan Netanyahudan Trump      ; Netanyahu|dan|Netanyahu|dan|Trump
         PM IsraelBenjamin Netanyahu           ; PM|Israel|Benjamin|Netanyahu
         Israeltelah menyerang                 ; Israel|telah|menyerang
+                    PM ThailandPaetongtarn Shinawatramenghadapi tekanan ; PM|Thailand|Paetongtarn|Shinawatra|menghadapi|tekanan
+                    PemerintahIsraeldijadwalkan menggelar ; Pemerintah|Israel|dijadwalkan|menggelar
         DilansirAFP, kata dia                 ; Dilansir|AFP|,|kata|dia
         Presiden ASDonald Trump               ; Presiden|AS|Donald|Trump
         wargaPalestinadari Gaza               ; warga|Palestina|dari|Gaza
