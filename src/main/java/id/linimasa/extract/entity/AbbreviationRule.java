@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// (Tata)`; one object an article.
 final class AbbreviationRule {
 
+    private final EntityLexicon lexicon;
     private final Map<String, Chunk> learnt = new HashMap<>();
+
+    AbbreviationRule(EntityLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     void apply(Chunks chunks) {
         for (int i = 1; i < chunks.size(); i++) {
@@ -35,11 +40,13 @@ final class AbbreviationRule {
         boolean shortForm = inner.is(Category.ABBREVIATION) || inner.is(Category.ORGANISATION) && inner.size() == 1;
         if (chunks.is(open - 1, Category.ORGANISATION) && (shortForm || inner.is(Category.UNKNOWN))) {
             learn(chunks, open - 1, open + 1);
-        } else if (chunks.is(open - 1, Category.PERSON) && (inner.is(Category.UNKNOWN) || inner.is(Category.PERSON))) {
+        } else if (chunks.is(open - 1, Category.PERSON)
+                && !inner.listed()
+                && (inner.is(Category.UNKNOWN) || inner.is(Category.PERSON))) {
             learn(chunks, open - 1, open + 1);
         } else if (shortForm) {
             int from = longForm(chunks, open - 1);
-            if (open - from >= 2) {
+            if (open - from >= 2 && names(chunks, from)) {
                 chunks.join(
                         from,
                         open,
@@ -52,6 +59,14 @@ final class AbbreviationRule {
             }
         }
         return open;
+    }
+
+    /// Whether what an abbreviation stands for may be a body: no office (`Direktur Intelijen Nasional (DNI)`) and no
+    /// thing (`Traktat Non-Proliferasi Nuklir (NPT)`).
+    private boolean names(Chunks chunks, int from) {
+        return !chunks.is(from - 1, Category.OFFICE)
+                && !lexicon.is(Cue.THING_BEFORE, chunks.word(from))
+                && !(from > 0 && lexicon.is(Cue.THING_BEFORE, chunks.word(from - 1)));
     }
 
     private static int longForm(Chunks chunks, int last) {

@@ -72,13 +72,15 @@ final class BodyRule {
         if (country >= 0) {
             Chunk land = chunks.list().get(country);
             boolean twice = name.endsWith(" " + land.name());
-            int to = inPlace(chunks, country + 1);
-            String where = to > country + 1 ? " di " + chunks.list().get(to - 1).name() : "";
-            String of = land.code() == null ? land.name() : lexicon.countryName(land.code());
-            chunks.join(i, to, Category.ORGANISATION, (twice ? name : name + " " + of) + where, land.code(), why);
+            String of =
+                    land.is(Category.COUNTRY) && land.code() != null ? lexicon.countryName(land.code()) : land.name();
+            chunks.join(i, country + 1, Category.ORGANISATION, twice ? name : name + " " + of, land.code(), why);
             return;
         }
         String code = shared(chunks, j);
+        if (code == null) {
+            code = governed(chunks, j);
+        }
         if (code == null) {
             code = head.code();
         }
@@ -89,18 +91,19 @@ final class BodyRule {
         }
     }
 
-    /// `Kedutaan Besar Rusia di Jakarta` is one name.
-    private static int inPlace(Chunks chunks, int j) {
-        return chunks.word(j, "di") && chunks.is(j + 1, Category.PLACE) && embassy(chunks, j) ? j + 2 : j;
-    }
-
-    private static boolean embassy(Chunks chunks, int j) {
-        Chunk head = chunks.at(j - 2);
-        return head != null && head.name().startsWith("Kedutaan");
-    }
-
     private static int countryAt(Chunks chunks, int j) {
-        return chunks.is(j, Category.COUNTRY) ? j : -1;
+        boolean place = chunks.is(j, Category.PLACE)
+                && chunks.adjacent(j)
+                && chunks.list().get(j).listed();
+        return chunks.is(j, Category.COUNTRY) || place ? j : -1;
+    }
+
+    /// `kemenlu di Tokyo` is the ministry of the country that is governed from there.
+    private @Nullable String governed(Chunks chunks, int j) {
+        Chunk seat = chunks.at(j + 1);
+        return chunks.word(j, "di") && seat != null && seat.is(Category.PLACE)
+                ? lexicon.governedFrom(seat.name())
+                : null;
     }
 
     /// `Kementerian Luar Negeri dan Kementerian Pertahanan Rusia`: the country of the second is the first's.
@@ -120,7 +123,8 @@ final class BodyRule {
         while (end > i + 1 && !ends(chunks, end - 1)) {
             end--;
         }
-        if (end > i + 1) {
+        end = beforeHolder(chunks, i, end);
+        if (end > i + 1 && !generic(chunks, i, end)) {
             chunks.join(
                     i,
                     end,
@@ -137,12 +141,62 @@ final class BodyRule {
             case UNKNOWN -> j == head + 1 || !lexicon.isGiven(chunks.word(j)) || !lexicon.isGiven(chunks.word(j));
             case ABBREVIATION, COUNTRY, PLACE, FIELD, NUMBER, NAMED_BODY, COUNTRY_BODY, PLACE_HEAD, NOT_NAME ->
                 chunks.word(j).capital() || chunk.is(Category.NUMBER);
-            case ORGANISATION -> j <= head + 2 && chunk.listed();
+            case ORGANISATION -> (j <= head + 2 || closes(chunks, j)) && chunk.listed();
             case PERSON -> j == head + 1;
             case COMMON -> chunks.word(j).capital() || linkInName(chunks, j);
             case MARK -> chunks.word(j).hyphen() && chunks.word(j).glued();
             default -> false;
         };
+    }
+
+    /// `Profesor di Universitas Chulalongkorn Thitinan Pongsudhirak`: where an office waits for its holder, the last
+    /// two
+    /// of three unknown words are the holder's name.
+    private static int beforeHolder(Chunks chunks, int head, int end) {
+        boolean awaited = false;
+        for (int j = head - 1; j >= Math.max(0, head - 8) && !awaited; j--) {
+            if (chunks.is(j, Category.MARK) || chunks.is(j, Category.PERSON)) {
+                return end;
+            }
+            awaited = chunks.is(j, Category.OFFICE);
+        }
+        int unknown = 0;
+        while (end - 1 - unknown > head && chunks.is(end - 1 - unknown, Category.UNKNOWN)) {
+            unknown++;
+        }
+        return awaited && unknown > 2 ? end - 2 : end;
+    }
+
+    /// `Tentara Rusia` and `Kantor Macron` are no names of bodies, `Universitas Indonesia` is one.
+    private static boolean generic(Chunks chunks, int i, int end) {
+        if (end != i + 2) {
+            return false;
+        }
+        boolean land = chunks.is(i + 1, Category.COUNTRY) || chunks.is(i + 1, Category.PLACE);
+        boolean person = chunks.is(i + 1, Category.PERSON);
+        return switch (chunks.word(i).fold()) {
+            case "pemerintah",
+                    "universitas",
+                    "institut",
+                    "museum",
+                    "bank",
+                    "partai",
+                    "federasi",
+                    "akademi",
+                    "konsil",
+                    "polda",
+                    "polres",
+                    "kodam",
+                    "pemprov",
+                    "pemkot",
+                    "pemkab" -> false;
+            default -> land || person;
+        };
+    }
+
+    /// `Badan Bantuan dan Pekerjaan PBB untuk Pengungsi`: a body inside a name that goes on or ends with it.
+    private static boolean closes(Chunks chunks, int j) {
+        return chunks.adjacent(j) && chunks.list().get(j).size() == 1;
     }
 
     private boolean linkInName(Chunks chunks, int j) {

@@ -52,11 +52,16 @@ final class Chunker {
 
     private Chunk phraseOrWord(List<Word> words, int i, boolean initial) {
         EntityLexicon.Hit hit = lexicon.longest(words, i);
-        if (hit != null && !(initial && hit.entry().single() && lexicon.isCommon(words.get(i)))) {
+        if (hit != null && !(initial && namesByChance(hit.entry(), words.get(i)))) {
             Entry e = hit.entry();
             return new Chunk(i, hit.to(), e.category(), e.name(), e.code(), null, initial, e.origin());
         }
         return single(words, i, unlisted(words.get(i), initial), initial);
+    }
+
+    /// A word of the language that is also somebody's name: at the start of a sentence it is the word.
+    private boolean namesByChance(Entry entry, Word word) {
+        return entry.kind() != null && entry.single() && lexicon.isCommon(word);
     }
 
     private Category unlisted(Word word, boolean initial) {

@@ -24,7 +24,7 @@ final class CoreferenceResolver {
     CoreferenceResolver(EntityLexicon lexicon, AbbreviationRule abbreviations) {
         this.lexicon = lexicon;
         this.abbreviations = abbreviations;
-        this.people = new People(lexicon);
+        this.people = new People(lexicon, abbreviations);
     }
 
     /// All chains, in order of first mention.
@@ -33,6 +33,7 @@ final class CoreferenceResolver {
         sentences.forEach(people::doubtfulNames);
         sentences.forEach(this::shortNames);
         joinBareBodies();
+        sentences.forEach(this::joinAlternatives);
         for (int i = 0; i < sentences.size(); i++) {
             people.offices(sentences.get(i), offices.get(i));
         }
@@ -74,11 +75,15 @@ final class CoreferenceResolver {
     }
 
     private Chain chain(EntityKind kind, String name, @Nullable String code, boolean listed) {
-        return things.computeIfAbsent(kind + " " + String.join(" ", Chain.tokens(name)), key -> {
+        return things.computeIfAbsent(key(kind, name), key -> {
             Chain made = new Chain(kind, name, code, listed);
             order.add(made);
             return made;
         });
+    }
+
+    private static String key(EntityKind kind, String name) {
+        return kind + " " + String.join(" ", Chain.tokens(name));
     }
 
     private static Form form(Chunks chunks, Chunk chunk) {
@@ -159,6 +164,23 @@ final class CoreferenceResolver {
                     .toList();
             if (fuller.size() == 1 && !bare.listed() || fuller.size() == 1 && bodyOfCountry(bare)) {
                 fuller.getFirst().takeOver(bare);
+            }
+        }
+    }
+
+    /// `Pentagon atau Departemen Pertahanan AS`: two names of one body.
+    private void joinAlternatives(Chunks chunks) {
+        for (int i = 1; i + 1 < chunks.size(); i++) {
+            if (chunks.word(i, "atau")
+                    && chunks.is(i - 1, Category.ORGANISATION)
+                    && chunks.is(i + 1, Category.ORGANISATION)) {
+                Chain left = things.get(
+                        key(EntityKind.ORGANIZATION, chunks.list().get(i - 1).name()));
+                Chain right = things.get(
+                        key(EntityKind.ORGANIZATION, chunks.list().get(i + 1).name()));
+                if (left != null && right != null && left != right) {
+                    right.takeOver(left);
+                }
             }
         }
     }

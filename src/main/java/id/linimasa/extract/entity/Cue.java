@@ -23,5 +23,9 @@ enum Cue {
     /// Between an office and its holder's name: `untuk`, `bidang`.
     OFFICE_LINK,
     /// A reference to a person told before: `ia`, `dia`.
-    PRONOUN
+    PRONOUN,
+    /// A short word that names are glued to where a link was cut: `di`, `akan`.
+    FUNCTION,
+    /// Before the name of who wrote or took it: `Penulis: X`.
+    CREDIT_BEFORE
 }

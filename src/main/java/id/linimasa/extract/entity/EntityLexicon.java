@@ -103,6 +103,30 @@ final class EntityLexicon {
         return true;
     }
 
+    /// Whether a folded word is one of the language, a given name or a listed name.
+    boolean knows(String fold) {
+        return commonWords.contains(fold) || givenNames.contains(fold) || isName(fold);
+    }
+
+    /// Whether a folded word is by itself a listed name, or the surname of a listed person.
+    boolean isName(String fold) {
+        PhraseTrie.Node<Entry> node = phrases.root().after(fold);
+        return surnames.containsKey(fold)
+                || node != null && node.values().stream().anyMatch(e -> e.kind() != null);
+    }
+
+    /// Whether a word in lower case is surely one of the language: a short function word, or a longer word that is
+    /// listed or carries affixes.
+    boolean isWord(String word) {
+        return is(Cue.FUNCTION, word)
+                || word.length() > 3
+                        && (commonWords.contains(word) || is(Cue.DOES_AFTER, word) || Indonesian.looksDerived(word));
+    }
+
+    private boolean is(Cue cue, String fold) {
+        return cues.getOrDefault(cue, Set.of()).contains(fold);
+    }
+
     /// The usual Indonesian name of a country.
     String countryName(String code) {
         return countryNames.getOrDefault(code, code);
@@ -220,6 +244,11 @@ final class EntityLexicon {
         for (Row row : user.rows("name-cues", Lexicon.named("name-cues"))) {
             Cue cue = Cue.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
             cues.computeIfAbsent(cue, c -> new HashSet<>()).add(Word.fold(row.cell(0)));
+        }
+        for (String file : List.of("titles", "fields", "institutions", "place-heads")) {
+            for (Row row : user.rows(file, Lexicon.named(file))) {
+                WordReader.words(row.cell(0)).forEach(word -> commonWords.add(word.fold()));
+            }
         }
         surnames.keySet().removeIf(commonWords::contains);
     }

@@ -54,9 +54,9 @@ public final class EntityTagger {
     }
 
     List<Chain> chains(Article article, List<Sentence> sentences, List<TimeMention> times) {
-        List<WordSentence> read = WordReader.read(article, sentences, times);
+        List<WordSentence> read = WordReader.read(article, sentences, times, new GlueRule(lexicon));
         Chunker chunker = new Chunker(lexicon, lowerCase(read));
-        AbbreviationRule abbreviations = new AbbreviationRule();
+        AbbreviationRule abbreviations = new AbbreviationRule(lexicon);
         List<Chunks> all = new ArrayList<>(read.size());
         List<List<TitleRule.Office>> offices = new ArrayList<>(read.size());
         for (WordSentence sentence : read) {

@@ -45,7 +45,7 @@ final class NameRun {
         Chunk chunk = chunks.at(i);
         return chunk != null
                 && chunk.size() == 1
-                && lexicon.isGiven(chunks.word(i))
+                && (lexicon.isGiven(chunks.word(i)) || chunk.why().startsWith("cities.tsv"))
                 && (chunk.is(Category.PLACE) || chunks.capitalCommon(i));
     }
 
@@ -69,7 +69,7 @@ final class NameRun {
         }
         if (lexicon.is(Cue.PARTICLE, chunks.word(j)) && chunks.word(j).shape() == Word.Shape.LOWER) {
             int k = chunks.at(j + 1) != null && chunks.word(j + 1).hyphen() ? j + 2 : j + 1;
-            return named(chunks, k) ? k : j;
+            return named(chunks, k) ? k + 1 : j;
         }
         boolean surname = chunks.is(j, Category.PLACE) && chunks.list().get(j).size() == 1;
         boolean word = strong && chunks.capitalCommon(j);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
     private final EntityLexicon lexicon;
+    private final AbbreviationRule nicknames;
     private final List<Chain> chains = new ArrayList<>();
 
-    People(EntityLexicon lexicon) {
+    People(EntityLexicon lexicon, AbbreviationRule nicknames) {
         this.lexicon = lexicon;
+        this.nicknames = nicknames;
     }
 
     List<Chain> chains() {
@@ -116,7 +118,10 @@ final class People {
             return chunk.listed() && chunk.is(Category.PERSON);
         }
         Word word = chunks.sentence().words().get(chunk.from());
-        Chain chain = bestByToken(word.fold(), chunk, chunks);
+        Chain chain = nicknamed(word.text());
+        if (chain == null) {
+            chain = bestByToken(word.fold(), chunk, chunks);
+        }
         if (chain == null
                 && word.shape() == Word.Shape.UPPER
                 && !chunks.sentence().headline()) {
@@ -133,6 +138,11 @@ final class People {
         }
         mention(chain, chunks, chunk);
         return true;
+    }
+
+    private @Nullable Chain nicknamed(String text) {
+        Chunk meant = nicknames.meaning(text);
+        return meant == null || !meant.is(Category.PERSON) ? null : byTokens(Chain.tokens(meant.name()), meant);
     }
 
     private static boolean told(Chunk chunk) {

@@ -39,23 +39,29 @@ final class PlaceRule {
     }
 
     private int run(Chunks chunks, int from) {
-        int limit = chunks.sentence().headline() ? 1 : 3;
+        int limit = chunks.sentence().headline() ? 1 : 4;
         int j = from;
-        while (j < chunks.size() && j - from < limit && names(chunks, j)) {
+        while (j < chunks.size() && j - from < limit && names(chunks, from, j)) {
             j++;
+        }
+        while (j > from && chunks.is(j - 1, Category.MARK)) {
+            j--;
         }
         return j;
     }
 
-    private boolean names(Chunks chunks, int j) {
-        if (chunks.mark(j, "-") && chunks.word(j).glued()) {
-            return true;
+    /// Whether chunk `j` goes on a place's name that begins at `from`; another listed place is one of its own.
+    private boolean names(Chunks chunks, int from, int j) {
+        if (chunks.is(j, Category.MARK)) {
+            return chunks.word(j).hyphen() && chunks.word(j).glued() && j > from;
         }
+        boolean listed = chunks.is(j, Category.PLACE)
+                || chunks.is(j, Category.COUNTRY) && !chunks.word(j).text().equals("AS");
         boolean name = chunks.is(j, Category.UNKNOWN)
-                || chunks.is(j, Category.PLACE)
-                || chunks.is(j, Category.COUNTRY) && !chunks.word(j).text().equals("AS")
+                || listed && j == from
                 || chunks.is(j, Category.PERSON)
                 || chunks.capitalCommon(j) && !chunks.sentence().headline();
-        return name && chunks.adjacent(j) && !lexicon.is(Cue.DOES_AFTER, chunks.word(j));
+        boolean follows = chunks.adjacent(j) || chunks.word(j).glued();
+        return name && follows && !lexicon.is(Cue.DOES_AFTER, chunks.word(j));
     }
 }

@@ -33,8 +33,10 @@ final class RunRule {
 
     private int foreign(Chunks chunks, int i, Category category) {
         int from = i;
-        while (from > 0 && chunks.adjacent(from) && part(chunks, from - 1) && i - from < 6) {
-            from--;
+        while (from > 0
+                && i - from < 6
+                && (chunks.adjacent(from) && part(chunks, from - 1) || hyphened(chunks, from))) {
+            from -= chunks.adjacent(from) ? 1 : 2;
         }
         while (from < i
                 && chunks.list().get(from).is(Category.COMMON)
@@ -52,6 +54,17 @@ final class RunRule {
             chunks.join(from, to, category, chunks.text(from, to), null, "name-cues.tsv: word in a name");
         }
         return from;
+    }
+
+    /// `IPG-Journal`.
+    private static boolean hyphened(Chunks chunks, int j) {
+        return j > 1
+                && chunks.word(j).glued()
+                && chunks.is(j - 1, Category.MARK)
+                && chunks.word(j - 1).hyphen()
+                && chunks.word(j - 1).glued()
+                && chunks.word(j - 2).capital()
+                && !chunks.list().get(j - 2).is(Category.COUNTRY);
     }
 
     private boolean part(Chunks chunks, int j) {
@@ -105,14 +118,20 @@ final class RunRule {
         if (single && first.is(Category.PERSON)) {
             return;
         }
-        if (cue(chunks, from - 1, Cue.THING_BEFORE)) {
+        if (credit(chunks, from, end)) {
+            chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "who wrote or took it");
+        } else if (cue(chunks, from - 1, Cue.THING_BEFORE)) {
             chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "name of a thing");
         } else if (cue(chunks, from - 1, Cue.MEDIUM_BEFORE) && !given(chunks, from)) {
             chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a medium");
         } else if (cue(chunks, from - 1, Cue.BODY_BEFORE) && !given(chunks, from)) {
             chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a body");
         } else if (place(chunks, from, end)) {
-            chunks.join(from, end, Category.PLACE, chunks.text(from, end), null, "name after di, ke");
+            int to = end;
+            while (chunks.adjacent(to) && chunks.is(to, Category.PLACE)) {
+                to++;
+            }
+            chunks.join(from, to, Category.PLACE, chunks.text(from, to), null, "name after di, ke");
         } else if (!single && person(chunks, from, end)) {
             TitleRule.person(chunks, from, end, "name of two words or more");
         } else if (single && speaks(chunks, from, end) && !first.initial()) {
@@ -120,6 +139,17 @@ final class RunRule {
         } else if (single && speaks(chunks, from, end)) {
             chunks.set(from, mark(first, "speaker, initial"));
         }
+    }
+
+    /// `Penulis: X`, `diadaptasi oleh X`, `(X/detikcom)`, a line of nothing but `(X)`.
+    private boolean credit(Chunks chunks, int from, int end) {
+        boolean introduced = chunks.mark(from - 1, ":") || chunks.word(from - 1, "oleh");
+        if (introduced && cue(chunks, from - 2, Cue.CREDIT_BEFORE)) {
+            return true;
+        }
+        return chunks.mark(from - 1, "(")
+                && (chunks.mark(end, "/")
+                        || chunks.mark(end, ")") && chunks.list().get(from - 1).initial());
     }
 
     private static Chunk mark(Chunk chunk, String why) {

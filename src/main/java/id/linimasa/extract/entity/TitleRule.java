@@ -28,7 +28,7 @@ final class TitleRule {
     List<Office> apply(Chunks chunks) {
         List<Office> alone = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.is(i, Category.OFFICE)) {
+            if (chunks.is(i, Category.OFFICE) && !plural(chunks, i)) {
                 office(chunks, i, alone);
             } else if (chunks.is(i, Category.HONORIFIC)) {
                 name(chunks, i + 1, null, "name after form of address");
@@ -52,6 +52,13 @@ final class TitleRule {
         }
         alone.add(new Office(
                 chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
+    }
+
+    /// `komandan-komandan` holds no office, nor does a `kapal bernama`.
+    private boolean plural(Chunks chunks, int i) {
+        boolean doubled = chunks.mark(i - 1, "-") && chunks.word(i).glued()
+                || chunks.mark(i + 1, "-") && chunks.word(i + 1).glued();
+        return doubled || chunks.at(i - 1) != null && lexicon.is(Cue.THING_BEFORE, chunks.word(i - 1));
     }
 
     private Chunk.Role role(Chunks chunks, int i, int end) {
@@ -120,7 +127,9 @@ final class TitleRule {
     }
 
     private boolean nameBegins(Chunks chunks, int j) {
-        return lexicon.isGiven(chunks.word(j)) && chunks.adjacent(j + 1) && chunks.is(j + 1, Category.UNKNOWN);
+        boolean likelyName =
+                lexicon.isGiven(chunks.word(j)) || chunks.list().get(j).why().startsWith("cities.tsv");
+        return likelyName && chunks.adjacent(j + 1) && chunks.is(j + 1, Category.UNKNOWN);
     }
 
     private boolean linked(Chunks chunks, int j) {
@@ -165,9 +174,30 @@ final class TitleRule {
         if (end == from) {
             return false;
         }
+        if (role != null
+                && end == from + 2
+                && ofTown(role)
+                && chunks.is(from, Category.UNKNOWN)
+                && !lexicon.isGiven(chunks.word(from))) {
+            chunks.join(
+                    from,
+                    from + 1,
+                    Category.PLACE,
+                    chunks.text(from, from + 1),
+                    null,
+                    "place after an office of a town");
+            return name(chunks, from + 1, role, why);
+        }
         person(chunks, from, end, why);
         chunks.set(from, chunks.list().get(from).withRole(role));
         return true;
+    }
+
+    /// `Bupati Pati Sudewo`: the first word after such an office is the town.
+    private static boolean ofTown(Chunk.Role role) {
+        return role.office().equals("Bupati")
+                || role.office().equals("Wali Kota")
+                || role.office().equals("Camat");
     }
 
     /// Makes chunks `[from, end)` one person; a listed name keeps its row.

@@ -44,17 +44,23 @@ record Word(int start, int end, String text, String fold, Shape shape, boolean g
 
     private static Shape shape(String text) {
         int first = text.codePointAt(0);
-        if (!Character.isLetterOrDigit(first)) {
+        if (!Character.isLetterOrDigit(first)
+                || first == 'â' && text.length() == 3 && Character.isISOControl(text.charAt(1))) {
             return Shape.MARK;
         }
         if (Character.isDigit(first)) {
             return Shape.NUMBER;
         }
-        if (!Character.isUpperCase(first)) {
+        if (!Character.isUpperCase(first) || brokenLetters(text)) {
             return Shape.LOWER;
         }
         boolean upper = text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase);
         return upper ? Shape.UPPER : Shape.CAPITAL;
+    }
+
+    /// Letters of another script that were read as Latin-1: every second one is `Ã`, `Ø`, `Ù` or a control character.
+    private static boolean brokenLetters(String text) {
+        return text.chars().allMatch(c -> c > 0x7f && c < 0x100);
     }
 
     /// The form that lexicons are looked up by: `Sa'ar` and `SAAR` are `saar`, `Erdoğan` is `erdogan`.

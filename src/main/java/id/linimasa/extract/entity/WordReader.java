@@ -8,27 +8,33 @@ import id.linimasa.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks the tokens of sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the same however
-/// the
-/// tokenizer cut them.
+/// Breaks the tokens of one article's sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the
+/// same however the tokenizer cut them. Web addresses are left out: what looks like a name in them is none.
 final class WordReader {
 
-    private WordReader() {}
+    private final String text;
+    private final List<TimeMention> times;
+    private final GlueRule glue;
+    private int nextTime;
+    private int addressEnd;
+
+    private WordReader(String text, List<TimeMention> times, GlueRule glue) {
+        this.text = text;
+        this.times = times;
+        this.glue = glue;
+    }
 
     /// The sentences of an article in words.
     ///
     /// @param times in text order, not overlapping
-    static List<WordSentence> read(Article article, List<Sentence> sentences, List<TimeMention> times) {
+    static List<WordSentence> read(Article article, List<Sentence> sentences, List<TimeMention> times, GlueRule glue) {
+        WordReader reader = new WordReader(article.text(), times, glue);
         List<WordSentence> read = new ArrayList<>(sentences.size());
-        int[] time = {0};
         for (Sentence sentence : sentences) {
-            List<Word> words = new ArrayList<>(sentence.tokens().size() + 8);
-            for (Token token : sentence.tokens()) {
-                split(article.text(), token.span().start(), token.span().end(), words, times, time);
-            }
+            List<Word> words = reader.words(sentence);
             if (!words.isEmpty()) {
                 boolean headline = sentence.kind() == SpanKind.TITLE || headlineCase(words);
-                read.add(new WordSentence(sentence, List.copyOf(words), headline));
+                read.add(new WordSentence(sentence, words, headline));
             }
         }
         return read;
@@ -37,45 +43,124 @@ final class WordReader {
     /// The words of one stretch of text, as lexicon keys are read.
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        split(text, 0, text.length(), words, List.of(), new int[] {0});
-        return words;
+        new WordReader(text, List.of(), GlueRule.NONE).split(0, text.length(), words);
+        return List.copyOf(words);
     }
 
-    private static void split(String text, int from, int to, List<Word> out, List<TimeMention> times, int[] time) {
+    private List<Word> words(Sentence sentence) {
+        List<Word> words = new ArrayList<>(sentence.tokens().size() + 8);
+        int done = 0;
+        for (Token token : sentence.tokens()) {
+            int start = Math.max(done, token.span().start());
+            int end = token.span().end();
+            if (start < end) {
+                split(start, end, words);
+                done = words.isEmpty() ? end : Math.max(end, words.getLast().end());
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private void split(int from, int to, List<Word> out) {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (i < addressEnd || Character.isWhitespace(c) || c == '\u00a0') {
                 i++;
                 continue;
             }
-            int end = i + 1;
-            if (Character.isLetterOrDigit(c)) {
-                while (end < to && continues(text, end, to)) {
-                    end++;
-                }
-            } else if (Character.isHighSurrogate(c) && end < to) {
-                end++;
+            if (address(i)) {
+                addressEnd = endOfAddress(i);
+                continue;
             }
-            boolean glued = !out.isEmpty() && out.getLast().end() == i;
-            out.add(Word.of(text, i, end, glued, inTime(times, time, i)));
+            int end = end(i, to);
+            add(i, end, out);
             i = end;
         }
     }
 
-    private static boolean continues(String text, int at, int to) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-            return true;
+    private int end(int i, int to) {
+        if (brokenDash(i)) {
+            return Math.min(text.length(), i + 3);
         }
-        return Word.apostrophe(c) && at + 1 < to && Character.isLetter(text.charAt(at + 1));
+        char c = text.charAt(i);
+        int end = i + 1;
+        if (Character.isLetterOrDigit(c)) {
+            while (end < text.length() && continues(end, to)) {
+                end++;
+            }
+        } else if (Character.isHighSurrogate(c) && end < to) {
+            end++;
+        }
+        return end;
     }
 
-    private static boolean inTime(List<TimeMention> times, int[] next, int at) {
-        while (next[0] < times.size() && times.get(next[0]).span().end() <= at) {
-            next[0]++;
+    private void add(int from, int end, List<Word> out) {
+        int cut = glue.cut(text, from, end);
+        boolean glued = !out.isEmpty() && out.getLast().end() == from;
+        boolean time = inTime(from);
+        if (cut > from && cut < end) {
+            out.add(Word.of(text, from, cut, glued, time));
+            out.add(Word.of(text, cut, end, true, time));
+        } else {
+            out.add(Word.of(text, from, end, glued, time));
         }
-        return next[0] < times.size() && times.get(next[0]).span().start() <= at;
+    }
+
+    /// Whether the word goes on at `at`; past the token's end `to` only over an apostrophe, which tokenizers cut at:
+    /// `Syafi’i`.
+    private boolean continues(int at, int to) {
+        if (brokenDash(at)) {
+            return false;
+        }
+        char c = text.charAt(at);
+        if (Word.apostrophe(c)) {
+            return at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))
+                    || at + 1 < to && Character.isLetter(text.charAt(at + 1));
+        }
+        boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return letter && (at < to || Word.apostrophe(text.charAt(at - 1)) || afterApostrophe(at, to));
+    }
+
+    private boolean afterApostrophe(int at, int to) {
+        int i = at;
+        while (i > to && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return i > 0 && Word.apostrophe(text.charAt(i - 1));
+    }
+
+    /// A dash or quotation mark of UTF-8 that was read as Latin-1: `â` and a control character.
+    private boolean brokenDash(int at) {
+        if (text.charAt(at) != 'â' || at + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return Character.isISOControl(next) && next > 0x7f || next == '€';
+    }
+
+    private boolean address(int i) {
+        char c = text.charAt(i);
+        return (c == 'h' || c == 'w') && (text.startsWith("http", i) && schemeFollows(i) || text.startsWith("www.", i));
+    }
+
+    private boolean schemeFollows(int i) {
+        return text.startsWith("://", i + 4) || text.startsWith("s://", i + 4);
+    }
+
+    private int endOfAddress(int i) {
+        int end = i;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != ')') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean inTime(int at) {
+        while (nextTime < times.size() && times.get(nextTime).span().end() <= at) {
+            nextTime++;
+        }
+        return nextTime < times.size() && times.get(nextTime).span().start() <= at;
     }
 
     /// Whether nearly every word has a capital: then a capital says nothing.
