@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.Participant;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -55,7 +57,11 @@ public final class EventCsv {
 
     private static String line(Consumer<CsvWriter> record) {
         StringWriter line = new StringWriter();
-        record.accept(CsvWriter.builder().build(line));
+        try (CsvWriter csv = CsvWriter.builder().build(line)) {
+            record.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string takes everything
+        }
         return line.toString();
     }
 }
