@@ -60,10 +60,10 @@ final class DateJoins {
             return null;
         }
         if (day.weekdayAlone()) {
-            return shift.part() == null && day.direction() == Direction.NONE ? shift : null;
+            return gap != Gap.COMMA && shift.part() == null && day.direction() == Direction.NONE ? shift : null;
         }
-        if (gap == Gap.COMMA && day.weekday() == 0) {
-            return null;
+        if (gap == Gap.COMMA) {
+            return null; // "hari ini, Selasa (26/4)" tells the day twice, in two expressions
         }
         DayPart part = shift.part();
         return part == null ? day : Reading.Moment.of(part).on(day);

@@ -20,6 +20,8 @@ final class Discourse {
     private @Nullable Anchor lastOfAnyLength;
     private @Nullable TimexValue lastValue;
     private int lastSentence = -1;
+    private @Nullable Anchor season;
+    private int seasonSentence = -1;
 
     /// Collects the years that the article tells beside months and days.
     void learn(List<Candidate> candidates) {
@@ -76,11 +78,16 @@ final class Discourse {
         }
         LocalDateTime to = value.range().to();
         LocalDateTime from = value.range().from();
+        if (candidate.reading() instanceof Reading.Season && from != null) {
+            season = new Anchor(from.toLocalDate(), "dari “" + words + "”", "from “" + words + "”");
+            seasonSentence = sentence;
+        }
         if (from == null || to == null) {
             return;
         }
         boolean aDay = value.granularity().compareTo(Granularity.DAY) <= 0;
-        boolean days = value.granularity() == Granularity.RANGE;
+        boolean days =
+                value.granularity() == Granularity.RANGE && value.text().length() == "2022-03-03/2022-03-05".length();
         LocalDate day = days ? to.toLocalDate().minusDays(1) : from.toLocalDate();
         Anchor anchor = new Anchor(day, "dari “" + words + "”", "from “" + words + "”");
         lastOfAnyLength = anchor;
@@ -112,6 +119,12 @@ final class Discourse {
     @Nullable
     Anchor dayOfSentence(int sentence) {
         return sentence == lastSentence ? last : null;
+    }
+
+    /// The first day of the season told last, where it was told in this sentence; or null.
+    @Nullable
+    Anchor seasonOfSentence(int sentence) {
+        return sentence == seasonSentence ? season : null;
     }
 
     /// The day that this weekday was told together with, or null.

@@ -61,7 +61,7 @@ final class LengthRules {
     private static @Nullable Match withUnit(Tokens tokens, int at, Quantity count, int unitAt) {
         Unit unit = unitAt(tokens, unitAt);
         int factor = tokens.value(unitAt, Sense.UNIT_FACTOR);
-        if (moon(tokens, unitAt) || clockTime(tokens, at, unit)) {
+        if (moon(tokens, unitAt) || clockTime(tokens, at, unit) || numberOfAct(tokens, at, unitAt)) {
             return null;
         }
         if (count.vague()) {
@@ -69,12 +69,13 @@ final class LengthRules {
         }
         int tenths = count.tenths() * factor;
         Quantity more = unit.ordinal() > 0 ? Quantity.read(tokens, unitAt + 1) : null;
-        if (more != null
+        boolean compound = more != null
                 && more.whole()
                 && count.whole()
                 && isUnit(tokens, more.end())
                 && unitAt(tokens, more.end()).ordinal() < unit.ordinal()
-                && !tokens.is(more.end() + 1, Sense.DIRECTION)) {
+                && !tokens.is(more.end() + 1, Sense.DIRECTION);
+        if (compound && more != null) {
             Unit smaller = unitAt(tokens, more.end());
             String value = TimexValue.duration(tenths, unit, more.tenths(), smaller);
             return Match.of(at, more.end() + 1, new Reading.Length(value, smaller, -1, 0));
@@ -183,6 +184,14 @@ final class LengthRules {
 
     private static Unit unitAt(Tokens tokens, int at) {
         return UNITS[tokens.value(at, Sense.UNIT)];
+    }
+
+    /// `Resolusi Nomor 2202 tahun 2015`.
+    private static boolean numberOfAct(Tokens tokens, int at, int unitAt) {
+        return tokens.isNumber(at)
+                && YearRules.isYearWord(tokens, unitAt)
+                && YearReader.fourDigits(tokens, unitAt + 1)
+                && !tokens.breaksBefore(unitAt + 1);
     }
 
     /// `dua Bulan Sabit Merah`.

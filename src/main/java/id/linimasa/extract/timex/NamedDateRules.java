@@ -17,11 +17,12 @@ final class NamedDateRules {
                 TimexRule.at("day-of-month", NamedDateRules::dayOfMonth, Sense.DATE_WORD));
     }
 
-    /// The month at token `at`, or 0.
+    /// The month at token `at` where it goes on with an expression, or 0.
     static int monthAt(Tokens tokens, int at) {
-        if (tokens.breaksBefore(at)) {
-            return 0;
-        }
+        return tokens.breaksBefore(at) ? 0 : monthWord(tokens, at);
+    }
+
+    private static int monthWord(Tokens tokens, int at) {
         Word word = tokens.word(at);
         return word.is(Sense.MONTH)
                 ? word.value(Sense.MONTH)
@@ -135,7 +136,7 @@ final class NamedDateRules {
         if (!dayNumber(tokens, at + 1) || tokens.touches(at + 1)) {
             return null;
         }
-        int month = monthAt(tokens, at);
+        int month = monthWord(tokens, at);
         int day = tokens.number(at + 1);
         int yearAt = tokens.isMark(at + 2, ',') ? at + 3 : at + 2;
         boolean fits = day <= Month.of(month).maxLength() && YearReader.fourDigits(tokens, yearAt);
@@ -145,7 +146,7 @@ final class NamedDateRules {
     private static @Nullable Match month(Tokens tokens, int at) {
         boolean word = tokens.is(at, Sense.UNIT) && tokens.value(at, Sense.UNIT) == Unit.MONTH.ordinal();
         int monthAt = word ? at + 1 : at;
-        int month = monthAt(tokens, monthAt);
+        int month = word ? monthAt(tokens, monthAt) : monthWord(tokens, monthAt);
         if (month == 0 || tokens.isNumber(at - 1) && tokens.digits(at - 1) <= 2 && tokens.touches(at)) {
             return null;
         }
@@ -199,7 +200,7 @@ final class NamedDateRules {
             return false;
         }
         char glue = tokens.mark(at - 1);
-        return tokens.isCapital(at - 1)
-                || (glue == '-' || glue == '.' || glue == ',' || glue == '/' || glue == ':') && tokens.touches(at - 1);
+        boolean decimal = (glue == '.' || glue == ',' || glue == ':') && tokens.isNumber(at - 2);
+        return tokens.isCapital(at - 1) || (glue == '-' || glue == '/' || decimal) && tokens.touches(at - 1);
     }
 }

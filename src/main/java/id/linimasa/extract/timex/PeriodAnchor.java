@@ -72,15 +72,22 @@ final class PeriodAnchor {
 
     /// A season is three whole months; winter's last two lie in the next year, and its year is that of most of it where
     /// the text says `tahun ini`.
-    Resolution season(Reading.Season season, Tense tense) {
+    Resolution season(Reading.Season season, Context context) {
+        Tense tense = context.tense();
         boolean wraps = season.lastMonth() < season.firstMonth();
-        Integer year = yearOf(
-                season.year(),
-                season.direction(),
-                tense,
-                y -> new YearChoice.Days(
-                        LocalDate.of(y, season.firstMonth(), 1),
-                        LocalDate.of(wraps ? y + 1 : y, season.lastMonth(), 1).plusMonths(1)));
+        Anchor before = season.year().untold() && season.direction() == Direction.NONE
+                ? discourse.seasonOfSentence(context.sentence())
+                : null;
+        Integer year = before != null
+                ? Integer.valueOf(yearAfter(season, before))
+                : yearOf(
+                        season.year(),
+                        season.direction(),
+                        tense,
+                        y -> new YearChoice.Days(
+                                LocalDate.of(y, season.firstMonth(), 1),
+                                LocalDate.of(wraps ? y + 1 : y, season.lastMonth(), 1)
+                                        .plusMonths(1)));
         if (year == null) {
             return Resolution.date(
                     TimexValue.unknownYear(season.firstMonth()) + "/" + TimexValue.unknownYear(season.lastMonth()),
@@ -95,6 +102,12 @@ final class PeriodAnchor {
         String value = TimexValue.month(first, season.firstMonth()) + "/"
                 + TimexValue.month(wraps ? first + 1 : first, season.lastMonth());
         return Resolution.date(value, because(season.year()));
+    }
+
+    /// `pada musim panas 2024 …, pada musim gugur …`: seasons told in one sentence follow each other.
+    private static int yearAfter(Reading.Season season, Anchor before) {
+        int year = before.day().getYear();
+        return season.firstMonth() > before.day().getMonthValue() ? year : year + 1;
     }
 
     Resolution festival(Reading.Festival festival, Tense tense) {

@@ -77,7 +77,7 @@ final class PeriodRules {
 
     private static @Nullable Match season(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.SEASON);
-        if (phrase == null) {
+        if (phrase == null || tokens.is(at - 1, Sense.NAME_BEFORE_SEASON) && !tokens.breaksBefore(at)) {
             return null;
         }
         int next = at + phrase.words().size();
@@ -167,9 +167,7 @@ final class PeriodRules {
     /// `Perang Dingin` behind a word of time; a bare one is a topic, no date.
     private static @Nullable Match era(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.ERA);
-        boolean time = tokens.is(at - 1, Sense.SINCE)
-                || tokens.is(at - 1, Sense.EDGE)
-                || tokens.is(at - 1, Sense.IN) && !tokens.isCapital(at - 1) && !tokens.is(at - 1, Sense.UNIT);
+        boolean time = tokens.is(at - 1, Sense.SINCE) || tokens.is(at - 1, Sense.EDGE);
         if (phrase == null || !time || tokens.breaksBefore(at)) {
             return null;
         }

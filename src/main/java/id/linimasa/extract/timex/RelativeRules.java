@@ -49,7 +49,10 @@ final class RelativeRules {
 
     private static @Nullable Match reference(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.REFERENCE);
-        return phrase == null ? null : Match.of(at, at + phrase.words().size(), new Reading.Vague(phrase.cell(0)));
+        boolean topic = phrase != null && phrase.cell(1).equals("IN") && !tokens.is(at - 1, Sense.IN);
+        return phrase == null || topic
+                ? null
+                : Match.of(at, at + phrase.words().size(), new Reading.Vague(phrase.cell(0)));
     }
 
     /// `akhir pekan lalu`; `akhir pekan` alone is the one nearest to the tense of its clause.

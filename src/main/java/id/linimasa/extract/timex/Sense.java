@@ -63,6 +63,7 @@ enum Sense {
     NAME_BEFORE_DAY,
     NAME_BEFORE_MONTH,
     NAME_BEFORE_PART,
+    NAME_BEFORE_SEASON,
     COUNTED,
     /// Some [Phrase] begins here.
     PHRASE

@@ -19,8 +19,8 @@ final class ShiftAnchor {
         this.discourse = discourse;
     }
 
-    Resolution shift(Reading.Shift shift, Tense tense) {
-        Anchor anchor = anchor(shift);
+    Resolution shift(Reading.Shift shift, Context context) {
+        Anchor anchor = anchor(shift, context);
         if (shift.unit().clock()) {
             return hours(shift, anchor);
         }
@@ -41,9 +41,10 @@ final class ShiftAnchor {
         return Resolution.date(value(day, shift), because);
     }
 
-    private @Nullable Anchor anchor(Reading.Shift shift) {
+    private @Nullable Anchor anchor(Reading.Shift shift, Context context) {
         if (!shift.fromLast()) {
-            return created;
+            Anchor spoken = context.spoken();
+            return spoken != null && shift.unit() == Unit.DAY ? spoken : created;
         }
         Anchor last = shift.unit() == Unit.DAY || shift.unit() == Unit.WEEK
                 ? discourse.lastDay()

@@ -23,10 +23,9 @@ final class TimexAnchor {
         periods = new PeriodAnchor(created, discourse);
     }
 
-    /// The value of a reading.
-    ///
-    /// @param day the day of the same sentence, which a time of day without a date binds to, or null
-    Resolution resolve(Reading reading, Tense tense, @Nullable Anchor day) {
+    /// The value of a reading in its surroundings.
+    Resolution resolve(Reading reading, Context context) {
+        Tense tense = context.tense();
         return switch (reading) {
             case Reading.Day d -> days.day(d, tense);
             case Reading.Month month -> days.month(month, tense);
@@ -34,16 +33,16 @@ final class TimexAnchor {
             case Reading.Year year -> periods.year(year.year());
             case Reading.Digits digits -> periods.digits(digits);
             case Reading.Fraction fraction -> periods.fraction(fraction);
-            case Reading.Season season -> periods.season(season, tense);
+            case Reading.Season season -> periods.season(season, context);
             case Reading.Festival festival -> periods.festival(festival, tense);
             case Reading.Hijri hijri -> periods.hijri(hijri);
-            case Reading.FromTheDay from -> fromTheDay(from, tense);
+            case Reading.FromTheDay from -> fromTheDay(from, context);
             case Reading.Era era ->
                 Resolution.date(era.value(), new Because("peristiwa yang dikenal", "a well-known event"));
-            case Reading.Shift shift -> shifts.shift(shift, tense);
+            case Reading.Shift shift -> shifts.shift(shift, context);
             case Reading.Then then -> shifts.then();
-            case Reading.Moment moment -> moment(moment, tense, day);
-            case Reading.Interval interval -> interval(interval, tense, day);
+            case Reading.Moment moment -> moment(moment, context);
+            case Reading.Interval interval -> interval(interval, context);
             case Reading.Length length -> shifts.length(length);
             case Reading.Recurrence recurrence ->
                 new Resolution(
@@ -58,13 +57,13 @@ final class TimexAnchor {
         };
     }
 
-    private Resolution fromTheDay(Reading.FromTheDay from, Tense tense) {
+    private Resolution fromTheDay(Reading.FromTheDay from, Context context) {
         Because because = new Because(
                 (from.days() < 0 ? -from.days() + " hari sebelum" : from.days() + " hari sesudah") + " hari-H",
                 (from.days() < 0 ? -from.days() + " days before" : from.days() + " days after") + " the day");
         Reading theDay = from.theDay();
         if (theDay != null) {
-            Resolution day = resolve(theDay, tense, null);
+            Resolution day = resolve(theDay, context);
             var start = day.value().range().from();
             if (start != null) {
                 LocalDate shifted = start.toLocalDate().plusDays(from.days());
@@ -76,12 +75,12 @@ final class TimexAnchor {
         return Resolution.date("XXXX-XX-XX", because.and(" yang tidak disebut", ", which is not named"));
     }
 
-    private Resolution moment(Reading.Moment moment, Tense tense, @Nullable Anchor sentenceDay) {
+    private Resolution moment(Reading.Moment moment, Context context) {
         Reading date = moment.date();
         String day;
         Because because;
         if (date != null) {
-            Resolution resolved = resolve(date, tense, null);
+            Resolution resolved = resolve(date, context);
             day = resolved.value().text();
             because = resolved.because();
             if (day.length() != 10) {
@@ -89,7 +88,8 @@ final class TimexAnchor {
                 day = start == null ? "XXXX-XX-XX" : start.toLocalDate().toString();
             }
         } else {
-            Anchor anchor = sentenceDay != null ? sentenceDay : bound();
+            Anchor told = context.day();
+            Anchor anchor = told != null ? told : bound();
             day = anchor == null ? "XXXX-XX-XX" : anchor.day().toString();
             because = anchor == null
                     ? new Because("harinya tidak diketahui", "its day is unknown")
@@ -103,15 +103,15 @@ final class TimexAnchor {
         return created != null ? created : discourse.lastDay();
     }
 
-    private Resolution interval(Reading.Interval interval, Tense tense, @Nullable Anchor day) {
+    private Resolution interval(Reading.Interval interval, Context context) {
         Reading first = interval.from();
         Reading last = interval.to();
-        Resolution to = resolve(last, tense, day);
-        Resolution from = resolve(days.firstOf(first, last, to), tense, day);
+        Resolution to = resolve(last, context);
+        Resolution from = resolve(days.firstOf(first, last, to), context);
         var start = from.value().range().from();
         var end = to.value().range().to();
         if (start != null && end != null && !start.isBefore(end)) {
-            to = resolve(days.lastAfter(last, from), tense, day);
+            to = resolve(days.lastAfter(last, from), context);
         }
         boolean time = from.type() == TimexType.TIME && to.type() == TimexType.TIME;
         String value = from.value().text() + "/" + to.value().text();

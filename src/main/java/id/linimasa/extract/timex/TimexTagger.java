@@ -1,14 +1,11 @@
 package id.linimasa.extract.timex;
 
 import id.linimasa.model.Article;
-import id.linimasa.model.Bilingual;
 import id.linimasa.model.CreationTime;
 import id.linimasa.model.Span;
 import id.linimasa.model.TextSpan;
 import id.linimasa.model.TimeMention;
-import id.linimasa.model.Timex3;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,81 +66,6 @@ public final class TimexTagger {
     private List<TimeMention> tag(String text, List<Span> spans, @Nullable Anchor created) {
         Tokens tokens = TokenScanner.scan(lexicon, text, spans);
         List<Candidate> candidates = TimexJoins.join(tokens, rules.candidates(tokens));
-        return new Resolver(tokens, candidates, created).mentions();
-    }
-
-    /// Resolves the candidates of one text in order.
-    private static final class Resolver {
-        private final Tokens tokens;
-        private final List<Candidate> candidates;
-        private final Discourse discourse = new Discourse();
-        private final TimexAnchor anchor;
-
-        Resolver(Tokens tokens, List<Candidate> candidates, @Nullable Anchor created) {
-            this.tokens = tokens;
-            this.candidates = candidates;
-            discourse.learn(candidates);
-            anchor = new TimexAnchor(created, discourse);
-        }
-
-        List<TimeMention> mentions() {
-            List<TimeMention> mentions = new ArrayList<>(candidates.size());
-            for (int i = 0; i < candidates.size(); i++) {
-                Candidate candidate = candidates.get(i);
-                int sentence = tokens.sentence(candidate.start());
-                Tense tense = Tense.of(tokens, candidate.start(), candidate.end());
-                Resolution resolution = anchor.resolve(candidate.reading(), tense, dayOfSentence(i, sentence));
-                String words = tokens.words(candidate.start(), candidate.end());
-                discourse.told(candidate, resolution, words, sentence);
-                mentions.add(mention(candidate, resolution, words));
-            }
-            return mentions;
-        }
-
-        /// The day of the sentence: told before the expression, or after it.
-        private @Nullable Anchor dayOfSentence(int index, int sentence) {
-            Reading reading = candidates.get(index).reading();
-            boolean undated = reading instanceof Reading.Moment moment && moment.date() == null
-                    || reading instanceof Reading.Interval interval
-                            && interval.to() instanceof Reading.Moment last
-                            && last.date() == null;
-            if (!undated) {
-                return null;
-            }
-            Anchor before = discourse.dayOfSentence(sentence);
-            if (before != null) {
-                return before;
-            }
-            for (int i = index + 1; i < candidates.size() && i < index + 4; i++) {
-                Candidate next = candidates.get(i);
-                if (tokens.sentence(next.start()) != sentence) {
-                    break;
-                }
-                if (ClockJoins.isDay(next.reading())) {
-                    Tense tense = Tense.of(tokens, next.start(), next.end());
-                    var from = anchor.resolve(next.reading(), tense, null)
-                            .value()
-                            .range()
-                            .from();
-                    if (from != null) {
-                        String words = tokens.words(next.start(), next.end());
-                        return new Anchor(from.toLocalDate(), "dari “" + words + "”", "from “" + words + "”");
-                    }
-                }
-            }
-            return null;
-        }
-
-        private TimeMention mention(Candidate candidate, Resolution resolution, String words) {
-            TimexValue value = resolution.value();
-            Timex3 timex = new Timex3(resolution.type(), value.text(), candidate.mod());
-            Span span = new Span(tokens.start(candidate.start()), tokens.end(candidate.end() - 1));
-            String end = candidate.mod() == null ? " → " + value.text() : " → " + value.text() + " " + candidate.mod();
-            Bilingual explanation = new Bilingual(
-                    "“" + words + "” → " + resolution.because().id() + end,
-                    "“" + words + "” → " + resolution.because().en() + end);
-            return new TimeMention(
-                    span, timex, value.range(candidate.mod()), value.granularity(), candidate.rule(), explanation);
-        }
+        return new TimexResolver(tokens, candidates, created).mentions();
     }
 }

@@ -67,7 +67,10 @@ final class TokenScanner {
         if (c == 'Â') {
             return at + 1 < to && (chars[at + 1] == '\u00a0' || chars[at + 1] == ' ');
         }
-        return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == '\u0085';
+        if (c == 'â') {
+            return at + 1 < to && chars[at + 1] >= '\u0080' && chars[at + 1] < '\u00a0'; // a dash or quote, misread
+        }
+        return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c >= '\u0080' && c < '\u00a0';
     }
 
     private int word(int from, int to) {
