@@ -5,6 +5,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.SpanKind;
 import id.linimasa.model.TextSpan;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an article of a draft: marks its lines, finds headline, outlet and place, and tells when it was written.
@@ -14,7 +15,10 @@ final class ArticleComposer {
     private final BoilerplateFilter boilerplate;
     private final CaptionFilter captions;
     private final StoryDays days;
-    private final List<String> outletWords;
+    private final TextLanguage language;
+    private final InlineBoilerplate inline;
+    private final Set<String> outletWords;
+    private final Set<String> bylineWords;
 
     ArticleComposer(ReadOptions options) {
         PhraseTable phrases = PhraseTable.load();
@@ -22,7 +26,10 @@ final class ArticleComposer {
         boilerplate = new BoilerplateFilter(phrases);
         captions = new CaptionFilter(phrases);
         days = new StoryDays(phrases);
-        outletWords = phrases.of("outlet");
+        language = new TextLanguage(phrases);
+        inline = new InlineBoilerplate(phrases);
+        outletWords = Set.copyOf(phrases.of("outlet"));
+        bylineWords = Set.copyOf(phrases.of("byline"));
     }
 
     Article compose(Draft draft) {
@@ -33,12 +40,12 @@ final class ArticleComposer {
             paint.paint(span.span().start(), span.span().end(), span.kind());
         }
         List<Line> lines = Line.of(text);
-        Byline byline = Byline.mark(lines, paint);
+        Byline byline = Byline.mark(lines, paint, bylineWords);
         captions.mark(lines, paint);
         boolean truncated = boilerplate.mark(lines, paint);
         Headline headline = Headline.mark(lines, paint, told(metadata.title()));
         boilerplate.markRepeated(lines, paint);
-        InlineBoilerplate.mark(lines, paint);
+        inline.mark(lines, paint);
         Dateline dateline = Dateline.mark(lines, paint, outletWords);
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
@@ -54,7 +61,7 @@ final class ArticleComposer {
                 date.published(),
                 date.created(),
                 dateline.place(),
-                null,
+                language.of(text, readable.stream().map(TextSpan::span).toList()),
                 truncated,
                 spans);
     }

@@ -1,7 +1,7 @@
 package id.linimasa.article;
 
 import id.linimasa.model.Reading;
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,10 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns whatever
 /// goes
@@ -25,13 +28,30 @@ import java.util.function.Consumer;
 /// new ArticleReaders(ReadOptions.DEFAULT).read(Path.of("berita"), reading -> …);
 /// ```
 public final class ArticleReaders {
-    private final TextArticleReader texts;
-    private final HtmlArticleReader pages;
+    private final ReadOptions options;
+    private final FieldMapping mapping;
+    private final Map<Format, ArticleReader> byFormat = new EnumMap<>(Format.class);
+    private final ArticleReader tables;
 
+    /// @throws IllegalArgumentException where the field map names a field that articles don't have
     public ArticleReaders(ReadOptions options) {
+        this.options = options;
+        mapping = new FieldMapping(options.fieldMap());
         ArticleComposer composer = new ArticleComposer(options);
-        texts = new TextArticleReader(options, composer);
-        pages = new HtmlArticleReader(options, composer);
+        RecordDrafts drafts = new RecordDrafts(mapping);
+        ArticleReader any = this::read;
+        HtmlArticleReader pages = new HtmlArticleReader(options, composer);
+        tables = new CsvArticleReader(options, composer, drafts, mapping);
+        byFormat.put(Format.TEXT, new TextArticleReader(options, composer));
+        byFormat.put(Format.HTML, pages);
+        byFormat.put(Format.MHTML, new MhtmlArticleReader(pages));
+        byFormat.put(Format.JSON, new JsonArticleReader(options, composer, drafts));
+        byFormat.put(Format.FEED, new FeedArticleReader(options, composer));
+        byFormat.put(Format.PDF, new PdfArticleReader(options, composer));
+        byFormat.put(Format.DOCUMENT, new OfficeArticleReader(options, composer));
+        byFormat.put(Format.WARC, new WarcArticleReader(any));
+        byFormat.put(Format.ZIP, new ZipArticleReader(any));
+        byFormat.put(Format.GZIP, new GzipArticleReader(any));
     }
 
     /// Reads a file, or a folder with all that lies in it, in the order of the names. Symbolic links are followed, but
@@ -44,7 +64,7 @@ public final class ArticleReaders {
 
     /// Reads a stream to its end without closing it: standard input, pasted text.
     public void read(InputStream in, String name, Consumer<Reading> sink) {
-        read(Source.of(name, in, 0), sink);
+        read(Source.of(name, in, options.limits()), sink);
     }
 
     private void read(Path path, Consumer<Reading> sink, Set<Path> above) {
@@ -56,7 +76,7 @@ public final class ArticleReaders {
                 sink.accept(new Reading.Ignored(name, "bukan berkas biasa"));
             } else {
                 try (InputStream in = Files.newInputStream(path)) {
-                    read(Source.of(name, new BufferedInputStream(in, 1 << 16), 0), sink);
+                    read(Source.of(name, in, options.limits()), sink);
                 }
             }
         } catch (IOException e) {
@@ -86,21 +106,48 @@ public final class ArticleReaders {
         return children;
     }
 
+    /// Reads one source to its end, or to where it breaks off.
     private void read(Source source, Consumer<Reading> sink) {
+        int[] found = {0};
+        Consumer<Reading> counting = reading -> {
+            found[0] += reading instanceof Reading.Found ? 1 : 0;
+            sink.accept(reading);
+        };
         try {
-            switch (Format.of(source.head())) {
-                case EMPTY -> sink.accept(new Reading.Rejected(source.name(), "berkas kosong"));
-                case TEXT -> texts.read(source, sink);
-                case HTML -> pages.read(source, sink);
-                case PICTURE -> sink.accept(new Reading.Ignored(source.name(), "gambar"));
-                case FONT -> sink.accept(new Reading.Ignored(source.name(), "huruf"));
-                case SOUND_OR_FILM -> sink.accept(new Reading.Ignored(source.name(), "suara atau film"));
-                case PROGRAM -> sink.accept(new Reading.Rejected(source.name(), "program, bukan teks"));
-                case OTHER_BINARY -> sink.accept(new Reading.Rejected(source.name(), "data biner, bukan teks"));
+            byte[] head = source.head();
+            Format format = Format.of(head);
+            String byNature = SidePart.reason(source.name(), format);
+            if (byNature != null) {
+                sink.accept(new Reading.Ignored(source.name(), byNature));
+            } else {
+                reader(format, head, source).read(source, counting);
             }
         } catch (IOException e) {
-            sink.accept(new Reading.Rejected(source.name(), reason(e)));
+            sink.accept(Outcomes.damaged(source.name(), found[0], reason(e)));
         }
+    }
+
+    private ArticleReader reader(Format format, byte[] head, Source source) {
+        if (format == Format.TEXT && isTable(head, source)) {
+            return tables;
+        }
+        ArticleReader reader = byFormat.get(format);
+        return reader != null
+                ? reader
+                : (unread, sink) -> sink.accept(new Reading.Rejected(unread.name(), unreadable(format)));
+    }
+
+    private boolean isTable(byte[] head, Source source) {
+        String start = new String(head, TextDecoder.charsetOf(head, source.charset()));
+        return TableHeader.of(start, source.name(), mapping) != null;
+    }
+
+    private static String unreadable(Format format) {
+        return switch (format) {
+            case EMPTY -> "berkas kosong";
+            case PROGRAM -> "program, bukan teks";
+            default -> "data biner, bukan teks";
+        };
     }
 
     private static String reason(IOException e) {
@@ -108,6 +155,8 @@ public final class ArticleReaders {
             case NoSuchFileException gone -> "berkas tidak ada";
             case AccessDeniedException denied -> "tidak ada izin membaca";
             case FileSystemLoopException loop -> "tautan simbolik berputar";
+            case EOFException end -> "berkas terputus sebelum akhirnya";
+            case ZipException packed -> "arsip rusak: " + packed.getMessage();
             case TooLargeException large -> String.valueOf(large.getMessage());
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         };

@@ -2,6 +2,7 @@ package id.linimasa.article;
 
 import id.linimasa.model.SpanKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,62 +16,20 @@ record Byline(Line line, PrintedDate date) {
     private static final int LONGEST = 130;
     private static final int LATEST_PARAGRAPH = 2;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
-    private static final Set<String> COMPANY = Set.of(
-            "by",
-            "date",
-            "dibaca",
-            "dibuat",
-            "diperbarui",
-            "diperbaharui",
-            "dipublikasikan",
-            "diterbitkan",
-            "ditulis",
-            "diunggah",
-            "diupdate",
-            "diposting",
-            "editor",
-            "jurnalis",
-            "kali",
-            "last",
-            "modified",
-            "news",
-            "oleh",
-            "on",
-            "penulis",
-            "photo",
-            "post",
-            "posted",
-            "publish",
-            "published",
-            "pada",
-            "redaksi",
-            "reporter",
-            "rilis",
-            "tanggal",
-            "tayang",
-            "terakhir",
-            "terbit",
-            "tgl",
-            "tim",
-            "update",
-            "updated",
-            "views",
-            "waktu",
-            "wib",
-            "wit",
-            "wita");
 
     /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands above
     /// or within the first paragraphs; else null. Below the first paragraph a day without a time of day is no byline but
     /// a heading of the story (`Rabu, 4 Juni 2025` in a chronology).
-    static @Nullable Byline mark(List<Line> lines, SpanPaint paint) {
+    ///
+    /// @param company the words that may stand in such a line beside names
+    static @Nullable Byline mark(List<Line> lines, SpanPaint paint, Set<String> company) {
         Byline first = null;
         int paragraphs = 0;
         for (Line line : lines) {
             if (!paint.unpainted(line)) {
                 continue;
             }
-            PrintedDate date = dateOf(line);
+            PrintedDate date = dateOf(line, company);
             if (date != null && (paragraphs == 0 || date.iso().length() > 10)) {
                 paint.paint(line, SpanKind.BOILERPLATE);
                 if (first == null && paragraphs <= LATEST_PARAGRAPH) {
@@ -84,7 +43,7 @@ record Byline(Line line, PrintedDate date) {
     }
 
     /// The date a line prints and is there for, or null where it says more than a byline would.
-    private static @Nullable PrintedDate dateOf(Line line) {
+    private static @Nullable PrintedDate dateOf(Line line, Set<String> company) {
         if (line.length() > LONGEST || line.text().charAt(line.end() - 1) == '.') {
             return null;
         }
@@ -98,7 +57,7 @@ record Byline(Line line, PrintedDate date) {
         }
         String rest = words.substring(0, date.start()) + " " + words.substring(Math.min(date.end(), words.length()));
         boolean clock = date.iso().length() > 10;
-        int others = strangers(rest);
+        int others = strangers(rest, company);
         if (date.day() == null) {
             return words.startsWith("date ") || others == 0 ? date : null;
         }
@@ -111,11 +70,11 @@ record Byline(Line line, PrintedDate date) {
     }
 
     /// How many words there are that bylines don't need: names of people and outlets.
-    private static int strangers(String rest) {
+    private static int strangers(String rest, Set<String> company) {
         return (int) WORD.matcher(rest)
                 .results()
-                .map(m -> m.group().toLowerCase(java.util.Locale.ROOT))
-                .filter(word -> !COMPANY.contains(word))
+                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                .filter(word -> !company.contains(word))
                 .count();
     }
 }

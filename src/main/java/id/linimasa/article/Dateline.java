@@ -32,42 +32,16 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
     private static final Pattern REPORT = Pattern.compile("^Laporan (?:Wartawan|Reporter|Kontributor)"
             + " ?((?i:[\\w-]+\\.(?:com|co\\.id|id)))?[^–—]{3,120}?(?:[A-Z]{5,}\\.[A-Z]{2,3}[.,]? )(?=[\\p{Lu}"
             + " ]{3,30}[–—-])");
-    private static final Set<String> AGENCIES = Set.of(
-            "antara",
-            "cnn indonesia",
-            "afp",
-            "reuters",
-            "ap",
-            "voa",
-            "bbc news indonesia",
-            "dw",
-            "kompas",
-            "viva",
-            "kbrn",
-            "rri",
-            "tempo",
-            "republika",
-            "detik",
-            "detikcom",
-            "sindonews",
-            "okezone",
-            "jpnn",
-            "kontan",
-            "investor daily",
-            "idn times",
-            "xinhua",
-            "tass",
-            "anadolu");
 
     /// Finds it at the head of the first paragraphs, marking the outlet and the dash as boilerplate; the place stays
     /// body, for it is a place that the article names.
-    static Dateline mark(List<Line> lines, SpanPaint paint, List<String> outletWords) {
+    static Dateline mark(List<Line> lines, SpanPaint paint, Set<String> outletWords) {
         int seen = 0;
         for (Line line : lines) {
             if (paint.at(line.start()) != SpanKind.BODY) {
                 continue;
             }
-            Dateline found = of(line, paint, Set.copyOf(outletWords));
+            Dateline found = of(line, paint, outletWords);
             if (found != NONE || ++seen >= FARTHEST) {
                 return found;
             }
@@ -145,7 +119,7 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
 
     private static boolean isOutlet(String part, Set<String> outletWords) {
         String folded = part.toLowerCase(Locale.ROOT);
-        if (AGENCIES.contains(folded) || DOMAIN.matcher(part).matches()) {
+        if (outletWords.contains(folded) || DOMAIN.matcher(part).matches()) {
             return true;
         }
         if (part.matches("PR [A-Z]+") || part.matches("\\p{Lu}{4,}(?:NEWS|MEDIA|POST?|TV)")) {

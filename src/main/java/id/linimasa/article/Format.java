@@ -2,6 +2,8 @@ package id.linimasa.article;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a file is, as its first bytes tell.
@@ -9,6 +11,15 @@ enum Format {
     EMPTY,
     TEXT,
     HTML,
+    FEED,
+    OTHER_XML,
+    MHTML,
+    PDF,
+    ZIP,
+    DOCUMENT,
+    GZIP,
+    WARC,
+    JSON,
     PICTURE,
     FONT,
     SOUND_OR_FILM,
@@ -17,6 +28,12 @@ enum Format {
 
     private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype"
             + " html|html|head|body|title|meta|div|article|p|h1|table|span|center|font|link|script|a)[\\s>]");
+
+    private static final Pattern ROOT = Pattern.compile(
+            "(?is)(?:\\s|<\\?.{0,2000}?\\?>|<!--.{0,20000}?-->|<!doctype.{0,20000}?(?:\\]\\s*)?>)*<([\\w:-]+)");
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\[\\s*[\\[{\\]]|\\{\\s*(?:\"|\\})");
+    private static final Pattern MIME = Pattern.compile(
+            "(?is)^(?:from|mime-version|snapshot-content-location|subject|date|content-type):.*?content-type:\\s*(?:multipart/related|text/html)");
 
     private record Magic(Format format, int at, String bytes) {
         boolean matches(byte[] head) {
@@ -33,6 +50,11 @@ enum Format {
     }
 
     private static final List<Magic> MAGIC = List.of(
+            new Magic(PDF, 0, "%PDF-"),
+            new Magic(ZIP, 0, "PK\u0003\u0004"),
+            new Magic(ZIP, 0, "PK\u0005\u0006"),
+            new Magic(GZIP, 0, "\u001f\u008b"),
+            new Magic(WARC, 0, "WARC/"),
             new Magic(PICTURE, 0, "\u00ff\u00d8\u00ff"),
             new Magic(PICTURE, 0, "\u0089PNG"),
             new Magic(PICTURE, 0, "GIF8"),
@@ -61,7 +83,7 @@ enum Format {
         }
         for (Magic magic : MAGIC) {
             if (magic.matches(head) && (magic.format != PROGRAM || binary(head))) {
-                return magic.format;
+                return magic.format == ZIP ? ofZip(head) : magic.format;
             }
         }
         return binary(head) ? OTHER_BINARY : ofText(head);
@@ -73,10 +95,34 @@ enum Format {
                 ? new String(head, StandardCharsets.UTF_16)
                 : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
         String start = text.stripLeading();
-        if (start.startsWith("<") && HTML_START.matcher(start).find()) {
-            return HTML;
+        if (start.startsWith("<")) {
+            return ofMarkup(start);
         }
-        return TEXT;
+        if (JSON_START.matcher(start).lookingAt()) {
+            return JSON;
+        }
+        return MIME.matcher(start.substring(0, Math.min(start.length(), 4096))).find() ? MHTML : TEXT;
+    }
+
+    private static Format ofMarkup(String start) {
+        Matcher root = ROOT.matcher(start);
+        String name = root.lookingAt() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        return switch (name) {
+            case "rss", "feed", "rdf:rdf", "channel" -> FEED;
+            case "html" -> HTML;
+            default ->
+                HTML_START.matcher(start).find()
+                        ? HTML
+                        : start.startsWith("<?xml") || name.equals("svg") ? OTHER_XML : TEXT;
+        };
+    }
+
+    /// A DOCX or ODT file is a ZIP archive whose first entries say so.
+    private static Format ofZip(byte[] head) {
+        String names = new String(head, StandardCharsets.ISO_8859_1);
+        boolean document = names.contains("word/") && names.contains("[Content_Types].xml")
+                || names.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30);
+        return document ? DOCUMENT : ZIP;
     }
 
     /// Texts have no NUL, but those in UTF-16, which begin with a byte order mark.

@@ -61,9 +61,13 @@ record Headline(@Nullable String words, @Nullable String outlet) {
     }
 
     private static Headline marked(Line line, SpanPaint paint) {
-        Matcher outlet = OUTLET.matcher(line.words());
+        int heading = line.start();
+        while (heading < line.end() && "#* ".indexOf(line.text().charAt(heading)) >= 0) {
+            heading++;
+        }
+        Matcher outlet = OUTLET.matcher(line.text().substring(heading, line.end()));
         boolean prefixed = outlet.lookingAt();
-        int start = prefixed ? line.start() + outlet.end() : line.start();
+        int start = prefixed ? heading + outlet.end() : heading;
         paint.paint(line.start(), start, SpanKind.BOILERPLATE);
         paint.paint(start, line.end(), SpanKind.TITLE);
         return new Headline(line.text().substring(start, line.end()), prefixed ? outlet.group(1) : null);

@@ -6,111 +6,73 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Marks what scrapers left inside a paragraph: `[Gambas:Video 20detik]`, `SCROLL TO CONTINUE WITH CONTENT`, `Baca
-/// juga: …`
-/// up to the end of that headline, a signature `(abc/def)` with the tags behind it, an editor's name at the end.
+/// Marks what scrapers left inside a paragraph: `[Gambas:Video 20detik]`, `SCROLL TO CONTINUE WITH CONTENT`, a related
+/// article (`Baca juga: …`) up to the end of its headline, a signature `(abc/def)` with the tags behind it, an editor's
+/// name at the end, the address of a Markdown link. Immutable, safe for any number of threads.
 final class InlineBoilerplate {
-    private static final Pattern CUE = Pattern.compile("\\[Gambas:[^\\]\\n"
-            + "]{1,80}\\]?|(?:ADVERTISEMENT\\s+)?SCROLL TO (?:CONTINUE|RESUME) (?:WITH"
-            + " )?CONTENT|ADVERTISEMENT|(?<related>\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan|BACA|LIHAT|SIMAK)"
-            + " (?:[Jj]uga|JUGA|pula|[Vv]ideo|selengkapnya)(?: [Vv]ideo)?\\s?(?::|(?=['‘\"“])))"
-            + "|(?<sign>\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\*{3})"
-            + "|(?<editor>(?:Editor|Penulis|Reporter|Pewarta)\\s?:)");
-    private static final Set<String> SMALL = Set.of(
-            "agar",
-            "akan",
-            "akibat",
-            "antara",
-            "atas",
-            "atau",
-            "bagi",
-            "bak",
-            "bukan",
-            "cara",
-            "dalam",
-            "dan",
-            "dari",
-            "dengan",
-            "demi",
-            "di",
-            "hingga",
-            "ingin",
-            "ini",
-            "itu",
-            "jadi",
-            "jelang",
-            "karena",
-            "ke",
-            "kena",
-            "kepada",
-            "ketika",
-            "oleh",
-            "pada",
-            "para",
-            "per",
-            "saat",
-            "sampai",
-            "sebagai",
-            "secara",
-            "sejak",
-            "sebelum",
-            "selama",
-            "sementara",
-            "seperti",
-            "serta",
-            "setelah",
-            "soal",
-            "tak",
-            "tapi",
-            "tanpa",
-            "tentang",
-            "terhadap",
-            "terkait",
-            "tetapi",
-            "tidak",
-            "untuk",
-            "usai",
-            "vs",
-            "yang");
+    private static final Pattern MEDIA =
+            Pattern.compile("\\[Gambas:[^\\]\\n]{1,80}\\]?|!\\[[^\\]\\n]{0,600}\\]\\([^)\\s]{1,2000}\\)");
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\(https?://[^)\\s]{1,2000}\\)");
+    private static final Pattern ADVERTISEMENT = Pattern.compile(
+            "ADVERTISEMENT(?:\\sSCROLL TO [A-Z ]{8,24})?|SCROLL TO (?:CONTINUE|RESUME)(?:\\sWITH)?\\sCONTENT");
+    private static final Pattern RELATED = Pattern.compile(
+            "\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan)\\s(?:juga|pula|video|selengkapnya)(?:\\svideo)?\\s?(?::|(?=['‘\"“]))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\*{3}");
+    private static final Pattern CREDIT = Pattern.compile("(?:Editor|Penulis|Reporter|Pewarta)\\s?:");
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_TAIL = 160;
 
-    private InlineBoilerplate() {}
+    /// Small words that headlines write small.
+    private final Set<String> small;
 
-    static void mark(List<Line> lines, SpanPaint paint) {
+    InlineBoilerplate(PhraseTable phrases) {
+        small = Set.copyOf(phrases.of("small"));
+    }
+
+    void mark(List<Line> lines, SpanPaint paint) {
         for (Line line : lines) {
-            if (paint.at(line.start()) != SpanKind.BODY) {
-                continue;
-            }
-            Matcher cue = CUE.matcher(line.text());
-            for (int at = line.start(); at < line.end(); at++) {
-                if (mayBegin(line.text(), at) && cue.region(at, line.end()).lookingAt()) {
-                    int end = endOf(cue, line);
-                    paint.paint(at, Math.max(end, at), SpanKind.BOILERPLATE);
-                    at = Math.max(end, cue.end()) - 1;
+            for (int at = line.start(); at < line.end() && paint.at(line.start()) == SpanKind.BODY; at++) {
+                int end = endOf(line, at);
+                if (end > at) {
+                    paint.paint(at, end, SpanKind.BOILERPLATE);
+                    at = end - 1;
                 }
             }
         }
     }
 
-    /// Keeps the expression from being tried at every letter.
-    private static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        return c == '[' || c == '(' || c == '*' || "ABELPRST".indexOf(c) >= 0 && (at == 0 || !Character.isUpperCase(text.charAt(at - 1)));
+    /// Where what begins at `at` ends; -1 where nothing begins there.
+    private int endOf(Line line, int at) {
+        char c = line.text().charAt(at);
+        boolean wordStart = Character.isUpperCase(c)
+                && (at == 0 || !Character.isUpperCase(line.text().charAt(at - 1)));
+        return switch (c) {
+            case '[', '!' -> end(MEDIA, line, at);
+            case ']' -> end(ADDRESS, line, at);
+            case '(', '*' -> Math.max(signatureEnd(line, at), relatedEnd(line, at));
+            case 'A' -> end(ADVERTISEMENT, line, at);
+            case 'S' -> wordStart ? Math.max(end(ADVERTISEMENT, line, at), relatedEnd(line, at)) : -1;
+            case 'B', 'L', 'T' -> wordStart ? relatedEnd(line, at) : -1;
+            case 'E', 'P', 'R' -> wordStart && tail(line, end(CREDIT, line, at)) ? line.end() : -1;
+            default -> -1;
+        };
     }
 
-    private static int endOf(Matcher cue, Line line) {
-        if (cue.group("related") != null) {
-            return relatedEnd(line, cue.end());
-        }
-        boolean tail = line.end() - cue.end() <= LONGEST_TAIL && line.text().indexOf(". ", cue.end()) < 0;
-        if (cue.group("sign") != null) {
-            return endsTheStory(line, cue.start()) && tail ? line.end() : -1;
-        }
-        if (cue.group("editor") != null) {
-            return tail ? line.end() : -1;
-        }
-        return cue.end();
+    private static int end(Pattern pattern, Line line, int at) {
+        Matcher m = pattern.matcher(line.text()).region(at, line.end());
+        return m.lookingAt() ? m.end() : -1;
+    }
+
+    /// Whether little follows in the line, and no other sentence.
+    private static boolean tail(Line line, int from) {
+        return from > 0 && line.end() - from <= LONGEST_TAIL && line.text().indexOf(". ", from) < 0;
+    }
+
+    private static int signatureEnd(Line line, int at) {
+        int end = end(SIGNATURE, line, at);
+        return tail(line, end) && endsTheStory(line, at) ? line.end() : -1;
     }
 
     /// A signature stands behind a whole sentence.
@@ -121,9 +83,12 @@ final class InlineBoilerplate {
 
     /// Where the headline of a related article ends: at its closing quote, with its sentence, where the next paragraph
     /// is glued to it, or before the first words that no headline has.
-    private static int relatedEnd(Line line, int from) {
+    private int relatedEnd(Line line, int start) {
         String text = line.text();
-        int at = from;
+        int at = end(RELATED, line, start);
+        if (at < 0) {
+            return -1;
+        }
         while (at < line.end() && Line.blank(text.charAt(at))) {
             at++;
         }
@@ -146,11 +111,11 @@ final class InlineBoilerplate {
             if (end < limit && endsHeadline(text, end)) {
                 return end;
             }
-            boolean small = Character.isLowerCase(text.charAt(word));
-            if (small && !SMALL.contains(text.substring(word, end).replaceAll("[^\\p{L}]", ""))) {
+            boolean lower = Character.isLowerCase(text.charAt(word));
+            if (lower && !small.contains(text.substring(word, end).replaceAll("[^\\p{L}]", ""))) {
                 return lastCapital > at ? lastCapital : end;
             }
-            lastCapital = small ? lastCapital : word;
+            lastCapital = lower ? lastCapital : word;
             word = end;
             while (word < limit && Line.blank(text.charAt(word))) {
                 word++;

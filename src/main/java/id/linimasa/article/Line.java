@@ -107,6 +107,6 @@ record Line(String text, int start, int end, int gap) {
 
     /// Whether it looks like a paragraph of a story: long, or a whole sentence in running text.
     boolean paragraphLike() {
-        return length() > 220 || length() >= 50 && endsSentence() && capitals() < 0.6;
+        return length() > 220 || length() >= 50 && endsSentence() && (length() > 130 || capitals() < 0.6);
     }
 }

@@ -1,9 +1,12 @@
 package id.linimasa.article;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes to read articles from.
@@ -13,26 +16,53 @@ import org.jspecify.annotations.Nullable;
 /// @param charset as a transport declares it (a WARC record's header), or null
 /// @param url where the bytes came from, or null
 /// @param depth how many archives they lie in
+/// @param budget what all archives around them may still unpack to
 record Source(
         String name,
         BufferedInputStream stream,
         @Nullable Charset charset,
         @Nullable String url,
-        int depth) {
-    static final int HEAD = 8192;
+        int depth,
+        UnpackBudget budget) {
+    static final int HEAD = 1 << 16;
 
-    static Source of(String name, InputStream in, int depth) {
-        BufferedInputStream stream =
-                in instanceof BufferedInputStream buffered ? buffered : new BufferedInputStream(in, 1 << 16);
-        return new Source(name, stream, null, null, depth);
+    /// A file or stream of its own.
+    static Source of(String name, InputStream in, ReadOptions.Limits limits) {
+        return new Source(name, buffered(in), null, null, 0, new UnpackBudget(limits));
     }
 
-    /// The first bytes, without reading past them.
+    /// Something that lies in this one.
+    Source inner(String innerName, InputStream in) {
+        return new Source(innerName, buffered(in), null, null, depth + 1, budget);
+    }
+
+    /// The same bytes, with what a transport says of them.
+    Source told(@Nullable Charset itsCharset, @Nullable String itsUrl) {
+        return new Source(name, stream, itsCharset, itsUrl, depth, budget);
+    }
+
+    private static BufferedInputStream buffered(InputStream in) {
+        return in instanceof BufferedInputStream already ? already : new BufferedInputStream(in, HEAD);
+    }
+
+    /// The first bytes, without reading past them. Where the source breaks off they are what comes before that; the
+    /// break
+    /// is met again when it is read.
     byte[] head() throws IOException {
         stream.mark(HEAD);
-        byte[] head = stream.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; n = stream.read(head, length, HEAD - length)) {
+                length += n;
+            }
+        } catch (EOFException | ZipException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
         stream.reset();
-        return head;
+        return Arrays.copyOf(head, length);
     }
 
     /// All bytes.

@@ -38,6 +38,20 @@ final class TextDecoder {
         }
     }
 
+    /// The charset of a text too large to be decoded at once, as its beginning tells.
+    static Charset charsetOf(byte[] head, @Nullable Charset declared) {
+        Charset marked = byMark(head);
+        if (marked != null) {
+            return marked;
+        }
+        Utf8Census census = Utf8Census.of(head);
+        // the last character of the beginning may be cut in two
+        if (census.broken() == 0 || census.broken() <= 3 && census.whole() > 0 || census.mostlyUtf8()) {
+            return StandardCharsets.UTF_8;
+        }
+        return declared != null ? declared : detected(head);
+    }
+
     private static Decoded decodeOther(byte[] bytes, @Nullable Charset declared) {
         if (Utf8Census.of(bytes).mostlyUtf8()) {
             return lenient(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);

@@ -1,0 +1,117 @@
+package id.linimasa.article;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.linimasa.model.Article;
+import id.linimasa.model.Reading;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Reads CSV and TSV with a header: an article a row, called `name#n` by its row from 1. A row with too many fields or
+/// without a text is counted and left out; one with too few is read as far as it goes.
+final class CsvArticleReader implements ArticleReader {
+    private final ReadOptions options;
+    private final ArticleComposer composer;
+    private final RecordDrafts drafts;
+    private final FieldMapping mapping;
+
+    CsvArticleReader(ReadOptions options, ArticleComposer composer, RecordDrafts drafts, FieldMapping mapping) {
+        this.options = options;
+        this.composer = composer;
+        this.drafts = drafts;
+        this.mapping = mapping;
+    }
+
+    @Override
+    public void read(Source source, Consumer<Reading> sink) throws IOException {
+        byte[] head = source.head();
+        Charset charset = TextDecoder.charsetOf(head, source.charset());
+        TableHeader header = TableHeader.of(new String(head, charset), source.name(), mapping);
+        if (header == null || !mapping.fits(header.names())) {
+            String columns = header == null ? "" : String.join(", ", header.names());
+            sink.accept(new Reading.Rejected(
+                    source.name(),
+                    "tabel tanpa kolom teks berita (kolom: " + columns + "); sebut kolomnya dengan --map text=NAMA"));
+            return;
+        }
+        Tally tally = new Tally();
+        Reader text = new InputStreamReader(source.stream(), charset);
+        try {
+            readRows(source, header, text, tally, sink);
+        } catch (CsvParseException e) {
+            sink.accept(Outcomes.damaged(source.name(), tally.found, "tabel rusak: " + e.getMessage()));
+            return;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (tally.ragged + tally.garbled > 0) {
+            sink.accept(Outcomes.damaged(source.name(), tally.found, tally.toString()));
+        } else if (tally.found == 0) {
+            sink.accept(new Reading.Rejected(source.name(), "tabel tanpa baris berita"));
+        }
+    }
+
+    private void readRows(Source source, TableHeader header, Reader text, Tally tally, Consumer<Reading> sink)
+            throws IOException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(header.separator())
+                .detectBomHeader(false)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
+                .maxBufferSize(options.limits().articleBytes())
+                .ofCsvRecord(text)) {
+            int row = -1;
+            for (CsvRecord fields : rows) {
+                row++;
+                if (row > 0) {
+                    accept(source.name() + "#" + row, header.names(), fields, tally, sink);
+                }
+            }
+        }
+    }
+
+    private void accept(String name, List<String> names, CsvRecord row, Tally tally, Consumer<Reading> sink) {
+        int width = row.getFieldCount();
+        tally.ragged += width == names.size() ? 0 : 1;
+        if (width > names.size()) {
+            return; // which field a surplus separator stood in, nobody can tell
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < width; i++) {
+            values.putIfAbsent(names.get(i), row.getField(i));
+        }
+        Draft draft = drafts.draft(name, values);
+        Article article = draft == null ? null : composer.compose(draft);
+        if (article == null || ArticleComposer.isBlank(article)) {
+            return;
+        }
+        tally.garbled += article.text().indexOf('\ufffd') >= 0 ? 1 : 0;
+        tally.found++;
+        sink.accept(new Reading.Found(article));
+    }
+
+    /// What became of the rows.
+    private static final class Tally {
+        private int found;
+        private int ragged;
+        private int garbled;
+
+        @Override
+        public String toString() {
+            String uneven = ragged > 0 ? ragged + " baris tidak selebar kepala tabel" : "";
+            String letters = garbled > 0 ? garbled + " baris dengan huruf rusak" : "";
+            return uneven + (ragged > 0 && garbled > 0 ? ", " : "") + letters;
+        }
+    }
+}

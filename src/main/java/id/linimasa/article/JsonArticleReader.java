@@ -1,0 +1,149 @@
+package id.linimasa.article;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON: one article, an array, a wrapped list, or JSON Lines. Each article is called `name#n` by its place from
+/// 1;
+/// in JSON Lines by its line, and there a broken line costs that line alone.
+final class JsonArticleReader implements ArticleReader {
+    private final ReadOptions options;
+    private final ArticleComposer composer;
+    private final RecordDrafts drafts;
+    private final JsonFactory json;
+
+    JsonArticleReader(ReadOptions options, ArticleComposer composer, RecordDrafts drafts) {
+        this.options = options;
+        this.composer = composer;
+        this.drafts = drafts;
+        json = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(options.limits().articleBytes())
+                        .maxNestingDepth(500)
+                        .build())
+                .build();
+    }
+
+    @Override
+    public void read(Source source, Consumer<Reading> sink) throws IOException {
+        if (isLines(source.head())) {
+            readLines(source, sink);
+        } else {
+            readStream(source, sink);
+        }
+    }
+
+    /// Whether the first line is a whole object with more after it.
+    private boolean isLines(byte[] head) {
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        if (end == head.length) {
+            return false;
+        }
+        String first = new String(head, 0, end, StandardCharsets.UTF_8).strip();
+        return first.startsWith("{") && first.endsWith("}");
+    }
+
+    private void readStream(Source source, Consumer<Reading> sink) throws IOException {
+        Counter counter = new Counter();
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), source.stream())) {
+            new JsonRecords(parser, fields -> {
+                        counter.records++;
+                        counter.found += accept(source.name() + "#" + counter.records, fields, sink);
+                    })
+                    .read();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            sink.accept(Outcomes.damaged(source.name(), counter.found, "JSON rusak: " + position(e)));
+            return;
+        }
+        if (counter.found == 0) {
+            sink.accept(new Reading.Rejected(
+                    source.name(), "JSON tanpa teks berita; sebut bidangnya dengan --map text=NAMA"));
+        }
+    }
+
+    private void readLines(Source source, Consumer<Reading> sink) throws IOException {
+        LineReader lines = new LineReader(source.stream(), options.limits().articleBytes());
+        int found = 0;
+        int broken = 0;
+        int empty = 0;
+        int first = 0;
+        while (lines.next()) {
+            byte[] line = lines.bytes();
+            int before = found;
+            if (line != null && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+                continue;
+            }
+            boolean whole = line != null;
+            if (whole) {
+                Counter counter = new Counter();
+                whole = readLine(source.name() + "#" + lines.number(), line, sink, counter);
+                found += counter.found;
+            }
+            if (!whole) {
+                broken++;
+                first = first == 0 ? lines.number() : first;
+            } else if (found == before) {
+                empty++;
+            }
+        }
+        if (broken > 0) {
+            sink.accept(Outcomes.damaged(source.name(), found, broken + " baris rusak, yang pertama baris " + first));
+        } else if (found == 0) {
+            sink.accept(new Reading.Rejected(
+                    source.name(), empty + " baris tanpa teks berita; sebut bidangnya dengan --map text=NAMA"));
+        }
+    }
+
+    private boolean readLine(String name, byte[] line, Consumer<Reading> sink, Counter counter) {
+        String text = TextDecoder.decode(line, null).text();
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+            new JsonRecords(parser, fields -> counter.found += accept(name, fields, sink)).read();
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    private int accept(String name, Map<String, String> fields, Consumer<Reading> sink) {
+        Draft draft = drafts.draft(name, fields);
+        if (draft == null) {
+            return 0;
+        }
+        Article article = composer.compose(draft);
+        if (ArticleComposer.isBlank(article)) {
+            return 0;
+        }
+        sink.accept(new Reading.Found(article));
+        return 1;
+    }
+
+    private static String position(JacksonException e) {
+        String what = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        String at = e.getLocation() == null
+                ? ""
+                : " (baris " + e.getLocation().getLineNr() + ", kolom "
+                        + e.getLocation().getColumnNr() + ")";
+        return (what.length() > 120 ? what.substring(0, 120) + "…" : what) + at;
+    }
+
+    /// Counts within a lambda.
+    private static final class Counter {
+        private int records;
+        private int found;
+    }
+}
