@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkedText extends Region {
 
     private static final double ROUND = 5;
-    private static final double SIDE = 1.5;
+    private static final double LINE_SPACING = 4;
+    private static final double SIDE = 1;
 
     private final Paragraph paragraph;
     private final SelectableTextFlow flow;
@@ -43,6 +44,7 @@ final class MarkedText extends Region {
         text.getStyleClass().add("article-text");
         flow = new SelectableTextFlow(text);
         flow.setFocusTraversable(false);
+        flow.setLineSpacing(LINE_SPACING);
         getChildren().add(flow);
     }
 

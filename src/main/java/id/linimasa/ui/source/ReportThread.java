@@ -18,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of an event in the order in which they were written: what was announced, changed, and said to have
@@ -78,15 +80,12 @@ final class ReportThread extends VBox {
         return column;
     }
 
-    private Label heading(Report report) {
-        Claim claim = report.claim();
-        Label status = new Label(texts.name("status", claim.mention().status()));
-        status.getStyleClass().add("strong");
-        Label line = new Label(String.join(" · ", provenance(report)));
-        line.setGraphic(status);
-        line.getStyleClass().add("muted");
-        line.setWrapText(true);
-        return line;
+    private TextFlow heading(Report report) {
+        Text status = new Text(texts.name("status", report.claim().mention().status()) + "  ");
+        status.getStyleClass().add("report-status");
+        Text origin = new Text(String.join(" · ", provenance(report)));
+        origin.getStyleClass().add("report-origin");
+        return new TextFlow(status, origin);
     }
 
     private List<String> provenance(Report report) {

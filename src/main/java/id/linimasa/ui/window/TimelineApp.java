@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The program with a window: opens a workspace, shows it, and remembers how it was left.
 public final class TimelineApp extends Application {
@@ -19,11 +20,13 @@ public final class TimelineApp extends Application {
     ///
     /// @param workspaceFolder made where it is missing
     /// @param importOnFirstUse what is imported where the workspace is empty
-    /// @param language of the interface, unless the user has chosen one before
-    public static void start(Path workspaceFolder, Optional<Path> importOnFirstUse, Locale language) {
+    /// @param language of the interface, or null: as it was left, Indonesian at first
+    public static void start(Path workspaceFolder, Optional<Path> importOnFirstUse, @Nullable Locale language) {
         List<String> words = new ArrayList<>();
         words.add("--workspace=" + workspaceFolder);
-        words.add("--language=" + language.toLanguageTag());
+        if (language != null) {
+            words.add("--language=" + language.toLanguageTag());
+        }
         importOnFirstUse.ifPresent(p -> words.add("--import=" + p));
         launch(TimelineApp.class, words.toArray(String[]::new));
     }
@@ -32,10 +35,10 @@ public final class TimelineApp extends Application {
     public void start(Stage stage) {
         Map<String, String> named = getParameters().getNamed();
         Theme.loadFonts();
-        WorkspaceWindow window =
-                new WorkspaceWindow(stage, tasks, Locale.forLanguageTag(named.getOrDefault("language", "id")));
-        window.open(
-                Path.of(named.getOrDefault("workspace", "")),
-                Optional.ofNullable(named.get("import")).map(Path::of));
+        Optional<Locale> language = Optional.ofNullable(named.get("language")).map(Locale::forLanguageTag);
+        new WorkspaceWindow(stage, tasks, language)
+                .open(
+                        Path.of(named.getOrDefault("workspace", "")),
+                        Optional.ofNullable(named.get("import")).map(Path::of));
     }
 }

@@ -33,15 +33,18 @@ final class WorkspaceWindow {
     private final Stage stage;
     private final BackgroundTasks tasks;
     private final Texts texts;
+    private final Optional<Locale> language;
     private @Nullable Opened opened;
 
     /// A workspace with its window.
     private record Opened(Workspace workspace, WindowSettings settings, MainWindow window) {}
 
-    WorkspaceWindow(Stage stage, BackgroundTasks tasks, Locale language) {
+    /// @param language of the interface, or empty: as it was left
+    WorkspaceWindow(Stage stage, BackgroundTasks tasks, Optional<Locale> language) {
         this.stage = stage;
         this.tasks = tasks;
-        this.texts = new Texts(language);
+        this.language = language;
+        this.texts = new Texts(language.orElse(Texts.INDONESIAN));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty().bind(texts.text("app.name"));
@@ -51,7 +54,7 @@ final class WorkspaceWindow {
     /// Opens a workspace, the one before is closed; where it is empty, imports something first.
     void open(Path folder, Optional<Path> importOnFirstUse) {
         WindowSettings settings = WindowSettings.in(folder);
-        texts.localeProperty().set(settings.language(texts.locale()));
+        texts.localeProperty().set(language.orElseGet(() -> settings.language(texts.locale())));
         showCard(StateCard.loading(texts), settings);
         stage.show();
         tasks.run(
