@@ -32,9 +32,8 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Workspace.sampleFolder();
-        Path articles = folder.resolveSibling("contoh-artikel");
+        Path articles = SampleArticles.layOut();
         Path picture = folder.resolveSibling("contoh.png");
-        SampleArticles.layOut(articles);
 
         int worst = run("import", "--workspace", folder.toString(), articles.toString());
         worst = Math.max(worst, run("events", "--workspace", folder.toString()));

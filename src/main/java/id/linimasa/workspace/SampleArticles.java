@@ -12,7 +12,7 @@ import java.util.List;
 /// The five sample articles that travel inside the program, for a first look without articles of one's own.
 ///
 /// ```java
-/// List<Path> files = SampleArticles.layOut(Workspace.sampleFolder().resolve("artikel"));
+/// Path folder = SampleArticles.layOut();
 /// ```
 public final class SampleArticles {
 
@@ -25,12 +25,21 @@ public final class SampleArticles {
 
     private SampleArticles() {}
 
+    /// Writes the articles into a folder beside the workspace of the samples, where an import finds them.
+    ///
+    /// @throws IOException where the folder can't be written to
+    public static Path layOut() throws IOException {
+        Path folder = Workspace.sampleFolder().resolveSibling("artikel-contoh");
+        layOut(folder);
+        return folder;
+    }
+
     /// Writes the articles into a folder, each beside its place and then moved; files of these names are replaced.
     ///
     /// @param folder is made where it is missing
     /// @return the files, in order of their names
     /// @throws IOException where the folder can't be written to
-    public static List<Path> layOut(Path folder) throws IOException {
+    static List<Path> layOut(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         for (String name : NAMES) {

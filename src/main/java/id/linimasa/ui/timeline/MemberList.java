@@ -85,8 +85,11 @@ final class MemberList {
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
             EventColumns events = view.model().events();
-            boolean known = row != null && !empty && row < events.size();
-            setText(known ? EventText.line(events, row, view.languageProperty().get()) : null);
+            setText(
+                    row != null && !empty && row < events.size()
+                            ? EventText.line(
+                                    events, row, view.languageProperty().get())
+                            : null);
         }
     }
 }

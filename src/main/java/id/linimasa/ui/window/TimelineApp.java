@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// The program with a window: opens a workspace, shows it, and remembers how it was left.
 public final class TimelineApp extends Application {
 
+    private static final String SAMPLE = "sample";
+
     private final BackgroundTasks tasks = BackgroundTasks.threads();
 
     /// Opens the window of a workspace and returns when it is closed.
     ///
     /// @param workspaceFolder made where it is missing
-    /// @param importOnFirstUse what is imported where the workspace is empty
+    /// @param sample whether to open the sample articles in their own workspace instead
     /// @param language of the interface, or null: as it was left, Indonesian at first
-    public static void start(Path workspaceFolder, Optional<Path> importOnFirstUse, @Nullable Locale language) {
+    public static void start(Path workspaceFolder, boolean sample, @Nullable Locale language) {
         List<String> words = new ArrayList<>();
         words.add("--workspace=" + workspaceFolder);
         if (language != null) {
             words.add("--language=" + language.toLanguageTag());
         }
-        importOnFirstUse.ifPresent(p -> words.add("--import=" + p));
+        if (sample) {
+            words.add(SAMPLE);
+        }
         launch(TimelineApp.class, words.toArray(String[]::new));
     }
 
@@ -36,9 +40,11 @@ public final class TimelineApp extends Application {
         Map<String, String> named = getParameters().getNamed();
         Theme.loadFonts();
         Optional<Locale> language = Optional.ofNullable(named.get("language")).map(Locale::forLanguageTag);
-        new WorkspaceWindow(stage, tasks, language)
-                .open(
-                        Path.of(named.getOrDefault("workspace", "")),
-                        Optional.ofNullable(named.get("import")).map(Path::of));
+        WorkspaceWindow window = new WorkspaceWindow(stage, tasks, language);
+        if (getParameters().getUnnamed().contains(SAMPLE)) {
+            window.openSample();
+        } else {
+            window.open(Path.of(named.getOrDefault("workspace", "")), Optional.empty());
+        }
     }
 }

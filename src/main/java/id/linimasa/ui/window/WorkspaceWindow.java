@@ -72,12 +72,10 @@ final class WorkspaceWindow {
     }
 
     /// Opens the sample articles in a workspace of their own.
-    private void openSample() {
+    void openSample() {
         tasks.run(
-                () -> SampleArticles.layOut(Workspace.sampleFolder().resolveSibling("artikel-contoh")),
-                files -> open(
-                        Workspace.sampleFolder(),
-                        Optional.ofNullable(files.getFirst().getParent())),
+                SampleArticles::layOut,
+                articles -> open(Workspace.sampleFolder(), Optional.of(articles)),
                 this::complain);
     }
 
@@ -142,7 +140,7 @@ final class WorkspaceWindow {
         try {
             left.settings().save();
         } catch (UncheckedIOException e) {
-            LOG.warn("{}: {}", e.getMessage(), e.getCause().getMessage());
+            LOG.warn("window settings not written", e);
         }
         left.workspace().close();
     }

@@ -59,7 +59,10 @@ public final class Screenshots {
     }
 
     private List<Shot> all() {
-        Consumer<MainWindow> selected = w -> { w.selection().select(meeting()); w.model().listProperty().set(true); };
+        Consumer<MainWindow> selected = w -> {
+            w.selection().select(meeting());
+            w.model().listProperty().set(true);
+        };
         return List.of(
                 new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
                 new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected));
