@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             DatesCommand.class,
             ImportCommand.class,
             EventsCommand.class,
+            RenderCommand.class,
             SampleCommand.class
         })
 public final class Cli implements Callable<Integer> {

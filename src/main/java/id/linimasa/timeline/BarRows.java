@@ -29,14 +29,14 @@ final class BarRows {
         this.labels = labels;
         this.lower = lower;
         this.rows = rows;
-        this.packer = new LanePacker(rows, 0, Level.TILE);
+        this.packer = new LanePacker(rows, 0, key.width());
     }
 
     /// Adds the bars to `items` and what finds no row to `overflow`; leaves the rows packed as far as they are.
     LanePacker pack(List<Item> items, Overflow overflow) {
         int[] fromLeft = found.crossing(lower, key.start());
         for (int i = 0; i < Math.min(rows, fromLeft.length); i++) {
-            packer.blockLeft(i, Math.min(Level.TILE, key.x(events.to()[fromLeft[i]])));
+            packer.blockLeft(i, Math.min(key.width(), key.x(events.to()[fromLeft[i]])));
         }
         int[] toRight = found.crossing(lower, key.end());
         for (int i = 0; i < toRight.length; i++) {
@@ -77,7 +77,7 @@ final class BarRows {
             return fitting(row, packer.place(start, end), Item.Side.INSIDE, label);
         }
         double right = end + Labels.GAP + label.width();
-        int line = right <= Level.TILE - Labels.GLYPH ? packer.place(start, right) : -1;
+        int line = right <= key.width() - Labels.GLYPH ? packer.place(start, right) : -1;
         if (line >= 0) {
             return item(row, line, Item.Side.RIGHT, label);
         }

@@ -181,6 +181,27 @@ public final class DisplayList {
         texts = Arrays.copyOf(texts, more);
     }
 
+    /// Adds all operations of another list.
+    void addAll(DisplayList other) {
+        for (int i = 0; i < other.size; i++) {
+            int n = i * NUMBERS;
+            float[] from = other.numbers;
+            add(
+                    KINDS[other.kinds[i]],
+                    ROLES[other.roles[i]],
+                    other.variants[i],
+                    other.shapes[i],
+                    from[n],
+                    from[n + 1],
+                    from[n + 2],
+                    from[n + 3],
+                    from[n + 4],
+                    from[n + 5],
+                    from[n + 6]);
+            texts[size - 1] = other.texts[i];
+        }
+    }
+
     /// Paints all operations in order.
     public void paint(Painter painter) {
         for (int i = 0; i < size; i++) {

@@ -1,12 +1,15 @@
 package id.linimasa.timeline;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.DateBranch;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Granularity;
 import id.linimasa.timeline.DisplayList.Anchor;
 import id.linimasa.timeline.DisplayList.Stroke;
 import java.util.List;
+import java.util.Map;
 
 /// Draws glyphs and bars: hue and shape say the type, filling and dashes the status, opacity and edges the precision.
 final class EventDrawing {
@@ -32,6 +35,22 @@ final class EventDrawing {
     EventDrawing(TimelineFrame frame, EventColumns events) {
         this.frame = frame;
         this.events = events;
+    }
+
+    /// One meeting on one day, of a status: for the legend.
+    static EventColumns sample(EventStatus status) {
+        return new EventColumns(
+                1,
+                new long[] {0},
+                new long[] {Times.DAY},
+                new byte[] {0},
+                new byte[] {(byte) status.ordinal()},
+                new byte[] {(byte) Granularity.DAY.ordinal()},
+                new byte[1],
+                new float[1],
+                Map.of(),
+                row -> "",
+                row -> new Bilingual("", ""));
     }
 
     void events(EventColumns shown) {

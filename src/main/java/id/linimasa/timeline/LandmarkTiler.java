@@ -21,7 +21,7 @@ final class LandmarkTiler {
 
     Tile tile(DensityIndex index, TileKey key) {
         Labels labels = new Labels(new EventWords(events, key.language()), widths, false);
-        LanePacker packer = new LanePacker(key.rows(), 0, Level.TILE);
+        LanePacker packer = new LanePacker(key.rows(), 0, key.width());
         List<Item> items = new ArrayList<>();
         for (int row : landmarks(index, key)) {
             long at = DurationClass.mark(events, row);
@@ -29,7 +29,7 @@ final class LandmarkTiler {
             Labels.Label label = labels.of(row);
             double start = Math.max(0, x - Labels.GLYPH);
             double end = x + labels.right(row) + Labels.GAP + label.width();
-            int line = end <= Level.TILE - Labels.GLYPH ? packer.place(start, end) : -1;
+            int line = end <= key.width() - Labels.GLYPH ? packer.place(start, end) : -1;
             if (line >= 0) {
                 items.add(new Item(
                         row,
@@ -51,7 +51,7 @@ final class LandmarkTiler {
 
     /// Starred ones first, then by salience, then by age.
     private List<Integer> landmarks(DensityIndex index, TileKey key) {
-        int most = ((int) (Level.TILE / ROOM)) * key.rows();
+        int most = ((int) (key.width() / ROOM)) * key.rows();
         Comparator<Integer> worstFirst =
                 Comparator.<Integer>comparingDouble(this::weight).thenComparing(Comparator.reverseOrder());
         PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);

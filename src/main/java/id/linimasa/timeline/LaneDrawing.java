@@ -212,13 +212,18 @@ final class LaneDrawing {
                 : drawing.real(row) ? TextStyle.BODY : TextStyle.BODY_ITALIC;
         double baseline = card ? y - 7 + BASELINE : y + BASELINE;
         double faint = alpha < 1 ? 0.45 : 1;
-        frame.labels.text(item.label(), x, baseline, style, Anchor.START, ColorRole.INK, faint);
-        if (index.events().has(row, EventColumns.DISPUTED)) {
-            double end = x + index.widths().width(item.label(), style) + 4;
+        boolean disputed = index.events().has(row, EventColumns.DISPUTED);
+        boolean toTheLeft = item.side() == Item.Side.LEFT;
+        double edge = toTheLeft ? x + item.labelWidth() : x;
+        Anchor anchor = toTheLeft ? Anchor.END : Anchor.START;
+        double shift = toTheLeft && disputed ? Labels.BADGE : 0;
+        frame.labels.text(item.label(), edge - shift, baseline, style, anchor, ColorRole.INK, faint);
+        if (disputed) {
+            double end = toTheLeft ? edge - 10 : x + index.widths().width(item.label(), style) + 4;
             frame.labels.text("≠", end, baseline, TextStyle.BODY_BOLD, Anchor.START, ColorRole.WARNING, faint);
         }
         if (card) {
-            frame.labels.text(item.detail(), x, y + 12, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, faint);
+            frame.labels.text(item.detail(), edge, y + 12, TextStyle.SMALL, anchor, ColorRole.MUTED, faint);
         }
     }
 

@@ -12,9 +12,11 @@ final class LeaderLabels {
     private final List<List<double[]>> taken = new ArrayList<>();
 
     private final int rows;
+    private final double width;
     private int used;
 
-    LeaderLabels(int rows) {
+    LeaderLabels(int rows, double width) {
+        this.width = width;
         this.rows = Math.max(0, rows);
         for (int i = 0; i < this.rows; i++) {
             taken.add(new ArrayList<>());
@@ -25,7 +27,7 @@ final class LeaderLabels {
     ///
     /// @return its row, or -1
     int place(double x, double end) {
-        if (end > Level.TILE - Labels.GLYPH) {
+        if (end > width - Labels.GLYPH) {
             return -1;
         }
         for (int row = 0; row < rows; row++) {

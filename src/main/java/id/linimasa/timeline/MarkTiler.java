@@ -29,7 +29,7 @@ final class MarkTiler {
         TileEvents found = TileEvents.of(index, key);
         List<Item> items = new ArrayList<>();
         List<Group> groups = groups(found, key);
-        LeaderLabels names = new LeaderLabels(key.rows() - 1);
+        LeaderLabels names = new LeaderLabels(key.rows() - 1, key.width());
         int upper = groups.isEmpty() ? 0 : 1;
         for (int i : byPriority(groups)) {
             upper = Math.max(upper, 1 + name(groups, i, key, labels, names));
@@ -87,7 +87,7 @@ final class MarkTiler {
                 end++;
             }
             double last = key.x(DurationClass.mark(events, rows[end - 1]));
-            double x = Math.clamp(Math.max(free, (first + last) / 2), 0, Level.TILE - SLOT / 2);
+            double x = Math.clamp(Math.max(free, (first + last) / 2), 0, Math.max(0, key.width() - SLOT / 2));
             groups.add(new Group(Overflow.members(rows, i, end), first, last, x, key));
             free = x + SLOT;
             i = end;
@@ -113,7 +113,7 @@ final class MarkTiler {
     /// Names a single event below its glyph, or beside it where nothing else is; a cluster says its count beside it.
     private int name(List<Group> groups, int i, TileKey key, Labels labels, LeaderLabels names) {
         Group group = groups.get(i);
-        double next = i + 1 < groups.size() ? groups.get(i + 1).x - SLOT / 2 : Level.TILE - Labels.GLYPH;
+        double next = i + 1 < groups.size() ? groups.get(i + 1).x - SLOT / 2 : key.width() - Labels.GLYPH;
         double room = next - Labels.GAP - (group.x + SLOT / 2 + Labels.GAP);
         if (group.rows.length > 1) {
             group.beside(Counts.compact(group.rows.length, key.language()), room, widths, TextStyle.SMALL_BOLD);

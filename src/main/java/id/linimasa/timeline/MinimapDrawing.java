@@ -42,14 +42,15 @@ final class MinimapDrawing {
     }
 
     private void years(TimeScale overview, double width, double height, Language language) {
-        List<Axis.Tick> ticks = axis.ticks(overview, width, language).minor();
+        Axis.Ticks found = axis.ticks(overview, width, language);
+        List<Axis.Tick> ticks = found.minor();
         for (int i = 0; i < ticks.size(); i++) {
             double x = AxisDrawing.crisp(overview.x(ticks.get(i).time()));
             if (x < 0) {
                 continue;
             }
             frame.chrome.line(x, 0, x, height, ColorRole.LINE, 1, 1, Stroke.SOLID);
-            String label = ticks.get(i).label();
+            String label = TickLabels.alone(found.step(), ticks.get(i), language);
             frame.chrome.text(label, x + 5, 13, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
         }
     }

@@ -22,7 +22,7 @@ final class Overflow {
     }
 
     void add(int row, long at) {
-        int bucket = (int) (Math.clamp(key.x(at), 0, Level.TILE - 1.0) / CHIP);
+        int bucket = (int) (Math.clamp(key.x(at), 0, Math.max(0, key.width() - 1)) / CHIP);
         buckets.computeIfAbsent(bucket, b -> new ArrayList<>()).add(row);
     }
 

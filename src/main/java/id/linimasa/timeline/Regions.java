@@ -13,7 +13,7 @@ public record Regions(double width, double height, double minimap, double axis, 
     static final double MINIMAP = 56;
     static final double AXIS = 44;
     static final double BAND = 26;
-    static final double HEADER = 156;
+    static final double HEADER = 172;
 
     /// The upper edge of the axis.
     public double axisTop() {

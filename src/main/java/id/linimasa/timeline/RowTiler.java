@@ -45,11 +45,11 @@ final class RowTiler {
         double x = key.x(at);
         Labels.Label label = labels.of(row);
         double glyphStart = Math.max(0, x - labels.left(row));
-        double glyphEnd = Math.min(Level.TILE, x + labels.right(row));
+        double glyphEnd = Math.min(key.width(), x + labels.right(row));
         double right = glyphEnd + Labels.GAP + label.width();
         double left = glyphStart - Labels.GAP - label.width();
         Item.Side side = Item.Side.RIGHT;
-        int line = right <= Level.TILE - Labels.GLYPH ? packer.place(glyphStart, right) : -1;
+        int line = right <= key.width() - Labels.GLYPH ? packer.place(glyphStart, right) : -1;
         if (line < 0) {
             side = Item.Side.LEFT;
             line = left >= Labels.GLYPH ? packer.place(left, glyphEnd) : -1;

@@ -23,6 +23,8 @@ public final class TextWidths {
 
     private final short[][] advances = new short[TextStyle.Face.values().length][TABLE];
 
+    private final boolean[] known = new boolean[TABLE];
+
     /// @throws UncheckedIOException where the program's own table of widths can't be read
     public TextWidths() {
         for (short[] face : advances) {
@@ -45,10 +47,23 @@ public final class TextWidths {
             }
             String[] cells = line.split("\t", -1);
             int codePoint = Integer.parseInt(cells[0], 16);
+            known[codePoint] = true;
             for (TextStyle.Face face : TextStyle.Face.values()) {
                 advances[face.ordinal()][codePoint] = Short.parseShort(cells[1 + face.ordinal()]);
             }
         }
+    }
+
+    /// The text with a question mark for each character that the font lacks.
+    public String printable(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= TABLE || !known[c]) {
+                out.setCharAt(i, Character.isLowSurrogate(c) ? '\u200b' : '?');
+            }
+        }
+        return out.toString();
     }
 
     /// The width of a text in pixels.

@@ -42,6 +42,16 @@ final class TickLabels {
         };
     }
 
+    /// A label that needs no upper row to be understood: `14 Feb`, `Feb 2022`.
+    static String alone(TickStep step, Axis.Tick tick, Language language) {
+        LocalDate day = Times.day(tick.time());
+        return switch (step.unit) {
+            case DAY, WEEK -> day.getDayOfMonth() + " " + DateText.monthShort(day, language);
+            case MONTH -> DateText.monthShort(day, language) + " " + day.getYear();
+            case MINUTE, HOUR, YEAR -> tick.label();
+        };
+    }
+
     private static String week(LocalDate monday, Language language) {
         LocalDate sunday = monday.plusDays(6);
         if (monday.getMonth() == sunday.getMonth()) {

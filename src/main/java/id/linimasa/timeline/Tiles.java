@@ -11,6 +11,7 @@ final class Tiles {
     private static final int KEPT = 400;
 
     private final DensityIndex index;
+    private final TileEdges edges;
     private final RowTiler rows;
     private final MarkTiler marks;
     private final LandmarkTiler landmarks;
@@ -23,9 +24,14 @@ final class Tiles {
 
     Tiles(DensityIndex index, TextWidths widths) {
         this.index = index;
+        edges = new TileEdges(index);
         rows = new RowTiler(index.events(), widths);
         marks = new MarkTiler(index.events(), widths);
         landmarks = new LandmarkTiler(index.events(), widths);
+    }
+
+    TileEdges edges() {
+        return edges;
     }
 
     Tile tile(TileKey key) {

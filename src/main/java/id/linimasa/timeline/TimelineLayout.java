@@ -86,6 +86,15 @@ public final class TimelineLayout {
         return index.lanes().kind() == LaneKind.ALL ? 0 : Regions.HEADER;
     }
 
+    /// Where the lanes of the latest frame begin, in pixels from the top of the first, in order.
+    public double[] laneTops() {
+        double[] offsets = new double[tops.length];
+        for (int lane = 0; lane < tops.length; lane++) {
+            offsets[lane] = tops[lane] - tops[0];
+        }
+        return offsets;
+    }
+
     /// The events that something in the latest frame stands for, in order of time.
     public int[] members(HitMap.Hit hit, ViewState state) {
         return switch (hit.target()) {
@@ -164,8 +173,8 @@ public final class TimelineLayout {
         DensityMode mode = modes[lane];
         Regions regions = frame.regions;
         TimeScale scale = state.scale();
-        long first = level.tile(scale.time(0)) - 1;
-        long last = level.tile(scale.time(regions.lanesWidth()));
+        long first = index.tiles().edges().tile(lane, level, scale.time(0)) - 1;
+        long last = index.tiles().edges().tile(lane, level, scale.time(regions.lanesWidth()));
         int upper = 0;
         int lower = 0;
         for (long tile = first; tile <= last; tile++) {
@@ -193,7 +202,10 @@ public final class TimelineLayout {
     }
 
     private TileKey key(int lane, long tile, DensityMode mode, ViewState state) {
-        return new TileKey(lane, level, tile, mode, rows(mode), threshold, state.language());
+        TileEdges edges = index.tiles().edges();
+        long start = edges.edge(lane, level, tile);
+        long end = edges.edge(lane, level, tile + 1);
+        return new TileKey(lane, level, start, end, mode, rows(mode), threshold, state.language());
     }
 
     private void brush(ViewState state) {

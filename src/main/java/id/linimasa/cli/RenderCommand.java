@@ -1,0 +1,131 @@
+package id.linimasa.cli;
+
+import id.linimasa.export.PictureFormat;
+import id.linimasa.export.PictureRequest;
+import id.linimasa.export.Pictures;
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.LaneKind;
+import id.linimasa.query.EventQuery;
+import id.linimasa.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `linimasa render --output garis.svg`: pictures the timeline of the events that match a query.
+@Command(
+        name = "render",
+        description = {"Gambar garis waktu sebagai PNG, SVG atau PDF.", "Picture the timeline as PNG, SVG or PDF."})
+final class RenderCommand implements Callable<Integer> {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:x(\\d{1,5}))?");
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Cli cli;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
+    private QueryOptions query = new QueryOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.png|svg|pdf",
+            description = "Berkas gambar; akhirannya menentukan format / picture file; its ending says the format")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Path output;
+
+    @Option(
+            names = "--size",
+            defaultValue = "1280",
+            paramLabel = "WIDTH[xHEIGHT]",
+            description = "Ukuran halaman; tanpa tinggi: setinggi isinya / page size; no height: as high as needed"
+                    + " (${DEFAULT-VALUE})")
+    private String size = "1280";
+
+    @Option(
+            names = "--lanes",
+            defaultValue = "ALL",
+            paramLabel = "KIND",
+            description = "Lajur / lanes: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
+    private LaneKind lanes = LaneKind.ALL;
+
+    @Option(
+            names = "--theme",
+            defaultValue = "light",
+            paramLabel = "light|dark|contrast",
+            description = "Warna / colours (${DEFAULT-VALUE})")
+    private String theme = "light";
+
+    @Option(
+            names = "--pages",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Bagi rentang waktu atas N halaman / cut the range into N pages")
+    private int pages = 1;
+
+    @Option(names = "--scale", defaultValue = "1", paramLabel = "N", description = "Piksel PNG per piksel / PNG pixels")
+    private double scale = 1;
+
+    @Option(names = "--no-legend", description = "Tanpa keterangan / without the legend")
+    private boolean bare;
+
+    @Override
+    public Integer call() throws IOException {
+        PictureFormat format = PictureFormat.ofName(output.getFileName().toString())
+                .orElseThrow(() -> wrong("--output: " + output + " (.png, .svg, .pdf)"));
+        EventQuery asked = query.query();
+        PictureRequest request = request(asked);
+        try (Workspace opened = workspace.openExisting()) {
+            EventColumns events = opened.columns(asked);
+            List<Path> files = new Pictures().write(events, request, format, output);
+            files.forEach(file -> spec.commandLine().getOut().println(file));
+            return ExitStatus.OK;
+        }
+    }
+
+    private PictureRequest request(EventQuery asked) {
+        Matcher given = SIZE.matcher(size);
+        if (!given.matches()) {
+            throw wrong("--size: " + size + " (1280, 1280x800)");
+        }
+        int width = Integer.parseInt(given.group(1));
+        int height = given.group(2) == null ? 0 : Integer.parseInt(given.group(2));
+        var last = asked.to();
+        try {
+            return new PictureRequest(
+                    width,
+                    height,
+                    scale,
+                    asked.from(),
+                    last == null ? null : last.plusDays(1),
+                    pages,
+                    lanes,
+                    theme,
+                    cli.language.name(),
+                    !bare);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
