@@ -107,6 +107,7 @@ final class AbbreviationRule {
                     inner.code(),
                     null,
                     meant.initial(),
+                    true,
                     inner.why());
             chunks.set(full, meant);
             return;
@@ -121,6 +122,7 @@ final class AbbreviationRule {
                         meant.name(),
                         meant.code(),
                         null,
+                        false,
                         false,
                         "short form learnt in the article"));
     }

@@ -32,7 +32,7 @@ final class BodyRule {
             return;
         }
         String name = chunks.list().get(i).name() + " " + title(chunks.text(i + 1, end));
-        named(chunks, i, end, name, "institutions.tsv: field body");
+        named(chunks, i, end, name, chunks.list().get(i).why());
     }
 
     private int fields(Chunks chunks, int from) {

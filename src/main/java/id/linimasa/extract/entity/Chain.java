@@ -160,6 +160,21 @@ final class Chain {
         other.mentions.clear();
     }
 
+    /// Calls a listed body as the article does, unless it spells the listed name out; the listed name is an alias then.
+    void nameAsTold() {
+        List<String> full = tokens(name);
+        if (aliases.stream().anyMatch(a -> tokens(a).equals(full))) {
+            return;
+        }
+        aliases.stream()
+                .filter(a -> !a.isEmpty())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .ifPresent(told -> {
+                    aliases.add(name);
+                    name = told;
+                });
+    }
+
     Entity entity() {
         aliases.remove(name);
         aliases.remove("");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code ISO 3166-1 alpha-2 code of the country it is or belongs to, or null
 /// @param role what the article calls a person, or null
 /// @param initial whether it opens a sentence or quotation, where a capital says nothing
+/// @param listed whether a lexicon row names just these words
 /// @param why the rule or lexicon row that decided: `persons.tsv:12`, `name after office`
 record Chunk(
         int from,
@@ -20,6 +21,7 @@ record Chunk(
         @Nullable String code,
         @Nullable Role role,
         boolean initial,
+        boolean listed,
         String why) {
 
     /// What an article calls a person.
@@ -33,16 +35,11 @@ record Chunk(
         return category == wanted;
     }
 
-    /// Whether a lexicon row decided.
-    boolean listed() {
-        return why.indexOf(':') > 0;
-    }
-
     int size() {
         return to - from;
     }
 
     Chunk withRole(@Nullable Role said) {
-        return new Chunk(from, to, category, name, code, said, initial, why);
+        return new Chunk(from, to, category, name, code, said, initial, listed, why);
     }
 }

@@ -54,7 +54,7 @@ final class Chunker {
         EntityLexicon.Hit hit = lexicon.longest(words, i);
         if (hit != null && !(initial && namesByChance(hit.entry(), words.get(i)))) {
             Entry e = hit.entry();
-            return new Chunk(i, hit.to(), e.category(), e.name(), e.code(), null, initial, e.origin());
+            return new Chunk(i, hit.to(), e.category(), e.name(), e.code(), null, initial, true, e.origin());
         }
         return single(words, i, unlisted(words.get(i), initial), initial);
     }
@@ -83,6 +83,6 @@ final class Chunker {
     }
 
     private static Chunk single(List<Word> words, int i, Category category, boolean initial) {
-        return new Chunk(i, i + 1, category, words.get(i).text(), null, null, initial, "word");
+        return new Chunk(i, i + 1, category, words.get(i).text(), null, null, initial, false, "word");
     }
 }

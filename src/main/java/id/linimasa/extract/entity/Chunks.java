@@ -79,6 +79,7 @@ final class Chunks {
                 code,
                 null,
                 list.get(from).initial(),
+                false,
                 why);
         list.subList(from, to).clear();
         list.add(from, joined);

@@ -40,6 +40,9 @@ final class CoreferenceResolver {
         new Pronouns(people).resolve(sentences);
         order.addAll(people.chains());
         order.removeIf(Chain::isEmpty);
+        order.stream()
+                .filter(c -> c.kind() == EntityKind.ORGANIZATION && c.listed() && !lexicon.expands(c.name()))
+                .forEach(Chain::nameAsTold);
         order.sort(Comparator.comparingInt(Chain::first).thenComparing(Chain::name));
         return order;
     }
@@ -188,6 +191,6 @@ final class CoreferenceResolver {
     private static boolean bodyOfCountry(Chain bare) {
         return bare.mentions().keySet().stream()
                 .map(bare::why)
-                .anyMatch(w -> w != null && w.startsWith("institutions.tsv"));
+                .anyMatch(w -> w != null && w.contains("institutions.tsv:"));
     }
 }

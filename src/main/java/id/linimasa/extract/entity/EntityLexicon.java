@@ -1,14 +1,9 @@
 package id.linimasa.extract.entity;
 
-import id.linimasa.extract.lexicon.Lexicon;
 import id.linimasa.extract.lexicon.PhraseTrie;
-import java.util.ArrayList;
-import java.util.Comparator;
+import id.linimasa.model.EntityKind;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,32 +13,29 @@ import org.jspecify.annotations.Nullable;
 /// Immutable after construction and safe for any number of threads.
 final class EntityLexicon {
 
-    private static final Locale INDONESIAN = Locale.of("id");
+    private final PhraseTrie<Entry> phrases;
+    private final Map<String, String> countryNames;
+    private final Map<String, String> seats;
+    private final Map<String, Entry> surnames;
+    private final Set<String> expanded;
+    private final Set<String> givenNames;
+    private final Set<String> commonWords;
+    private final Map<Cue, Set<String>> cues;
 
-    private final PhraseTrie<Entry> phrases = new PhraseTrie<>();
-    private final Map<String, String> countryNames = new HashMap<>();
-    private final Map<String, String> seats = new HashMap<>();
-    private final Map<String, Entry> surnames = new HashMap<>();
-    private final Set<String> sharedSurnames = new HashSet<>();
-    private final Set<String> givenNames = new HashSet<>();
-    private final Set<String> commonWords = new HashSet<>();
-    private final Map<String, String> bodyCountries = new HashMap<>();
-    private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+    EntityLexicon(EntityLexiconReader read) {
+        phrases = read.phrases;
+        countryNames = Map.copyOf(read.countryNames);
+        seats = Map.copyOf(read.seats);
+        surnames = Map.copyOf(read.surnames);
+        expanded = Set.copyOf(read.expanded);
+        givenNames = Set.copyOf(read.givenNames);
+        commonWords = Set.copyOf(read.commonWords);
+        cues = new EnumMap<>(read.cues);
+    }
 
-    /// The program's lexicons and, where given, a user's own, whose rows win.
-    EntityLexicon(UserLexicons user) {
-        for (Cue cue : Cue.values()) {
-            cues.put(cue, new HashSet<>());
-        }
-        countries(user);
-        named(user, "places", "gazetteer/places", Category.PLACE);
-        named(UserLexicons.NONE, "cities", "gazetteer/cities", Category.PLACE);
-        named(user, "organisations", "gazetteer/organisations", Category.ORGANISATION);
-        persons(user);
-        titles(user);
-        institutions(user);
-        phrases(user, "place-heads");
-        words(user);
+    /// The program's lexicons and a user's own, whose rows win.
+    static EntityLexicon of(UserLexicons user) {
+        return new EntityLexicon(new EntityLexiconReader(user));
     }
 
     /// The longest phrase that starts at a word and whose capitals agree, or null. Hyphens between words are skipped:
@@ -77,7 +69,7 @@ final class EntityLexicon {
     private static @Nullable Entry admitted(List<Entry> entries, List<Word> words, int from, int to) {
         Entry best = null;
         for (Entry entry : entries) {
-            if ((best == null || entry.category().compareTo(best.category()) < 0) && admits(entry, words, from, to)) {
+            if ((best == null || entry.before(best)) && admits(entry, words, from, to)) {
                 best = entry;
             }
         }
@@ -127,6 +119,41 @@ final class EntityLexicon {
         return cues.getOrDefault(cue, Set.of()).contains(fold);
     }
 
+    /// The canonical name that a row gives for a whole name, or the name itself.
+    String canonical(EntityKind kind, String name) {
+        Entry entry = listed(kind, name);
+        return entry == null ? name : entry.name();
+    }
+
+    /// Whether a row lists this very name as a person's.
+    boolean isPerson(String name) {
+        Entry entry = listed(EntityKind.PERSON, name);
+        return entry != null && entry.name().equals(name);
+    }
+
+    private @Nullable Entry listed(EntityKind kind, String name) {
+        List<Word> words = WordReader.words(name);
+        PhraseTrie.Node<Entry> node = phrases.root();
+        for (Word word : words) {
+            if (!(word.hyphen() && word.glued())) {
+                PhraseTrie.Node<Entry> next = node.after(word.fold());
+                if (next == null) {
+                    return null;
+                }
+                node = next;
+            }
+        }
+        return node.values().stream()
+                .filter(e -> e.kind() == kind && admits(e, words, 0, words.size()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether a body known by an abbreviation is always called by its name: `PBB`.
+    boolean expands(String name) {
+        return expanded.contains(name);
+    }
+
     /// The usual Indonesian name of a country.
     String countryName(String code) {
         return countryNames.getOrDefault(code, code);
@@ -156,123 +183,9 @@ final class EntityLexicon {
         return cues.getOrDefault(cue, Set.of()).contains(word.fold());
     }
 
-    /// The country that a body's name means where none is told (`kemlu` is Indonesia's), or null.
-    @Nullable
-    String defaultCountry(String body) {
-        return bodyCountries.get(body);
-    }
-
-    private void countries(UserLexicons user) {
-        Lexicon lexicon = Lexicon.named("gazetteer/countries");
-        for (Row row : user.rows("countries", lexicon)) {
-            String code = row.cell(0);
-            countryNames.putIfAbsent(code, row.cell(1));
-            put(Category.COUNTRY, row.cell(1), code, row.cell(1), row.origin());
-            for (String alias : row.list(2)) {
-                put(Category.COUNTRY, row.cell(1), code, alias, row.origin());
-            }
-            for (String seat : row.list(3)) {
-                seats.put(seat, code);
-                put(Category.PLACE, seat, code, seat, row.origin());
-            }
-        }
-        for (String code : Locale.getISOCountries()) {
-            String name = Locale.of("", code).getDisplayCountry(INDONESIAN);
-            countryNames.putIfAbsent(code, name);
-            put(Category.COUNTRY, countryName(code), code, name, "CLDR:" + code);
-        }
-    }
-
-    private void named(UserLexicons user, String file, String resource, Category category) {
-        for (Row row : user.rows(file, Lexicon.named(resource))) {
-            String code = row.cell(1).isEmpty() ? null : row.cell(1);
-            put(category, row.cell(0), code, row.cell(0), row.origin());
-            for (String alias : row.list(2)) {
-                put(category, row.cell(0), code, alias, row.origin());
-            }
-        }
-    }
-
-    private void persons(UserLexicons user) {
-        named(user, "persons", "gazetteer/persons", Category.PERSON);
-        for (Row row : user.rows("persons", Lexicon.named("gazetteer/persons"))) {
-            List<Word> name = WordReader.words(row.cell(0));
-            Word last = name.getLast();
-            Entry entry = new Entry(Category.PERSON, row.cell(0), row.code(1), List.of(last), row.origin());
-            Entry before = surnames.putIfAbsent(last.fold(), entry);
-            if (before != null && !before.name().equals(row.cell(0))) {
-                sharedSurnames.add(last.fold());
-            }
-        }
-        sharedSurnames.forEach(surnames::remove);
-    }
-
-    private void titles(UserLexicons user) {
-        for (Row row : user.rows("titles", Lexicon.named("titles"))) {
-            Category category = Category.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            put(category, row.cell(2).isEmpty() ? row.cell(0) : row.cell(2), null, row.cell(0), row.origin());
-        }
-        phrases(user, "fields");
-    }
-
-    private void institutions(UserLexicons user) {
-        for (Row row : user.rows("institutions", Lexicon.named("institutions"))) {
-            Category category = Category.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            String name = row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
-            put(category, name, row.code(3), row.cell(0), row.origin());
-            if (!row.cell(3).isEmpty()) {
-                bodyCountries.putIfAbsent(row.cell(0), row.cell(3));
-            }
-        }
-    }
-
-    private void phrases(UserLexicons user, String file) {
-        for (Row row : user.rows(file, Lexicon.named(file))) {
-            Category category = Category.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            put(category, row.cell(0), null, row.cell(0), row.origin());
-        }
-    }
-
-    private void words(UserLexicons user) {
-        phrases(user, "not-names");
-        for (Row row : user.rows("common-words", Lexicon.named("common-words"))) {
-            commonWords.add(Word.fold(row.cell(0)));
-        }
-        for (Row row : user.rows("given-names", Lexicon.named("given-names"))) {
-            givenNames.add(Word.fold(row.cell(0)));
-        }
-        for (Row row : user.rows("name-cues", Lexicon.named("name-cues"))) {
-            Cue cue = Cue.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            cues.computeIfAbsent(cue, c -> new HashSet<>()).add(Word.fold(row.cell(0)));
-        }
-        for (String file : List.of("titles", "fields", "institutions", "place-heads")) {
-            for (Row row : user.rows(file, Lexicon.named(file))) {
-                WordReader.words(row.cell(0)).forEach(word -> commonWords.add(word.fold()));
-            }
-        }
-        surnames.keySet().removeIf(commonWords::contains);
-    }
-
-    private void put(Category category, String name, @Nullable String code, String surface, String origin) {
-        List<Word> words = WordReader.words(surface);
-        List<String> key = new ArrayList<>(words.size());
-        List<Word> kept = new ArrayList<>(words.size());
-        for (Word word : words) {
-            if (!(word.hyphen() && word.glued() && !key.isEmpty())) {
-                key.add(word.fold());
-                kept.add(word);
-            }
-        }
-        if (!key.isEmpty()) {
-            phrases.put(key, new Entry(category, name, code, kept, origin));
-        }
-    }
-
     /// A phrase found in a sentence.
     ///
     /// @param from its first word
     /// @param to one past its last word
-    record Hit(Entry entry, int from, int to) {
-        static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::from);
-    }
+    record Hit(Entry entry, int from, int to) {}
 }

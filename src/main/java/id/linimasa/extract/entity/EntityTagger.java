@@ -27,14 +27,14 @@ public final class EntityTagger {
 
     /// Reads by the program's own lexicons.
     public EntityTagger() {
-        this(new EntityLexicon(UserLexicons.NONE));
+        this(EntityLexicon.of(UserLexicons.NONE));
     }
 
     /// Reads by the program's lexicons and those in a user's folder (`persons.tsv`, `titles.tsv` ...), whose rows win.
     ///
     /// @throws IllegalArgumentException naming the file, where one can't be read
     public EntityTagger(Path userLexiconFolder) {
-        this(new EntityLexicon(new UserLexicons(userLexiconFolder)));
+        this(EntityLexicon.of(new UserLexicons(userLexiconFolder)));
     }
 
     private EntityTagger(EntityLexicon lexicon) {

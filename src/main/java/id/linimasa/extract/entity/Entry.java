@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param code ISO 3166-1 alpha-2 code of the country it is or belongs to, or null
 /// @param surface this way of writing it: its capitals are demanded of the text
 /// @param origin file and line of the row: `persons.tsv:12`
-record Entry(Category category, String name, @Nullable String code, List<Word> surface, String origin) {
+/// @param own whether a user's own lexicon has it
+record Entry(Category category, String name, @Nullable String code, List<Word> surface, String origin, boolean own) {
 
     Entry {
         surface = List.copyOf(surface);
+    }
+
+    /// Whether it wins over another entry of the same words: a user's own first, then by category.
+    boolean before(Entry other) {
+        return own != other.own ? own : category.compareTo(other.category) < 0;
     }
 
     /// Whether it is written with one word.

@@ -47,7 +47,7 @@ final class People {
                 continue;
             }
             Chunk rest = new Chunk(
-                    chunk.from() + 1, chunk.to(), Category.PERSON, "", null, chunk.role(), false, chunk.why());
+                    chunk.from() + 1, chunk.to(), Category.PERSON, "", null, chunk.role(), false, false, chunk.why());
             Chain known = byTokens(Chain.tokens(text(chunks, chunk)), chunk);
             if (known != null) {
                 mention(known, chunks, chunk);
@@ -68,6 +68,7 @@ final class People {
                 null,
                 chunk.role(),
                 chunk.initial(),
+                false,
                 chunk.why());
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A lexicon row with the file it came from.
-record Row(String file, Lexicon.Row row) {
+///
+/// @param own whether it is a user's own
+record Row(String file, Lexicon.Row row, boolean own) {
 
     String cell(int i) {
         return row.cell(i).strip();

@@ -161,6 +161,7 @@ final class RunRule {
                 chunk.code(),
                 chunk.role(),
                 chunk.initial(),
+                chunk.listed(),
                 why);
     }
 

@@ -31,7 +31,11 @@ final class TitleRule {
             if (chunks.is(i, Category.OFFICE) && !plural(chunks, i)) {
                 office(chunks, i, alone);
             } else if (chunks.is(i, Category.HONORIFIC)) {
-                name(chunks, i + 1, null, "name after form of address");
+                name(
+                        chunks,
+                        i + 1,
+                        null,
+                        "name after form of address, " + chunks.list().get(i).why());
             }
         }
         return alone;
@@ -43,11 +47,15 @@ final class TitleRule {
         if (chunks.is(end, Category.OFFICE)) {
             return;
         }
-        if (name(chunks, end, role, "name after office")) {
+        if (name(chunks, end, role, "name after office, " + chunks.list().get(i).why())) {
             return;
         }
         if (chunks.mark(end, ",") && apposed(chunks, end + 1)) {
-            name(chunks, end + 1, role, "name beside office");
+            name(
+                    chunks,
+                    end + 1,
+                    role,
+                    "name beside office, " + chunks.list().get(i).why());
             return;
         }
         alone.add(new Office(

@@ -30,13 +30,13 @@ final class UserLexicons {
         if (file != null && Files.exists(file)) {
             try {
                 Lexicon own = Lexicon.read(file);
-                own.rows().forEach(r -> rows.add(new Row(own.name(), r)));
+                own.rows().forEach(r -> rows.add(new Row(own.name(), r, true)));
             } catch (IOException e) {
                 throw new IllegalArgumentException("lexicon " + file + " can't be read: " + e.getMessage(), e);
             }
         }
         String title = builtin.name().substring(builtin.name().lastIndexOf('/') + 1);
-        builtin.rows().forEach(r -> rows.add(new Row(title, r)));
+        builtin.rows().forEach(r -> rows.add(new Row(title, r, false)));
         return rows;
     }
 }
