@@ -41,9 +41,17 @@ final class DateJoins {
                 yield new Reading.Day(date.year(), date.month(), date.day(), weekday.weekday(), direction);
             }
             case Reading.Shift shift when shift.today() && gap != Gap.DASH -> shift;
+            case Reading.Shift shift when shift.part() != null && gap == Gap.NOTHING -> evening(weekday, shift);
             case Reading.Interval dates when gap == Gap.BRACKET -> dates;
             default -> null;
         };
+    }
+
+    /// `Kamis malam ini`, `Senin malam itu`.
+    private static @Nullable Reading evening(Reading.Day weekday, Reading.Shift shift) {
+        DayPart part = shift.part();
+        boolean sameDay = shift.fromLast() && shift.amount() == 0 && part != null;
+        return sameDay && part != null ? Reading.Moment.of(part).on(weekday) : shift.fromLast() ? null : shift;
     }
 
     private static @Nullable Reading afterDate(Reading.Day date, Reading right, Gap gap) {

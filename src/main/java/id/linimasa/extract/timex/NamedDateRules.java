@@ -176,7 +176,7 @@ final class NamedDateRules {
     private static @Nullable Match dayOfMonth(Tokens tokens, int at) {
         int dayAt = tokens.isMark(at + 1, '.') ? at + 2 : at + 1;
         boolean longer = tokens.touches(dayAt + 1) && !endOfClause(tokens, dayAt + 1);
-        if (!dayNumber(tokens, dayAt) || longer || monthAt(tokens, dayAt + 1) > 0) {
+        if (!dayNumber(tokens, dayAt) || longer || monthAt(tokens, dayAt + 1) > 0 || dayRange(tokens, dayAt) != null) {
             return null;
         }
         int day = tokens.number(dayAt);
@@ -201,6 +201,7 @@ final class NamedDateRules {
         }
         char glue = tokens.mark(at - 1);
         boolean decimal = (glue == '.' || glue == ',' || glue == ':') && tokens.isNumber(at - 2);
-        return tokens.isCapital(at - 1) || (glue == '-' || glue == '/' || decimal) && tokens.touches(at - 1);
+        boolean code = (glue == '-' || glue == '/') && monthWord(tokens, at - 2) == 0; // "30 Agustus-2 September"
+        return tokens.isCapital(at - 1) || (code || decimal) && tokens.touches(at - 1);
     }
 }

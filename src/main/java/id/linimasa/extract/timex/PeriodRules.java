@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Parts of years and days of the calendar of feasts: quarters, halves, seasons, holidays, Hijri dates, eras, `H-3`.
 final class PeriodRules {
+    /// The day and the year of the Republic of Indonesia's proclamation.
+    private static final String INDEPENDENCE = "08-17";
+
+    private static final int FOUNDED = 1945;
+
     private PeriodRules() {}
 
     static List<TimexRule> rules() {
@@ -16,6 +21,7 @@ final class PeriodRules {
                 TimexRule.at("week-of-month", PeriodRules::weekOfMonth, Sense.UNIT),
                 TimexRule.at("season", PeriodRules::season, Sense.PHRASE),
                 TimexRule.at("holiday", PeriodRules::holiday, Sense.PHRASE),
+                TimexRule.at("anniversary", PeriodRules::anniversaryFirst, Sense.PHRASE),
                 TimexRule.atNumberOr("hijri", PeriodRules::hijri, Sense.PHRASE, Sense.UNIT),
                 TimexRule.at("era", PeriodRules::era, Sense.PHRASE),
                 TimexRule.at("h-minus", PeriodRules::fromTheDay, Sense.ERA));
@@ -95,6 +101,25 @@ final class PeriodRules {
         return new Reading.Season(phrase.number(0), phrase.number(1), year, direction);
     }
 
+    /// `HUT ke-79 RI`, as `HUT RI ke-79`.
+    private static @Nullable Match anniversaryFirst(Tokens tokens, int at) {
+        int number = tokens.is(at + 1, Sense.TO) ? Ordinals.read(tokens, at + 1) : 0;
+        if (number == 0) {
+            return null;
+        }
+        int next = Ordinals.numberAt(tokens, at + 1) + 1;
+        for (Phrase phrase : tokens.word(at).phrases()) {
+            List<Word> words = phrase.words();
+            boolean founded =
+                    phrase.kind() == Phrase.Kind.HOLIDAY && phrase.cell(1).equals(INDEPENDENCE);
+            if (founded && Phrases.goesOn(tokens, next, words)) {
+                Reading day = new Reading.Festival(phrase, YearTold.of(FOUNDED + number), Direction.NONE);
+                return Match.of(at, next + words.size() - 1, day);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Match holiday(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.HOLIDAY);
         if (phrase == null || !tokens.isCapital(at + phrase.words().size() - 1) && !tokens.isCapital(at)) {
@@ -108,7 +133,7 @@ final class PeriodRules {
         int anniversary = anniversary(tokens, next, phrase);
         if (anniversary > 0) {
             int end = Ordinals.numberAt(tokens, next) + 1;
-            return Match.of(at, end, new Reading.Festival(phrase, YearTold.of(1945 + anniversary), Direction.NONE));
+            return Match.of(at, end, new Reading.Festival(phrase, YearTold.of(FOUNDED + anniversary), Direction.NONE));
         }
         YearReader year = YearReader.read(tokens, next);
         boolean hijriYear = year != null && year.year().told() && year.year().value() < 1600;
@@ -129,7 +154,7 @@ final class PeriodRules {
 
     /// `HUT RI ke-77`: Indonesia was founded in 1945.
     private static int anniversary(Tokens tokens, int next, Phrase phrase) {
-        return phrase.cell(1).equals("08-17") && tokens.is(next, Sense.TO) ? Ordinals.read(tokens, next) : 0;
+        return phrase.cell(1).equals(INDEPENDENCE) && tokens.is(next, Sense.TO) ? Ordinals.read(tokens, next) : 0;
     }
 
     /// `1 Syawal 1443 H`, `Ramadan 1443 Hijriah`, `bulan Ramadan`, `10 Muharram`.

@@ -22,6 +22,11 @@ final class Phrases {
         return null;
     }
 
+    /// Whether the words of a phrase after its first stand at token `at`.
+    static boolean goesOn(Tokens tokens, int at, List<Word> words) {
+        return words.size() > 1 && stands(tokens, at - 1, words);
+    }
+
     private static boolean stands(Tokens tokens, int at, List<Word> words) {
         for (int k = 1; k < words.size(); k++) {
             if (tokens.word(at + k) != words.get(k) || tokens.breaksBefore(at + k)) {

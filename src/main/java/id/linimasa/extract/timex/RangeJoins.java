@@ -20,9 +20,21 @@ final class RangeJoins {
         if (!through && !between && !listed || !compatible(left.reading(), right.reading())) {
             return null;
         }
-        Reading.Interval reading = new Reading.Interval(left.reading(), right.reading());
-        Candidate joined = new Candidate(left.start(), right.end(), reading, null, false, "range");
-        return joined;
+        return new Candidate(left.start(), right.end(), ends(left.reading(), right.reading()), null, false, "range");
+    }
+
+    private static Reading ends(Reading left, Reading right) {
+        if (right instanceof Reading.Interval dates) {
+            return dates; // "Sabtu-Minggu (2-3/8/2025)"
+        }
+        boolean sameWeek = left instanceof Reading.Day day
+                && day.weekdayAlone()
+                && right instanceof Reading.Shift shift
+                && shift.unit() == Unit.WEEK;
+        if (sameWeek && left instanceof Reading.Day day && right instanceof Reading.Shift week) {
+            left = new Reading.Shift(week.fromLast(), Unit.WEEK, week.amount(), day.weekday(), null);
+        }
+        return new Reading.Interval(left, right);
     }
 
     /// `Sabtu dan Minggu (2-3/8/2025)`: the list is one with its dates.
@@ -40,7 +52,8 @@ final class RangeJoins {
         }
         return switch (left) {
             case Reading.Day a ->
-                right instanceof Reading.Day b && (a.weekdayAlone() == b.weekdayAlone() || b.day() > 0);
+                right instanceof Reading.Day b && (a.weekdayAlone() == b.weekdayAlone() || b.day() > 0)
+                        || a.weekdayAlone() && right instanceof Reading.Shift week && inWeek(week);
             case Reading.Month a -> right instanceof Reading.Month;
             case Reading.Year a -> right instanceof Reading.Year;
             case Reading.Fraction a -> right instanceof Reading.Fraction;
@@ -52,6 +65,10 @@ final class RangeJoins {
             case Reading.Season a -> right instanceof Reading.Season;
             default -> false;
         };
+    }
+
+    private static boolean inWeek(Reading.Shift shift) {
+        return shift.unit() == Unit.WEEK && shift.inner() > 0 && shift.inner() <= 7;
     }
 
     /// `28 Februari dan 2 Maret 2022`: the year told last holds for the items before it.

@@ -70,7 +70,7 @@ final class SetRules {
         if (phrase == null) {
             return null;
         }
-        boolean name = tokens.isCapital(at) && tokens.isCapital(at + 1) && !tokens.opensSentence(at);
+        boolean name = tokens.isCapital(at) && tokens.isCapital(at + 1); // "Harian Kompas"
         return name ? null : Match.of(at, at + phrase.words().size(), new Reading.Recurrence(phrase.cell(0)));
     }
 }

@@ -106,6 +106,12 @@ final class TimexAnchor {
     private Resolution interval(Reading.Interval interval, Context context) {
         Reading first = interval.from();
         Reading last = interval.to();
+        if (first instanceof Reading.Day from
+                && from.weekdayAlone()
+                && last instanceof Reading.Day to
+                && to.weekdayAlone()) {
+            last = days.lastAfter(last, resolve(first, context));
+        }
         Resolution to = resolve(last, context);
         Resolution from = resolve(days.firstOf(first, last, to), context);
         var start = from.value().range().from();
