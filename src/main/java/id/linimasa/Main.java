@@ -24,14 +24,18 @@ public final class Main {
     /// can be done without one.
     private static int open(Window.Request request) {
         if (Display.present()) {
-            TimelineApp.start(request.workspace(), request.sample(), request.language());
-            return 0;
+            try {
+                TimelineApp.start(request.workspace(), request.sample(), request.language());
+                return 0;
+            } catch (UnsupportedOperationException e) {
+                // the display is there, but not what JavaFX needs to draw on it (on Linux GTK 3)
+                System.err.println(e.getMessage());
+            }
         }
-        if (request.sample()) {
-            return Cli.run(new String[] {"sample"}, System.out, System.err);
-        }
-        System.err.println("Tidak ada layar untuk jendela; perintahnya tetap dapat dipakai:");
-        System.err.println("There is no display for the window; the commands work all the same:");
-        return Cli.run(new String[] {"--help"}, System.err, System.err) + 2;
+        System.err.println("Jendela tidak dapat dibuka di sini; perintahnya tetap dapat dipakai.");
+        System.err.println("No window can be opened here; the commands work all the same.");
+        return request.sample()
+                ? Cli.run(new String[] {"sample"}, System.out, System.err)
+                : Cli.run(new String[] {"--help"}, System.err, System.err) + 2;
     }
 }
