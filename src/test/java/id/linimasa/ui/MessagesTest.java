@@ -37,7 +37,8 @@ class MessagesTest {
             "part.",
             "date.",
             "command.lanes.",
-            "import.stage.");
+            "import.stage.",
+            "legend.");
 
     private final Properties indonesian = load("messages.properties");
     private final Properties english = load("messages_en.properties");

@@ -49,7 +49,7 @@ public final class FacetViewModel {
         int largest = counts.stream().mapToInt(FacetCount::matching).max().orElse(0);
         String letters = within.get().strip().toLowerCase(Locale.ROOT);
         List<FacetRow> found = new ArrayList<>();
-        for (FacetCount count : counts) {
+        for (FacetCount count : withChosen()) {
             FacetRow row = row(count, largest);
             boolean wanted = row.chosen() || row.matching() > 0;
             if (wanted && row.label().toLowerCase(Locale.ROOT).contains(letters)) {
@@ -62,6 +62,18 @@ public final class FacetViewModel {
         int shown = Math.min(found.size(), all.get() || !letters.isEmpty() ? MOST_ROWS : FIRST_FEW);
         hidden.set(found.size() - shown);
         rows.setAll(found.subList(0, shown));
+    }
+
+    /// The counts, and the chosen values that nothing matches any more: they must stay in sight to be taken away.
+    private List<FacetCount> withChosen() {
+        List<FacetCount> all = new ArrayList<>(counts);
+        for (Filter filter : Filter.of(query)) {
+            boolean told = counts.stream().anyMatch(c -> c.value().equals(filter.value()));
+            if (filter.kind() == kind && !told) {
+                all.add(new FacetCount(filter.value(), 0, 0));
+            }
+        }
+        return all;
     }
 
     private FacetRow row(FacetCount count, int largest) {

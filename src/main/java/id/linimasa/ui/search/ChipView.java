@@ -18,6 +18,7 @@ final class ChipView extends HBox {
         getStyleClass().add("chip");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         Label kind = new Label(chip.kind());
         kind.getStyleClass().add("chip-kind");
         Label value = new Label(chip.value());

@@ -2,8 +2,8 @@ package id.linimasa.ui.source;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.ui.FamilyStyle;
 import id.linimasa.ui.Texts;
-import id.linimasa.ui.TypeFamily;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,7 +14,7 @@ final class Badges {
     private Badges() {}
 
     static Label type(EventType type, Texts texts) {
-        return badge(texts.name("type", type), "badge-type", TypeFamily.of(type).styleClass());
+        return badge(texts.name("type", type), "badge-type", FamilyStyle.of(type));
     }
 
     static Label status(EventStatus status, Texts texts) {

@@ -8,10 +8,11 @@ import id.linimasa.model.Extraction;
 import id.linimasa.ui.Texts;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Answers "Mengapa tanggal ini?": the words of the date and how they became a date.
-final class DateExplanation extends FlowPane {
+final class DateExplanation extends TextFlow {
 
     private final Texts texts;
 
@@ -19,8 +20,7 @@ final class DateExplanation extends FlowPane {
         this.texts = texts;
         setId("date-explanation");
         getStyleClass().add("why");
-        setHgap(5);
-        setVgap(3);
+        setLineSpacing(3);
     }
 
     void show(EventDetails details) {
@@ -28,18 +28,19 @@ final class DateExplanation extends FlowPane {
                 .filter(r -> r.claim().equals(details.event().claims().getFirst()))
                 .findFirst()
                 .orElse(details.reports().getFirst());
-        Label question = new Label(texts.get("why.question"));
-        question.getStyleClass().add("strong");
-        getChildren().setAll(question);
+        getChildren().setAll(text(texts.get("why.question") + "  ", "why-question"));
         dateWords(best).ifPresent(words -> {
             Label boxed = new Label(words);
             boxed.getStyleClass().add("date-words");
-            getChildren().add(boxed);
+            getChildren().addAll(boxed, text("  ", "why-reason"));
         });
-        Label reason = new Label(reason(best.claim().mention()));
-        reason.setWrapText(true);
-        reason.maxWidthProperty().bind(widthProperty().subtract(24));
-        getChildren().add(reason);
+        getChildren().add(text(reason(best.claim().mention()), "why-reason"));
+    }
+
+    private static Text text(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("why-text", styleClass);
+        return text;
     }
 
     private String reason(EventMention mention) {

@@ -5,8 +5,8 @@ import id.linimasa.model.Claim;
 import id.linimasa.model.CreationTime;
 import id.linimasa.model.EventStatus;
 import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.FamilyStyle;
 import id.linimasa.ui.Texts;
-import id.linimasa.ui.TypeFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +68,7 @@ final class ReportThread extends VBox {
         line.setVisible(many);
         Region dot = new Region();
         dot.getStyleClass()
-                .addAll(
-                        "thread-dot",
-                        TypeFamily.of(report.claim().mention().type()).styleClass());
+                .addAll("thread-dot", FamilyStyle.of(report.claim().mention().type()));
         if (OUTLINED.contains(report.claim().mention().status())) {
             dot.getStyleClass().add("outlined");
         }

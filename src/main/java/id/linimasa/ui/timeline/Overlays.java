@@ -128,18 +128,24 @@ final class Overlays {
 
     /// Asks what to do with the marked range.
     void askRange() {
-        rangeBar.getChildren()
-                .setAll(
-                        button(language().of("Zum", "Zoom"), this::zoomToRange),
-                        button(language().of("Saring", "Filter"), () -> act(TimelineView.RangeAction.FILTER)),
-                        button(
-                                language().of("Statistik", "Statistics"),
-                                () -> act(TimelineView.RangeAction.STATISTICS)),
-                        button(language().of("Ekspor", "Export"), () -> act(TimelineView.RangeAction.EXPORT)),
-                        button("✕", this::clearRange));
+        rangeBar.getChildren().setAll(button(language().of("Zum", "Zoom"), this::zoomToRange));
+        for (TimelineView.RangeAction action : TimelineView.RangeAction.values()) {
+            if (view.rangeActions().contains(action)) {
+                rangeBar.getChildren().add(button(name(action), () -> act(action)));
+            }
+        }
+        rangeBar.getChildren().add(button("✕", this::clearRange));
         rangeBar.setVisible(true);
         rangeBar.applyCss();
         follow();
+    }
+
+    private String name(TimelineView.RangeAction action) {
+        return switch (action) {
+            case FILTER -> language().of("Saring", "Filter");
+            case STATISTICS -> language().of("Statistik", "Statistics");
+            case EXPORT -> language().of("Ekspor", "Export");
+        };
     }
 
     private static Button button(String text, Runnable action) {

@@ -10,7 +10,9 @@ import id.linimasa.timeline.TimeScale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -66,6 +68,7 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "onActivate", id -> {});
     private final ObjectProperty<BiConsumer<RangeAction, TimeRange>> onRange =
             new SimpleObjectProperty<>(this, "onRange", (action, range) -> {});
+    private final Set<RangeAction> rangeActions = EnumSet.allOf(RangeAction.class);
     private final TimelineColors colors = new TimelineColors(this, this::recolor);
     private Runnable redraw = () -> {};
     private Consumer<TimeScale> jump = model::look;
@@ -234,6 +237,11 @@ public final class TimelineView extends Control {
     /// Called when something is to be done with the marked range.
     public ObjectProperty<BiConsumer<RangeAction, TimeRange>> onRangeProperty() {
         return onRange;
+    }
+
+    /// What is offered for a marked range, besides zooming to it: all of it, unless told otherwise.
+    public Set<RangeAction> rangeActions() {
+        return rangeActions;
     }
 
     /// The moment under the pointer in words, and how far it is from what is selected.

@@ -22,8 +22,8 @@ final class Commands {
                 Command.of("command.palette", "Shortcut+Shift+P", window::openPalette),
                 Command.of("command.help", "F1", window::openPalette),
                 Command.of("command.list", "L", this::toggleList),
-                Command.of("top.back", "Alt+Left", window.selection()::back),
-                Command.of("top.forward", "Alt+Right", window.selection()::forward),
+                Command.of("top.back", "Alt+Left", this::back),
+                Command.of("top.forward", "Alt+Right", this::forward),
                 Command.of("command.clear", "Shortcut+Backspace", window.selection()::clear),
                 Command.of("command.facets", "F7", window::toggleFacets),
                 Command.of("command.source", "F8", window::toggleSource),
@@ -37,6 +37,19 @@ final class Commands {
             all.add(Command.of("command.lanes." + kind.name(), "DIGIT" + digit++, () -> lanes(kind)));
         }
         return all;
+    }
+
+    /// The timeline's own steps first, while the keyboard is on it.
+    private void back() {
+        if (!window.timeline().back()) {
+            window.selection().back();
+        }
+    }
+
+    private void forward() {
+        if (!window.timeline().forward()) {
+            window.selection().forward();
+        }
     }
 
     private void toggleList() {

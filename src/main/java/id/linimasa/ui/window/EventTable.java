@@ -26,6 +26,10 @@ final class EventTable extends TableView<EventRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double DATE_WIDTH = 140;
+    private static final double ROOM_FOR_PEOPLE = 780;
+    private static final double ROOM_FOR_ALL = 1060;
+
     private final Selection selection;
     private final Texts texts;
     private final DateTexts dates;
@@ -61,21 +65,24 @@ final class EventTable extends TableView<EventRow> {
         date.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
         date.setComparator(Comparator.comparingLong(EventRow::start));
         date.setCellFactory(c -> new TextCell(r -> dates.brief(r.range())));
-        date.setPrefWidth(150);
+        date.setMinWidth(DATE_WIDTH);
+        date.setMaxWidth(2 * DATE_WIDTH);
         getColumns().add(date);
-        add("list.title", 340, r -> texts.of(r.columns().titles().apply(r.row())));
-        add("list.type", 120, r -> texts.name("type", r.type()));
-        add("list.status", 110, r -> texts.name("status", r.status()));
-        add("list.people", 180, r -> String.join(", ", r.names(LaneKind.PERSON)));
-        add("list.places", 120, r -> String.join(", ", r.names(LaneKind.PLACE)));
-        add("list.sources", 140, r -> String.join(", ", r.names(LaneKind.SOURCE)));
+        add("list.title", 220, 0, r -> texts.of(r.columns().titles().apply(r.row())));
+        add("list.type", 110, 0, r -> texts.name("type", r.type()));
+        add("list.status", 104, 0, r -> texts.name("status", r.status()));
+        add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
+        add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));
+        add("list.sources", 130, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.SOURCE)));
     }
 
-    private void add(String key, double width, Function<EventRow, String> words) {
+    /// @param room the width of the table from which on the column is shown
+    private void add(String key, double width, double room, Function<EventRow, String> words) {
         TableColumn<EventRow, String> column = new TableColumn<>();
         column.textProperty().bind(texts.text(key));
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room));
         getColumns().add(column);
     }
 

@@ -88,6 +88,9 @@ final class MainWindow extends StackPane {
         model.stateProperty().subscribe(now -> {
             welcome.setVisible(now == MainViewModel.State.EMPTY);
             panes.setVisible(now != MainViewModel.State.EMPTY);
+            if (now == MainViewModel.State.TIMELINE && !(getScene() != null && search.isFocusWithin())) {
+                timeline.view().requestFocus();
+            }
         });
         BorderPane frame = new BorderPane(body);
         frame.setTop(new TopBar(search, selection, model, texts, imports.button()));
@@ -98,6 +101,7 @@ final class MainWindow extends StackPane {
         StackPane.setMargin(report, new Insets(0, 16, 40, 0));
         getChildren().addAll(frame, report, paste, palette, veil);
         imports.acceptDrops(this, veil);
+        timeline.pointerTextProperty().subscribe(status::showPointer);
     }
 
     private StackPane veil() {

@@ -4,8 +4,12 @@ import id.linimasa.model.LaneKind;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +18,8 @@ import javafx.scene.layout.StackPane;
 
 /// The row above the timeline: what the lanes are made of, timeline or list, and the timeline's own tools.
 final class ToolRow extends StackPane {
+
+    private static final double ROOMY = 880;
 
     private final HBox row = new HBox();
 
@@ -29,17 +35,45 @@ final class ToolRow extends StackPane {
         HBox tools = new HBox(10);
         tools.getChildren().addAll(timelineTools);
         tools.getStyleClass().add("brand");
-        lanes.visibleProperty().bind(model.listProperty().not());
-        lanes.managedProperty().bind(lanes.visibleProperty());
+        BooleanBinding narrow = widthProperty().lessThan(ROOMY);
+        BooleanBinding timeline = model.listProperty().not();
+        show(lanes, timeline.and(narrow.not()));
+        MenuButton menu = laneMenu(model, texts);
+        show(menu, timeline.and(narrow));
         tools.visibleProperty().bind(model.listProperty().not());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        row.getChildren().addAll(lanes, views, tools, space);
+        row.getChildren().addAll(lanes, menu, views, tools, space);
         ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         busy.getStyleClass().add("slim-progress");
         busy.setMaxWidth(Double.MAX_VALUE);
         busy.visibleProperty().bind(results.loadingProperty());
         StackPane.setAlignment(busy, Pos.BOTTOM_CENTER);
         getChildren().addAll(row, busy);
+    }
+
+    private static void show(Node node, BooleanBinding when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    /// The choice of lanes where there is no room for a button each.
+    private static MenuButton laneMenu(MainViewModel model, Texts texts) {
+        MenuButton menu = new MenuButton();
+        menu.setId("lane-menu");
+        menu.getStyleClass().add("lane-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.name("lanes", model.lanesProperty().get()),
+                        model.lanesProperty(),
+                        texts.localeProperty()));
+        for (LaneKind kind : LaneKind.values()) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(texts.text("lanes." + kind.name()));
+            item.setOnAction(e -> model.lanesProperty().set(kind));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 }

@@ -1,8 +1,10 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.model.Event;
+import id.linimasa.model.EventStatus;
 import id.linimasa.query.EventQuery;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -59,13 +62,21 @@ public final class Screenshots {
     }
 
     private List<Shot> all() {
-        Consumer<MainWindow> selected = w -> {
-            w.selection().select(meeting());
-            w.model().listProperty().set(true);
+        Consumer<MainWindow> selected = w -> w.selection().select(meeting());
+        Consumer<MainWindow> list =
+                selected.andThen(w -> w.model().listProperty().set(true));
+        Consumer<MainWindow> nothing = w -> {
+            w.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+            w.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
         };
+        Consumer<MainWindow> legend = selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire());
         return List.of(
                 new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
-                new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected));
+                new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected),
+                new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected),
+                new Shot("list", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, list),
+                new Shot("nothing-found", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, nothing),
+                new Shot("legend", 1280, 800, Theme.DARK, Texts.INDONESIAN, legend));
     }
 
     /// The event that most articles report.
