@@ -14,23 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// The program with a window: opens a workspace, shows it, and remembers how it was left.
 public final class TimelineApp extends Application {
 
-    private static final String SAMPLE = "sample";
-
     private final BackgroundTasks tasks = BackgroundTasks.threads();
 
     /// Opens the window of a workspace and returns when it is closed.
     ///
     /// @param workspaceFolder made where it is missing
-    /// @param sample whether to open the sample articles in their own workspace instead
+    /// @param sample whether it is to hold the sample articles
     /// @param language of the interface, or null: as it was left, Indonesian at first
     public static void start(Path workspaceFolder, boolean sample, @Nullable Locale language) {
         List<String> words = new ArrayList<>();
         words.add("--workspace=" + workspaceFolder);
+        words.add("--sample=" + sample);
         if (language != null) {
             words.add("--language=" + language.toLanguageTag());
-        }
-        if (sample) {
-            words.add(SAMPLE);
         }
         launch(TimelineApp.class, words.toArray(String[]::new));
     }
@@ -40,11 +36,7 @@ public final class TimelineApp extends Application {
         Map<String, String> named = getParameters().getNamed();
         Theme.loadFonts();
         Optional<Locale> language = Optional.ofNullable(named.get("language")).map(Locale::forLanguageTag);
-        WorkspaceWindow window = new WorkspaceWindow(stage, tasks, language);
-        if (getParameters().getUnnamed().contains(SAMPLE)) {
-            window.openSample();
-        } else {
-            window.open(Path.of(named.getOrDefault("workspace", "")), Optional.empty());
-        }
+        new WorkspaceWindow(stage, tasks, language)
+                .open(Path.of(named.getOrDefault("workspace", "")), Boolean.parseBoolean(named.get("sample")));
     }
 }

@@ -6,6 +6,7 @@ import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.SampleArticles;
 import id.linimasa.workspace.Workspace;
 import id.linimasa.workspace.WorkspaceException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,38 +52,25 @@ final class WorkspaceWindow {
         stage.setOnHidden(e -> close());
     }
 
-    /// Opens a workspace, the one before is closed; where it is empty, imports something first.
-    void open(Path folder, Optional<Path> importOnFirstUse) {
+    /// Opens a workspace, the one before is closed; where it is to hold the sample articles, imports them first.
+    void open(Path folder, boolean sample) {
         WindowSettings settings = WindowSettings.in(folder);
         texts.localeProperty().set(language.orElseGet(() -> settings.language(texts.locale())));
         showCard(StateCard.loading(texts), settings);
         stage.show();
-        tasks.run(
-                () -> opened(folder, importOnFirstUse.map(List::of).orElse(List.of())),
-                w -> show(w, settings),
-                e -> showFailure(folder, importOnFirstUse, settings, e));
+        tasks.run(() -> opened(folder, sample), w -> show(w, settings), e -> showFailure(folder, sample, settings, e));
     }
 
-    private static Workspace opened(Path folder, List<Path> importOnFirstUse) {
+    private static Workspace opened(Path folder, boolean sample) throws IOException {
         Workspace workspace = Workspace.open(folder);
-        if (!importOnFirstUse.isEmpty() && workspace.summary().articles() == 0) {
-            workspace.importFiles(importOnFirstUse, ImportListener.NONE);
+        if (sample && workspace.summary().articles() == 0) {
+            workspace.importFiles(List.of(SampleArticles.layOut()), ImportListener.NONE);
         }
         return workspace;
     }
 
-    /// Opens the sample articles in a workspace of their own.
-    void openSample() {
-        tasks.run(
-                SampleArticles::layOut,
-                articles -> open(Workspace.sampleFolder(), Optional.of(articles)),
-                this::complain);
-    }
-
-    private void complain(Exception e) {
-        StateCard card = StateCard.failed(texts, this::openSample);
-        card.tell(words(e));
-        showCard(card, WindowSettings.in(Workspace.sampleFolder()));
+    private void openSample() {
+        open(Workspace.sampleFolder(), true);
     }
 
     private void show(Workspace workspace, WindowSettings settings) {
@@ -97,8 +85,8 @@ final class WorkspaceWindow {
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }
 
-    private void showFailure(Path folder, Optional<Path> importOnFirstUse, WindowSettings settings, Exception e) {
-        StateCard card = StateCard.failed(texts, () -> open(folder, importOnFirstUse));
+    private void showFailure(Path folder, boolean sample, WindowSettings settings, Exception e) {
+        StateCard card = StateCard.failed(texts, () -> open(folder, sample));
         card.tell(words(e));
         showCard(card, settings);
     }
@@ -140,7 +128,7 @@ final class WorkspaceWindow {
         try {
             left.settings().save();
         } catch (UncheckedIOException e) {
-            LOG.warn("window settings not written", e);
+            LOG.warn("{}: {}", e.getMessage(), e.getCause().getMessage());
         }
         left.workspace().close();
     }
