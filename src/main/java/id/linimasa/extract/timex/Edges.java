@@ -61,7 +61,7 @@ final class Edges {
         }
         TimexMod approximate = approximate(tokens, at);
         if (approximate != null) {
-            return approximate;
+            return reading instanceof Reading.Length ? approximate : ofDate(approximate);
         }
         if (tokens.is(at, Sense.DATE_WORD) || RelativeRules.isUnit(tokens, at, Unit.DAY)) {
             at--;
@@ -76,6 +76,17 @@ final class Edges {
                         : tokens.is(at, Sense.BEFORE)
                                 ? TimexMod.BEFORE
                                 : tokens.is(at, Sense.AFTER) ? TimexMod.AFTER : null;
+    }
+
+    /// `lebih dari` and `paling lambat` beside a date compare it, not a length.
+    private static TimexMod ofDate(TimexMod mod) {
+        return switch (mod) {
+            case LESS_THAN -> TimexMod.BEFORE;
+            case MORE_THAN -> TimexMod.AFTER;
+            case EQUAL_OR_LESS -> TimexMod.ON_OR_BEFORE;
+            case EQUAL_OR_MORE -> TimexMod.ON_OR_AFTER;
+            case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END, APPROX -> mod;
+        };
     }
 
     private static @Nullable TimexMod approximate(Tokens tokens, int at) {

@@ -33,7 +33,8 @@ final class NameContext {
 
     /// Whether a weekday at `at` is part of a name: `Pasar Minggu`, `salat Jumat`.
     static boolean namesWeekday(Tokens tokens, int at) {
-        return tokens.is(at - 1, Sense.NAME_BEFORE_WEEKDAY) && !tokens.breaksBefore(at);
+        boolean name = tokens.is(at - 1, Sense.NAME_BEFORE_WEEKDAY) && tokens.isCapital(at - 1);
+        return (name || tokens.is(at - 1, Sense.NAME_BEFORE_HOLIDAY)) && !tokens.breaksBefore(at);
     }
 
     /// Whether a bare number at `at` is a count, a code or part of an event's name rather than a year.

@@ -176,7 +176,11 @@ final class NamedDateRules {
     private static @Nullable Match dayOfMonth(Tokens tokens, int at) {
         int dayAt = tokens.isMark(at + 1, '.') ? at + 2 : at + 1;
         boolean longer = tokens.touches(dayAt + 1) && !endOfClause(tokens, dayAt + 1);
-        if (!dayNumber(tokens, dayAt) || longer || monthAt(tokens, dayAt + 1) > 0 || dayRange(tokens, dayAt) != null) {
+        if (!dayNumber(tokens, dayAt)
+                || longer
+                || monthAt(tokens, dayAt + 1) > 0
+                || dayRange(tokens, dayAt) != null
+                || Phrases.at(tokens, dayAt + 1, Phrase.Kind.HIJRI_MONTH) != null) {
             return null;
         }
         int day = tokens.number(dayAt);

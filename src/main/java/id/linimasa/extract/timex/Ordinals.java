@@ -7,7 +7,7 @@ final class Ordinals {
     /// The token that holds the number of the ordinal at `at`.
     static int numberAt(Tokens tokens, int at) {
         if (!tokens.is(at, Sense.TO)) {
-            return at;
+            return tokens.isGlue(at, '-') ? at + 1 : at; // "kuartal-I"
         }
         return tokens.isDash(at + 1) ? at + 2 : at + 1;
     }
@@ -23,6 +23,9 @@ final class Ordinals {
         }
         if (tokens.is(numberAt, Sense.ORDINAL)) {
             return tokens.value(numberAt, Sense.ORDINAL);
+        }
+        if (tokens.is(numberAt, Sense.NUMBER) && !tokens.is(numberAt + 1, Sense.SCALE)) {
+            return tokens.value(numberAt, Sense.NUMBER);
         }
         return tokens.is(numberAt, Sense.ROMAN) && tokens.isAllCapitals(numberAt)
                 ? tokens.value(numberAt, Sense.ROMAN)

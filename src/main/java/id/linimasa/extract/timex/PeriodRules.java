@@ -122,7 +122,8 @@ final class PeriodRules {
 
     private static @Nullable Match holiday(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.HOLIDAY);
-        if (phrase == null || !tokens.isCapital(at + phrase.words().size() - 1) && !tokens.isCapital(at)) {
+        boolean topic = tokens.is(at - 1, Sense.NAME_BEFORE_HOLIDAY) && !tokens.breaksBefore(at);
+        if (phrase == null || topic || !tokens.isCapital(at + phrase.words().size() - 1) && !tokens.isCapital(at)) {
             return null;
         }
         int next = at + phrase.words().size();
@@ -204,7 +205,8 @@ final class PeriodRules {
         boolean letter = tokens.isAllCapitals(at) && tokens.end(at) - tokens.start(at) == 1;
         boolean minus = tokens.isDash(at + 1);
         boolean sign = (minus || tokens.isMark(at + 1, '+')) && tokens.touches(at + 1) && tokens.touches(at + 2);
-        if (!letter || !sign || !tokens.isNumber(at + 2) || tokens.digits(at + 2) > 2) {
+        boolean aircraft = tokens.isUnknownCapital(at - 1) || tokens.is(at - 1, Sense.COUNTED);
+        if (!letter || !sign || aircraft || !tokens.isNumber(at + 2) || tokens.digits(at + 2) > 2) {
             return null;
         }
         int days = minus ? -tokens.number(at + 2) : tokens.number(at + 2);

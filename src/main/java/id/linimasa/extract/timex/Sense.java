@@ -64,6 +64,8 @@ enum Sense {
     NAME_BEFORE_MONTH,
     NAME_BEFORE_PART,
     NAME_BEFORE_SEASON,
+    /// Rites and things: `salat Jumat`, `pohon Natal`.
+    NAME_BEFORE_HOLIDAY,
     COUNTED,
     /// Some [Phrase] begins here.
     PHRASE

@@ -28,6 +28,12 @@ final class SetRules {
             int month = NamedDateRules.monthAt(tokens, first + 1);
             return Match.of(at, first + 2, new Reading.Recurrence(TimexValue.monthDay(month, tokens.number(first))));
         }
+        if (tokens.is(first, Sense.DATE_WORD) && NamedDateRules.dayNumber(tokens, first + 1)) {
+            int month = NamedDateRules.monthAt(tokens, first + 2);
+            int day = tokens.number(first + 1);
+            String value = month > 0 ? TimexValue.monthDay(month, day) : "XXXX-XX-" + TimexValue.digits(day, 2);
+            return Match.of(at, month > 0 ? first + 3 : first + 2, new Reading.Recurrence(value));
+        }
         int monthAt = RelativeRules.isUnit(tokens, first, Unit.MONTH) ? first + 1 : first;
         int month = NamedDateRules.monthAt(tokens, monthAt);
         if (month > 0 && tokens.is(monthAt, Sense.MONTH)) {

@@ -160,6 +160,7 @@ final class TimexLexicon {
                 case "BEFORE:DAY" -> Sense.NAME_BEFORE_DAY;
                 case "BEFORE:MONTH" -> Sense.NAME_BEFORE_MONTH;
                 case "BEFORE:SEASON" -> Sense.NAME_BEFORE_SEASON;
+                case "BEFORE:HOLIDAY" -> Sense.NAME_BEFORE_HOLIDAY;
                 case "BEFORE:PART" -> Sense.NAME_BEFORE_PART;
                 case "AFTER:NUMBER" -> Sense.COUNTED;
                 default -> throw new IllegalArgumentException("unknown use " + use);

@@ -96,7 +96,7 @@ final class WeekdayRules {
             return true;
         }
         Quantity before = at == 0 ? null : Quantity.read(tokens, at - 1);
-        if (before != null && !tokens.breaksBefore(at) && !tokens.isNumber(at - 1)) {
+        if (before != null && !tokens.breaksBefore(at) && !longNumber(tokens, at - 1) && !tokens.isMark(at + 1, '(')) {
             return true;
         }
         if (tokens.is(at + 1, Sense.ORDINAL)) {
@@ -105,6 +105,11 @@ final class WeekdayRules {
         Pointing pointing = Pointing.read(tokens, at + 1);
         boolean name = tokens.is(at - 1, Sense.IN) && !tokens.breaksBefore(at);
         return pointing != null && !name && (tokens.opensSentence(at) || tokens.isCapital(pointing.end() - 1));
+    }
+
+    /// `pukul 10.00 Minggu`, `2025 Minggu`; but `3 Minggu Disandera`.
+    private static boolean longNumber(Tokens tokens, int at) {
+        return tokens.isNumber(at) && (tokens.digits(at) > 2 || tokens.touches(at));
     }
 
     /// `malam Minggu`: the evening before.

@@ -25,7 +25,8 @@ final class Zones {
             return null;
         }
         boolean abbreviation = phrase.words().size() == 1;
-        if (abbreviation && !tokens.isCapital(at)) {
+        boolean indonesian = phrase.cell(0).startsWith("+0"); // "22.00 wib" is common, "ist" and "et" are not
+        if (abbreviation && !tokens.isCapital(at) && !indonesian) {
             return null;
         }
         int end = at + phrase.words().size();
