@@ -66,8 +66,8 @@ final class Arguments {
             } else if (w.is("yang")) {
                 Actor before = antecedent(view, i);
                 return before == null ? List.of() : backwards(view, before);
-            } else if (grammar.is(WordClass.PURPOSE, w.lower()) || joins(view, i, verb)) {
-                int previous = verbBefore(view, i, grammar.is(WordClass.PURPOSE, w.lower()));
+            } else if (purpose(view, i) || joins(view, i, verb)) {
+                int previous = verbBefore(view, i, purpose(view, i));
                 return previous < 0 ? List.of() : subject(view, previous, depth + 1);
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 return SHARED_SUBJECT.contains(w.lower()) ? shared(view, i, verb, depth) : List.of();
@@ -97,6 +97,11 @@ final class Arguments {
             }
         }
         return view.actorAt(i - 1) == null || verbBefore(view, i, false) >= 0;
+    }
+
+    /// Whether `untuk` opens a clause here (`untuk menyerang`), not a phrase (`untuk kepentingan`).
+    boolean purpose(SentenceView view, int i) {
+        return grammar.is(WordClass.PURPOSE, view.lower(i)) && verbSoon(view, i + 1);
     }
 
     private int verbBefore(SentenceView view, int from, boolean anyClause) {
@@ -287,7 +292,7 @@ final class Arguments {
                 preposition = "";
             } else if (w.quoted() != quoted || ends(view, i, from)) {
                 break;
-            } else if (grammar.is(WordClass.PREPOSITION, w.lower()) || w.is("bersama")) {
+            } else if (grammar.is(WordClass.PREPOSITION, w.lower()) || w.is("bersama") || w.is("termasuk")) {
                 boolean origin = w.is("dari") && preposition.equals("dengan"); // "dengan rekannya dari Rusia"
                 preposition = origin ? preposition : w.lower();
             }
@@ -314,7 +319,9 @@ final class Arguments {
         Word w = view.word(i);
         if (w.is(",")) {
             boolean goesOn = i + 1 < view.size()
-                    && (view.actorAt(i + 1) != null || view.word(i + 1).time() >= 0);
+                    && (view.actorAt(i + 1) != null
+                            || view.word(i + 1).time() >= 0
+                            || view.word(i + 1).is("termasuk"));
             return !goesOn || subjectBehind(view, i + 1);
         }
         Trigger inner = view.triggerAt(from - 1);

@@ -131,7 +131,7 @@ record ClauseContext(
             if (w.is(",") && i + 1 < trigger.from() && w.time() < 0 && view.actorAt(i) == null) {
                 break;
             }
-            if (grammar.is(WordClass.PURPOSE, lower)) {
+            if (arguments.purpose(view, i)) {
                 purpose = true;
             } else if (grammar.is(WordClass.COORDINATOR, lower) && trigger.verb() && near) {
                 coordinated = true;

@@ -80,7 +80,13 @@ final class Cluster {
             }
         }
         members.replaceAll(this::inPerson);
-        return members;
+        List<Member> once = new ArrayList<>();
+        for (Member member : members) {
+            if (once.stream().noneMatch(m -> m.entity() == member.entity())) {
+                once.add(member);
+            }
+        }
+        return once;
     }
 
     /// The person who acts for a country here, where another telling names one.

@@ -85,7 +85,31 @@ final class DraftMaker {
                 && context.purpose()
                 && governor != null
                 && Worth.consult(trigger.entry().type());
-        return purpose && governor != null ? statuses.status(article, view, governor) : own;
+        if (own.cue() != null) {
+            return own;
+        }
+        Trigger partner = purpose ? governor : partner(view, trigger);
+        if (partner == null) {
+            return own;
+        }
+        StatusReading shared = statuses.status(article, view, partner);
+        return purpose || shared.status() == EventStatus.PLANNED || shared.status() == EventStatus.PROPOSED
+                ? shared
+                : own;
+    }
+
+    /// The verb that this one is joined to by `dan`: `ingin memperluas operasi dan merebut wilayah`.
+    private @Nullable Trigger partner(SentenceView view, Trigger trigger) {
+        if (!trigger.verb() || !view.lower(trigger.from() - 1).equals("dan")) {
+            return null;
+        }
+        Trigger partner = null;
+        for (Trigger other : view.triggers()) {
+            if (other.verb() && other.to() < trigger.from() && trigger.from() - other.to() < 12) {
+                partner = other;
+            }
+        }
+        return partner;
     }
 
     private Draft offered(Draft draft) {
@@ -139,7 +163,8 @@ final class DraftMaker {
             }
         }
         boolean fought = switch (trigger.entry().type()) {
-            case MILITARY, DEESCALATION -> !trigger.verb() && when.told();
+            case MILITARY, DEESCALATION ->
+                !trigger.verb() && when.told() && !view.word(trigger.from()).quoted();
             default -> false;
         };
         return members.isEmpty() && fought ? governments(view) : members;

@@ -38,7 +38,7 @@ public final class EventAssembler {
         List<Quote> bare = quoteFinder.quotations(article);
         List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
-        TimeChooser chooser = new TimeChooser(article, views, grammar);
+        TimeChooser chooser = new TimeChooser(article, views, grammar, arguments);
         List<Draft> drafts = drafts(article, views, entities, chooser);
         List<Cluster> clusters = new WithinArticleMerger(chooser.topic(), new Affiliations(entities)).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH);

@@ -42,7 +42,7 @@ final class ParticipantFinder {
         boolean meeting = trigger.entry().type() == EventType.MEETING;
         for (Argument argument : arguments.complements(view, trigger.to())) {
             String p = argument.preposition();
-            if (p.isEmpty() || AGAINST.contains(p) && !p.equals("untuk")) {
+            if (p.isEmpty() || p.equals("termasuk") || AGAINST.contains(p) && !p.equals("untuk")) {
                 cast.add(
                         argument.actors(),
                         meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);
@@ -83,7 +83,8 @@ final class ParticipantFinder {
                 cast.add(argument.actors(), Role.COUNTERPART);
             }
         }
-        Role patient = trigger.entry().type() == EventType.MEETING ? Role.GUEST : Role.TARGET;
+        boolean own = trigger.entry().lemma().equals("mengerahkan pasukan"); // "jet tempur AS dikerahkan"
+        Role patient = trigger.entry().type() == EventType.MEETING ? Role.GUEST : own ? Role.AGENT : Role.TARGET;
         return cast.add(arguments.subject(view, trigger.from()), patient);
     }
 
@@ -144,6 +145,8 @@ final class ParticipantFinder {
         } else if (p.isEmpty() && argument.at() <= trigger.to() + 4) {
             boolean parties = argument.actors().size() > 1 || type == EventType.MEETING || type == EventType.CALL;
             cast.add(argument.actors(), parties ? Role.PARTY : Role.AGENT);
+        } else if (p.equals("termasuk")) {
+            cast.lead(argument.actors(), Role.AGENT);
         } else if (p.equals("antara")) {
             cast.add(argument.actors(), Role.PARTY);
         } else if (TOGETHER.contains(p)) {
@@ -230,7 +233,8 @@ final class ParticipantFinder {
                         .map(Cast.Part::actor)
                         .toList();
             }
-            if (arguments.verbAt(view, i) && view.word(i).quoted() == view.word(noun.from()).quoted()) {
+            if (arguments.verbAt(view, i)
+                    && view.word(i).quoted() == view.word(noun.from()).quoted()) {
                 List<Actor> subject = arguments.subject(view, i);
                 return subject.isEmpty() ? arguments.mainSubject(view) : subject;
             }

@@ -26,11 +26,13 @@ final class TimeChooser {
     private static final int NEWS_DAYS = 10;
 
     private final Grammar grammar;
+    private final Arguments arguments;
     private final @Nullable LocalDate created;
     private final @Nullable LocalDate topic;
 
-    TimeChooser(Article article, List<SentenceView> views, Grammar grammar) {
+    TimeChooser(Article article, List<SentenceView> views, Grammar grammar, Arguments arguments) {
         this.grammar = grammar;
+        this.arguments = arguments;
         this.created = article.created().date();
         this.topic = topic(views);
     }
@@ -87,7 +89,8 @@ final class TimeChooser {
             }
         }
         boolean alone = view.times().size() == 1 && !context.background() && context.governor() == null;
-        if (best != null && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
+        boolean earlier = view.lower(trigger.from() - 1).equals("sebelumnya") && least > CLAUSE / 2;
+        if (best != null && !earlier && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
             return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
         }
         return untold(view, context, status);
@@ -132,10 +135,17 @@ final class TimeChooser {
     private static boolean usable(TimeMention time) {
         return switch (time.timex().type()) {
             case DATE, TIME ->
-                time.granularity() != Granularity.NONE || time.timex().value().startsWith("XXXX-");
+                (time.granularity() != Granularity.NONE || time.timex().value().startsWith("XXXX-")) && !era(time);
             case DURATION -> time.range().from() != null && time.range().to() != null;
             case SET -> false;
         };
+    }
+
+    /// A stretch of years (`era Perang Dingin`) dates nothing.
+    private static boolean era(TimeMention time) {
+        LocalDateTime from = time.range().from();
+        LocalDateTime to = time.range().to();
+        return from != null && to != null && to.isAfter(from.plusYears(3)) && time.granularity() == Granularity.RANGE;
     }
 
     /// Whether a time tells when a medium reported (`dilansir AFP, Senin (4/8)`), not when something happened.
@@ -181,7 +191,11 @@ final class TimeChooser {
     private int boundary(SentenceView view, int i) {
         Word w = view.word(i);
         Trigger trigger = view.triggerAt(i);
-        int cost = trigger != null && trigger.from() == i ? 4 : 0;
+        boolean verb = trigger != null && trigger.from() == i || arguments.verbAt(view, i);
+        int cost = verb ? 4 : 0;
+        if (w.is("—")) {
+            return 12;
+        }
         if (w.is(",") || w.is(":")) {
             return cost + 2;
         }

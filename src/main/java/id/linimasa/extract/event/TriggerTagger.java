@@ -19,6 +19,7 @@ final class TriggerTagger {
     private static final int LONGEST = 5;
 
     private final Map<String, TriggerEntry> entries = new HashMap<>();
+    private final Map<String, String> headline = new HashMap<>();
 
     TriggerTagger() {
         for (Lexicon.Row row : Lexicon.named("triggers").rows()) {
@@ -32,6 +33,7 @@ final class TriggerTagger {
                     row.cell(7));
             entries.put(entry.surface(), entry);
         }
+        Lexicon.named("headline-verbs").rows().forEach(row -> headline.put(row.cell(0), row.cell(1)));
     }
 
     private static @Nullable String orNull(String cell) {
@@ -59,11 +61,18 @@ final class TriggerTagger {
         return found;
     }
 
+    /// A headline's bare verb (`Tolak`) as the body would write it; a capital inside a sentence means a headline too.
+    private String full(List<Word> words, int i) {
+        Word w = words.get(i);
+        String verb = headline.get(w.lower());
+        return verb != null && w.capitalised() && i > 0 ? verb : w.lower();
+    }
+
     private @Nullable Trigger longest(List<Word> words, boolean[] taken, int from) {
         StringBuilder phrase = new StringBuilder();
         Trigger best = null;
         for (int to = from; to < Math.min(from + LONGEST, words.size()) && !taken[to]; to++) {
-            phrase.append(to == from ? "" : " ").append(words.get(to).lower());
+            phrase.append(to == from ? "" : " ").append(full(words, to));
             String surface = phrase.toString();
             TriggerEntry entry = entries.get(surface);
             if (entry != null) {

@@ -61,6 +61,14 @@ final class WithinArticleMerger {
         if (cluster.drafts().stream().noneMatch(d -> sameKind(d, draft))) {
             return 0;
         }
+        boolean said = draft.type() == EventType.STATEMENT
+                && !best.trigger()
+                        .entry()
+                        .lemma()
+                        .equals(draft.trigger().entry().lemma());
+        if (said && !(best.when().told() && draft.when().told())) {
+            return 0;
+        }
         if (draft.members().isEmpty()) {
             boolean back = definite && distance <= 3 && datesFit(cluster, draft, true);
             return back ? 0.9 - 0.2 * Math.max(0, distance) : 0;

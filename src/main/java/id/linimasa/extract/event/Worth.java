@@ -31,6 +31,8 @@ final class Worth {
         worth -= governed(draft);
         worth -= modal(draft) ? 1.5 : 0;
         worth -= headless(draft) ? 1 : 0;
+        worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
+        worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.topic() ? 1.5 : 0;
 
@@ -47,6 +49,15 @@ final class Worth {
         return draft.status().status() == EventStatus.PROPOSED && !draft.when().told() && !consult(draft.type());
     }
 
+    /// What is to come on no day, told in passing.
+    private static boolean vaguePlan(Draft draft, int bodySentence) {
+        boolean toCome = switch (draft.status().status()) {
+            case PLANNED, PROPOSED, CONDITIONAL -> true;
+            case OCCURRED, ONGOING, DENIED, POSTPONED, CANCELLED -> false;
+        };
+        return toCome && !draft.when().told() && bodySentence > 1 && !consult(draft.type());
+    }
+
     /// An active verb whose agent nobody knows.
     private static boolean headless(Draft draft) {
         return draft.trigger().verb()
@@ -59,7 +70,7 @@ final class Worth {
     private static double governed(Draft draft) {
         Trigger governor = draft.context().governor();
         if (governor == null) {
-            return draft.context().purpose() ? 1.5 : 0;
+            return !draft.context().purpose() ? 0 : consult(draft.type()) ? 1.5 : 2.5;
         }
         if (offered(draft)) {
             return 0;
