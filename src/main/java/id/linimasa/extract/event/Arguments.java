@@ -38,6 +38,10 @@ final class Arguments {
         if (depth > 4) {
             return List.of();
         }
+        Actor enclosed = beforeApposition(view, verb);
+        if (enclosed != null && preposition(view, enclosed.from()) < 0) {
+            return backwards(view, enclosed);
+        }
         boolean other = false; // a subject that is no actor: "para menteri saling menyalahkan"
         for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
             Word w = view.word(i);
@@ -82,6 +86,30 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between commas.
+    private @Nullable Actor beforeApposition(SentenceView view, int verb) {
+        int close = verb - 1;
+        while (close > 0
+                && (grammar.is(WordClass.ADVERB, view.lower(close))
+                        || view.word(close).time() >= 0)) {
+            close--;
+        }
+        if (close <= 0 || !view.word(close).is(",")) {
+            return null;
+        }
+        for (int i = close - 1; i > Math.max(0, close - 22); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
+                return null;
+            }
+            Actor actor = w.is(",") ? view.actorAt(i - 1) : null;
+            if (actor != null && actor.to() == i) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's subject.
@@ -156,7 +184,11 @@ final class Arguments {
             }
             return List.of();
         }
-        int previous = verbBefore(view, conjunction, false);
+        int previous = 0;
+        while (previous < conjunction && (!verbAt(view, previous) || relative(view, previous) >= 0)) {
+            previous++;
+        }
+        previous = previous < conjunction ? previous : -1;
         return previous < 0 ? List.of() : subject(view, previous, depth + 1);
     }
 
@@ -164,7 +196,7 @@ final class Arguments {
     List<Actor> mainSubject(SentenceView view) {
         for (Actor actor : view.actors()) {
             for (int i = 0; i < actor.from(); i++) {
-                if (verbAt(view, i) && !grammar.is(WordClass.CONJUNCTION, view.lower(0))) {
+                if (verbAt(view, i) && relative(view, i) < 0 && !grammar.is(WordClass.CONJUNCTION, view.lower(0))) {
                     return List.of();
                 }
             }
@@ -293,7 +325,10 @@ final class Arguments {
             } else if (w.quoted() != quoted || ends(view, i, from)) {
                 break;
             } else if (grammar.is(WordClass.PREPOSITION, w.lower()) || w.is("bersama") || w.is("termasuk")) {
-                boolean origin = w.is("dari") && preposition.equals("dengan"); // "dengan rekannya dari Rusia"
+                boolean origin = w.is("dari") // "dengan rekannya dari Rusia", "kepada lebih dari 115"
+                        && (preposition.equals("dengan")
+                                || view.lower(i - 1).equals("lebih")
+                                || view.lower(i - 1).equals("kurang"));
                 preposition = origin ? preposition : w.lower();
             }
         }
@@ -321,7 +356,8 @@ final class Arguments {
             boolean goesOn = i + 1 < view.size()
                     && (view.actorAt(i + 1) != null
                             || view.word(i + 1).time() >= 0
-                            || view.word(i + 1).is("termasuk"));
+                            || view.word(i + 1).is("termasuk")
+                            || listAhead(view, i + 1));
             return !goesOn || subjectBehind(view, i + 1);
         }
         Trigger inner = view.triggerAt(from - 1);
@@ -341,8 +377,26 @@ final class Arguments {
                 || grammar.is(WordClass.COORDINATOR, w.lower()) && verbSoon(view, i + 1);
     }
 
+    /// `115 individu, entitas perusahaan, dan kapal Iran`: a list of nouns whose last one names an actor.
+    private boolean listAhead(SentenceView view, int from) {
+        boolean last = false;
+        for (int i = from; i < Math.min(view.size(), from + 9); i++) {
+            if (view.actorAt(i) != null) {
+                return last && !verbSoon(view, view.actorAt(i).to());
+            }
+            boolean noun = !verbAt(view, i)
+                    && !grammar.is(WordClass.CONJUNCTION, view.lower(i))
+                    && !grammar.is(WordClass.PREPOSITION, view.lower(i));
+            if (!noun || view.word(i).mark() && !view.word(i).is(",")) {
+                return false;
+            }
+            last |= grammar.is(WordClass.COORDINATOR, view.lower(i));
+        }
+        return false;
+    }
+
     /// Whether the actor at `i` is the subject of a clause of its own: a verb follows it.
-    private boolean subjectBehind(SentenceView view, int i) {
+    boolean subjectBehind(SentenceView view, int i) {
         Actor actor = view.actorAt(i);
         return actor != null && verbSoon(view, forwards(view, actor).getLast().to());
     }

@@ -111,7 +111,10 @@ record ClauseContext(
             if (w.quoted() != view.word(trigger.from()).quoted() || w.is(";")) {
                 break;
             }
-            if (near && trigger.from() - i <= 4 && grammar.is(WordClass.NEGATION, lower)) {
+            if (near
+                    && trigger.from() - i <= 4
+                    && grammar.is(WordClass.NEGATION, lower)
+                    && (!lower.equals("tanpa") || trigger.from() - i == 1)) {
                 negated = true;
             }
             if (!trigger.verb() && near && TOPIC.contains(lower) && trigger.from() - i <= 4) {

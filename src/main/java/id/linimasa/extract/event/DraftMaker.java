@@ -6,21 +6,29 @@ import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Quote;
 import id.linimasa.model.Role;
+import id.linimasa.model.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what one trigger tells: who, where, when, how sure.
 ///
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
+    private static final Set<String> WARS =
+            Set.of("perang", "konflik", "pertempuran", "agresi", "invasi", "operasi militer");
+
     private final Article article;
     private final List<Entity> entities;
     private final TimeChooser times;
+    private final List<Quote> quotes;
     private final Grammar grammar;
     private final Arguments arguments;
     private final ParticipantFinder participants;
@@ -30,6 +38,7 @@ final class DraftMaker {
     DraftMaker(
             Article article,
             List<Entity> entities,
+            List<Quote> quotes,
             TimeChooser times,
             Grammar grammar,
             Arguments arguments,
@@ -37,6 +46,7 @@ final class DraftMaker {
         this.article = article;
         this.entities = entities;
         this.times = times;
+        this.quotes = quotes;
         this.grammar = grammar;
         this.arguments = arguments;
         this.statuses = statuses;
@@ -60,6 +70,10 @@ final class DraftMaker {
                 refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : status(view, trigger, context);
         Actor where = places.place(view, trigger, cast);
         When when = times.when(view, trigger, context, status.status());
+        if (!when.told() && spoken(type) && view.word(trigger.from()).quoted()) {
+            When said = times.outside(view, trigger.from());
+            when = said == null ? when : said;
+        }
         Draft draft = new Draft(
                 view,
                 trigger,
@@ -162,22 +176,69 @@ final class DraftMaker {
                 members.add(new Draft.Member(actor.entity(), part.role()));
             }
         }
-        boolean fought = switch (trigger.entry().type()) {
-            case MILITARY, DEESCALATION ->
-                !trigger.verb() && when.told() && !view.word(trigger.from()).quoted();
-            default -> false;
-        };
-        return members.isEmpty() && fought ? governments(view) : members;
+        if (members.isEmpty() && fought(view, trigger, when)) {
+            return governments(view, trigger, when);
+        }
+        Integer speaker = spoken(trigger.entry().type())
+                ? speaker(view.word(trigger.from()).span())
+                : null;
+        if (speaker != null && !members.isEmpty() && members.stream().noneMatch(m -> m.entity() == speaker)) {
+            members.addFirst(new Draft.Member(speaker, Role.SPEAKER));
+        }
+        return members;
     }
 
-    /// The governments that the sentence names, at most two: a war told without its parties is theirs.
-    private List<Draft.Member> governments(SentenceView view) {
+    private static boolean spoken(EventType type) {
+        return switch (type) {
+            case REJECTION, ACCUSATION, DEMAND, THREAT, PROPOSAL -> true;
+            default -> false;
+        };
+    }
+
+    /// Who speaks the quotation that these words stand in, or null.
+    private @Nullable Integer speaker(Span word) {
+        for (Quote quote : quotes) {
+            String name = quote.speaker();
+            for (int i = 0; name != null && quote.span().contains(word) && i < entities.size(); i++) {
+                if (entities.get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean fought(SentenceView view, Trigger trigger, When when) {
+        boolean type = switch (trigger.entry().type()) {
+            case MILITARY, DEESCALATION, OTHER ->
+                !trigger.verb() || trigger.entry().surface().equals("tewas");
+            default -> false;
+        };
+        boolean other =
+                view.triggers().stream().anyMatch(t -> t.verb() && t.entry().type() == EventType.MILITARY);
+        return type && when.told() && !other && !view.word(trigger.from()).quoted();
+    }
+
+    /// The governments and bodies that the sentence names, at most two; for a war that it dates to long ago and names
+    /// no
+    /// party of, the governments that the article names most.
+    private List<Draft.Member> governments(SentenceView view, Trigger trigger, When when) {
         List<Draft.Member> members = new ArrayList<>();
         for (Actor actor : view.actors()) {
-            boolean government = entities.get(actor.entity()).code() != null;
-            if (government && members.size() < 2 && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
+            Entity entity = entities.get(actor.entity());
+            boolean body = entity.code() != null
+                    || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
+            if (body && members.size() < 2 && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
                 members.add(new Draft.Member(actor.entity(), Role.PARTY));
             }
+        }
+        boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);
+        if (members.isEmpty() && war) {
+            entities.stream()
+                    .filter(e -> e.code() != null)
+                    .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
+                    .limit(2)
+                    .forEach(e -> members.add(new Draft.Member(entities.indexOf(e), Role.PARTY)));
         }
         return members;
     }

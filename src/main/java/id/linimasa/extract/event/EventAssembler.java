@@ -5,6 +5,7 @@ import id.linimasa.model.Entity;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
+import id.linimasa.model.Role;
 import id.linimasa.model.Sentence;
 import id.linimasa.model.TimeMention;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ import java.util.Set;
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
 /// ```
 public final class EventAssembler {
-    private static final Set<String> PAIR = Set.of("keduanya", "mereka", "kedua");
-    private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam");
+    private static final Set<String> PAIR = Set.of("keduanya", "mereka", "kedua", "kita");
+    private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam", "tewas");
 
     private final Grammar grammar = new Grammar();
     private final Arguments arguments = new Arguments(grammar);
@@ -39,7 +40,7 @@ public final class EventAssembler {
         List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
         TimeChooser chooser = new TimeChooser(article, views, grammar, arguments);
-        List<Draft> drafts = drafts(article, views, entities, chooser);
+        List<Draft> drafts = drafts(article, views, entities, quotes, chooser);
         List<Cluster> clusters = new WithinArticleMerger(chooser.topic(), new Affiliations(entities)).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH);
         clusters.sort(Comparator.comparing(c -> c.drafts()
@@ -52,15 +53,16 @@ public final class EventAssembler {
         return new Assembly(events, quotes);
     }
 
-    private List<Draft> drafts(Article article, List<SentenceView> views, List<Entity> entities, TimeChooser chooser) {
-        DraftMaker maker = new DraftMaker(article, entities, chooser, grammar, arguments, statuses);
+    private List<Draft> drafts(
+            Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, TimeChooser chooser) {
+        DraftMaker maker = new DraftMaker(article, entities, quotes, chooser, grammar, arguments, statuses);
         List<Draft> drafts = new ArrayList<>();
         int body = 0;
         for (SentenceView view : views) {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
-                maker.draft(view, trigger).map(d -> paired(d, drafts)).ifPresent(found::add);
+                maker.draft(view, trigger).map(d -> paired(d, drafts)).ifPresent(d -> found.addAll(bilateral(d)));
             }
             found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));
             carry(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
@@ -74,7 +76,6 @@ public final class EventAssembler {
         for (Draft draft : drafts) {
             Draft last = kept.isEmpty() ? null : kept.getLast();
             boolean effect = last != null
-                    && !last.trigger().verb()
                     && last.type() == EventType.MILITARY
                     && EFFECTS.contains(draft.trigger().entry().surface());
             if (effect && last != null) {
@@ -108,5 +109,25 @@ public final class EventAssembler {
             }
         }
         return draft;
+    }
+
+    /// `pertemuan bilateral dengan A dan B` is two meetings: a bilateral one has two sides.
+    private static List<Draft> bilateral(Draft draft) {
+        List<Draft.Member> sides = draft.members().stream()
+                .filter(m -> m.role() == Role.COUNTERPART)
+                .toList();
+        if (!draft.trigger().entry().surface().contains("bilateral") || sides.size() < 2) {
+            return List.of(draft);
+        }
+        List<Draft.Member> agents = draft.members().stream()
+                .filter(m -> m.role() != Role.COUNTERPART)
+                .toList();
+        List<Draft> meetings = new ArrayList<>();
+        for (Draft.Member side : sides) {
+            List<Draft.Member> members = new ArrayList<>(agents);
+            members.add(side);
+            meetings.add(draft.withMembers(members));
+        }
+        return meetings;
     }
 }

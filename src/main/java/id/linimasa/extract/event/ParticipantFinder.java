@@ -42,6 +42,9 @@ final class ParticipantFinder {
         boolean meeting = trigger.entry().type() == EventType.MEETING;
         for (Argument argument : arguments.complements(view, trigger.to())) {
             String p = argument.preposition();
+            if (trigger.entry().type() == EventType.STATEMENT && arguments.subjectBehind(view, argument.at())) {
+                break; // "mengumumkan AS akan …"
+            }
             if (p.isEmpty() || p.equals("termasuk") || AGAINST.contains(p) && !p.equals("untuk")) {
                 cast.add(
                         argument.actors(),
@@ -96,6 +99,9 @@ final class ParticipantFinder {
             Actor first = argument.actors().getFirst();
             if (destination && first.kind() == EntityKind.PLACE) {
                 cast.destination(first);
+                if (argument.actors().size() > 1) {
+                    cast.add(argument.actors(), Role.HOST); // a tour
+                }
             } else if (destination && first.kind() == EntityKind.PERSON) {
                 cast.add(argument.actors(), Role.HOST);
             } else if (TOGETHER.contains(p) && first.kind() == EntityKind.PERSON) {
@@ -118,12 +124,34 @@ final class ParticipantFinder {
                     cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
         }
         behind(view, trigger, cast);
+        if (cast.parts().isEmpty() && light < 0) {
+            listed(view, trigger, cast);
+        }
         boolean alone = cast.parts().stream().allMatch(part -> part.role() == Role.COUNTERPART);
         boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
         if (light < 0 && shared && alone && spoken(type, cast)) {
             cast.lead(governing(view, trigger), Role.AGENT);
         }
         return cast;
+    }
+
+    /// `menempatkan 36 perusahaan China dalam daftar hitam`: agent and object of the verb that leads into the noun.
+    private void listed(SentenceView view, Trigger noun, Cast cast) {
+        String before = view.lower(noun.from() - 1);
+        if (noun.entry().type() != EventType.SANCTION || !before.equals("dalam") && !before.equals("ke")) {
+            return;
+        }
+        for (int i = noun.from() - 2; i >= Math.max(0, noun.from() - 10); i--) {
+            if (arguments.verbAt(view, i)) {
+                cast.add(arguments.subject(view, i), Role.AGENT);
+                for (Argument argument : arguments.complements(view, i + 1)) {
+                    if (argument.preposition().isEmpty()) {
+                        cast.add(argument.actors(), Role.TARGET);
+                    }
+                }
+                return;
+            }
+        }
     }
 
     private static boolean spoken(EventType type, Cast cast) {

@@ -42,13 +42,15 @@ final class StatementFinder {
                 speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
                 when = speaker == null
                         ? null
-                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 3 * NEAR : NEAR);
+                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 5 * NEAR : NEAR);
             } else if (grammar.says(view.lower(i))) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();
                 when = speaker == null ? null : times.near(view, Math.min(speaker.from(), i), i + 1, NEAR);
             }
-            if (speaker != null && when != null) {
+            boolean yearOnly =
+                    when != null && when.value() != null && when.value().length() == 4;
+            if (speaker != null && when != null && !yearOnly) {
                 found.add(draft(view, i, speaker, when));
             }
         }

@@ -27,12 +27,14 @@ final class TimeChooser {
 
     private final Grammar grammar;
     private final Arguments arguments;
+    private final List<SentenceView> views;
     private final @Nullable LocalDate created;
     private final @Nullable LocalDate topic;
 
     TimeChooser(Article article, List<SentenceView> views, Grammar grammar, Arguments arguments) {
         this.grammar = grammar;
         this.arguments = arguments;
+        this.views = views;
         this.created = article.created().date();
         this.topic = topic(views);
     }
@@ -89,11 +91,49 @@ final class TimeChooser {
             }
         }
         boolean alone = view.times().size() == 1 && !context.background() && context.governor() == null;
-        boolean earlier = view.lower(trigger.from() - 1).equals("sebelumnya") && least > CLAUSE / 2;
+        boolean earlier = !alone && view.lower(trigger.from() - 1).equals("sebelumnya") && least > CLAUSE / 2;
         if (best != null && !earlier && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
             return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
         }
-        return untold(view, context, status);
+        When before = narrated(view, status);
+        return before == null ? untold(view, context, status) : before;
+    }
+
+    /// The time that a sentence tells outside its quotation: when it was said.
+    @Nullable
+    When outside(SentenceView view, int quoted) {
+        for (TimeRef time : view.times()) {
+            boolean same = view.word(Math.min(time.from(), view.size() - 1)).quoted()
+                    == view.word(quoted).quoted();
+            if (!same && usable(time.mention()) && !reporting(view, time)) {
+                return told(time, Trust.SENTENCE);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a time lies before the days that the article reports.
+    boolean past(When when) {
+        LocalDateTime to = when.range().to();
+        LocalDate news = topic;
+        return to != null && news != null && to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
+    }
+
+    /// `Pada 2020, Washington … . UEA dan Bahrain sepakat …`: a past time that opens the sentence before still holds.
+    private @Nullable When narrated(SentenceView view, EventStatus status) {
+        if (status != EventStatus.OCCURRED || view.index() == 0 || !view.times().isEmpty()) {
+            return null;
+        }
+        SentenceView before = views.get(view.index() - 1);
+        if (before.times().size() != 1
+                || before.sentence().paragraph() != view.sentence().paragraph()) {
+            return null;
+        }
+        TimeRef time = before.times().getFirst();
+        LocalDateTime to = time.mention().range().to();
+        LocalDate news = topic;
+        boolean past = to != null && news != null && to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
+        return past && time.from() <= 1 && usable(time.mention()) ? told(time, Trust.SENTENCE) : null;
     }
 
     /// The time that stands nearest to a stretch of words, or null.

@@ -87,7 +87,7 @@ final class WithinArticleMerger {
         int smaller = Math.min(members.size(), draft.members().size());
         boolean whom = (directed(draft.type()) || draft.type() == EventType.AGREEMENT)
                 && agents(members).isEmpty() != agents(draft.members()).isEmpty()
-                && distance > 1
+                && distance > 3
                 && !definite;
         boolean enough = common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
         return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;

@@ -30,13 +30,14 @@ final class Worth {
         };
         worth -= governed(draft);
         worth -= modal(draft) ? 1.5 : 0;
-        worth -= headless(draft) ? 1 : 0;
+        worth -= headless(draft) ? 1.5 : 0;
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.topic() ? 1.5 : 0;
 
-        worth -= draft.quoted() ? 1.5 : 0;
+        boolean owned = draft.members().stream().anyMatch(m -> m.role() == Role.SPEAKER);
+        worth -= !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
         boolean bare = !draft.trigger().verb()
                 && !draft.when().told()
                 && draft.members().size() < 2
