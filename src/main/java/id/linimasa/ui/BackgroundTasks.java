@@ -49,8 +49,11 @@ public final class BackgroundTasks implements AutoCloseable {
         }
     }
 
-    /// Does the work, then hands its result to `then` or its failure to `failed`.
+    /// Does the work, then hands its result to `then` or its failure to `failed`; nothing any more once closed.
     public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        if (background instanceof ExecutorService service && service.isShutdown()) {
+            return;
+        }
         background.execute(() -> perform(work, then, failed));
     }
 

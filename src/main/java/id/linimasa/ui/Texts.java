@@ -23,18 +23,16 @@ public final class Texts {
     private static final String BUNDLE = "id.linimasa.ui.messages";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", INDONESIAN);
-    private ResourceBundle bundle;
+    private final ResourceBundle indonesianWords = load(Locale.ROOT);
+    private final ResourceBundle englishWords = load(Locale.ENGLISH);
 
     /// Speaks the given language from the start; any language but English is taken as Indonesian.
     public Texts(Locale locale) {
-        bundle = load(locale);
-        this.locale.subscribe(now -> bundle = load(now));
         this.locale.set(locale);
     }
 
     private static ResourceBundle load(Locale locale) {
-        Locale known = english(locale) ? Locale.ENGLISH : Locale.ROOT;
-        return ResourceBundle.getBundle(BUNDLE, known, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private static boolean english(Locale locale) {
@@ -60,7 +58,7 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException where the bundle lacks the key
     public String get(String key, Object... values) {
-        String pattern = bundle.getString(key);
+        String pattern = (english() ? englishWords : indonesianWords).getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(values);
     }
 

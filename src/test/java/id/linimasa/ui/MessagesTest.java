@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -122,9 +123,12 @@ class MessagesTest {
     void aBoundTextFollowsTheLanguageAtOnce() {
         Texts texts = new Texts(Texts.INDONESIAN);
         var bound = texts.text("view.list");
+        List<String> told = new ArrayList<>();
+        bound.addListener((o, old, now) -> told.add(now));
         assertThat(bound.get()).isEqualTo("Daftar");
         texts.localeProperty().set(Locale.ENGLISH);
         assertThat(bound.get()).isEqualTo("List");
+        assertThat(told).containsExactly("List");
     }
 
     private static Set<String> keysInCode() throws IOException {

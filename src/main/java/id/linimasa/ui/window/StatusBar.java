@@ -29,7 +29,7 @@ final class StatusBar extends HBox {
         setId("status-bar");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
-        shown.setId("bar.shown");
+        shown.setId("status-shown");
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(14, 14);
         busy.visibleProperty().bind(results.loadingProperty());
