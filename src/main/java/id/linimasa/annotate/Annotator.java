@@ -67,7 +67,7 @@ public final class Annotator {
 
     /// The events that all these articles together tell. The order of the collection decides nothing.
     public List<Event> merge(Collection<SourcedExtraction> all) {
-        return SingleClaims.events(all);
+        return Reports.merged(all);
     }
 
     /// The temporal expressions of one stretch of text.

@@ -1,0 +1,31 @@
+package id.linimasa.extract.merge;
+
+import id.linimasa.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words of a stretch of text as hashes, case folded: enough to tell how much two stretches share.
+public final class Words {
+    private Words() {}
+
+    /// The hashes of the words with at least so many letters or digits, in text order.
+    public static List<Integer> hashes(String text, Span span, int least) {
+        List<Integer> hashes = new ArrayList<>();
+        int hash = 0;
+        int length = 0;
+        for (int i = span.start(); i <= span.end(); i++) {
+            char c = i < span.end() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                hash = 31 * hash + Character.toLowerCase(c);
+                length++;
+            } else {
+                if (length >= least) {
+                    hashes.add(hash);
+                }
+                hash = 0;
+                length = 0;
+            }
+        }
+        return hashes;
+    }
+}
