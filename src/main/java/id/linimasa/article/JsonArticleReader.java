@@ -88,8 +88,8 @@ final class JsonArticleReader implements ArticleReader {
             if (line != null && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
                 continue;
             }
-            boolean whole = line != null;
-            if (whole) {
+            boolean whole = false;
+            if (line != null) {
                 Counter counter = new Counter();
                 whole = readLine(source.name() + "#" + lines.number(), line, sink, counter);
                 found += counter.found;
