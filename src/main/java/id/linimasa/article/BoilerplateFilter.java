@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 ///
 /// Every line not marked is marked as body. Immutable, safe for any number of threads.
 final class BoilerplateFilter {
-    private static final int LONGEST_LABEL = 300;
+    private static final int LONGEST_LABEL = 110;
     private static final int LONGEST_PROMOTION = 450;
     private static final int SHORTEST_REPEATED = 40;
+    private static final int LITTLE = 4;
     private static final int HEADLINES_AFTER_A_BARE_LABEL = 3;
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?:www\\.)?[a-z0-9-]{3,30}\\.(?:co\\.id|com|id|net|go\\.id|org|tv|news)|https?://\\S+");
 
-    /// `(fyk/ash)`, `[ren]`: who wrote and who edited.
-    private static final Pattern SIGNATURE =
-            Pattern.compile("[(\\[][a-z0-9]{2,8}(?:\\s?[/\\\\|-]\\s?[a-z0-9]{2,8}){0,3}[)\\]]\\*{0,3}");
+    /// `(fyk/ash)`, `[ren]`, `(Hendra Mujiraharja)`: who wrote and who edited.
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[(\\[](?:[a-z0-9]{2,8}(?:\\s?[/\\\\|-]\\s?[a-z0-9]{2,8}){0,3}|[\\p{Ll}.' /@&,-]{3,60})[)\\]]\\*{0,3}");
 
     private final Set<String> whole;
     private final Set<String> lists;
@@ -52,8 +53,9 @@ final class BoilerplateFilter {
             String folded = line.folded();
             boolean cut = isCut(line, folded);
             truncated |= cut;
-            over |= rests.contains(folded) && i > lines.size() / 3;
             int listed = listLength(folded);
+            over |= rests.contains(folded) && i > lines.size() / 3
+                    || listed == Integer.MAX_VALUE && littleFollows(lines, i);
             if (over || cut || listed > 0 || isLabel(line, folded)) {
                 headlines = Math.max(headlines, listed);
                 paint.paint(line, SpanKind.BOILERPLATE);
@@ -86,6 +88,18 @@ final class BoilerplateFilter {
         }
         boolean amidTheStory = folded.startsWith("baca") || folded.startsWith("simak") || folded.startsWith("lihat");
         return amidTheStory ? HEADLINES_AFTER_A_BARE_LABEL : Integer.MAX_VALUE;
+    }
+
+    /// Whether the paragraphs after a line are few beside those before it: teasers of other articles.
+    private static boolean littleFollows(List<Line> lines, int at) {
+        int before = 0;
+        int after = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).paragraphLike() ? lines.get(i).length() : 0;
+            before += i < at ? length : 0;
+            after += i > at ? length : 0;
+        }
+        return after * LITTLE < before;
     }
 
     private boolean isCut(Line line, String folded) {

@@ -17,9 +17,9 @@ record Byline(Line line, PrintedDate date) {
     private static final int LATEST_PARAGRAPH = 2;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
 
-    /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands above
-    /// or within the first paragraphs; else null. Below the first paragraph a day without a time of day is a heading
-    /// of the story (`Rabu, 4 Juni 2025` in a chronology).
+    /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands
+    /// above or within the first paragraphs, else null. Below the first paragraph a bare day is no byline: it is a
+    /// heading of the story, as chronologies have them.
     ///
     /// @param company the words that may stand in such a line beside names
     static @Nullable Byline mark(List<Line> lines, SpanPaint paint, Set<String> company) {

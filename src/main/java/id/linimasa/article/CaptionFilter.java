@@ -10,27 +10,31 @@ import java.util.regex.Pattern;
 /// (`… di Perbatasan /Reuters`, `AFP/MENAHEM KAHANAMenteri …`, `(Foto: Antara/Budi)`). Immutable.
 final class CaptionFilter {
     private static final int LONGEST = 600;
-    private static final String AGENCY =
-            "AFP|AP(?: Photo)?|EPA(?:-EFE)?|REUTERS|Reuters|ANTARA(?: FOTO)?|Antara(?: [Ff]oto)?|Getty Images|GETTY"
-                + " IMAGES|XINHUA|Xinhua|TASS|Sputnik|SPUTNIK|Anadolu|ANADOLU(?:"
-                + " AGENCY)?|Bloomberg|KOMPAS(?:\\.com|\\.COM)?|Kompas\\.com|TRIBUNNEWS(?:\\.COM)?|Tribunnews(?:\\.com)?|Republika|REPUBLIKA|TEMPO|SINDOnews|Okezone|VIVA|detikcom|CNN"
-                + " Indonesia|Liputan6\\.com|SHUTTERSTOCK|Shutterstock|Unsplash|Pixabay|Pexels|Yonhap|YONHAP(?: News)?"
-                + "|Kyodo|NOAA|UPI|dpa|ISTIMEWA|Istimewa|[Dd]ok(?:umentasi)?\\.?|DOK\\.?|Twitter|Instagram|YouTube|Youtube|Telegram|X";
-    /// At the beginning: an agency, a slash, a photographer's name in capitals, perhaps glued to the words.
-    private static final Pattern LEADING =
-            Pattern.compile("^\\(?(?:(?:" + AGENCY + ")\\s?/\\s?\\S|[A-Z][A-Z .'-]{2,40}(?:/| via )(?:" + AGENCY
-                    + ")|(?:AFP|REUTERS|ANTARA FOTO|EPA|AP)(?=[A-Z][a-z]))");
-    /// At the end: `/Reuters`, `(Foto: X)`, `(AFP)`, `Foto: X`, `- Istimewa`.
-    private static final Pattern TRAILING = Pattern.compile("(?:\\s/\\s?(?:" + AGENCY + ")?[\\w .@/-]{0,40}"
-            + "|[(\\[](?:Foto|Photo|FOTO|Dok|DOK|Sumber|Source|Gambar|Ilustrasi|Istimewa|ist)\\b[^)\\]]{0,60}[)\\]]"
-            + "|[(\\[](?:" + AGENCY + ")(?:\\s?/[^)\\]]{0,60}|\\s?[Pp]hoto[^)\\]]{0,30})[)\\]]"
-            + "|(?:Foto|Photo|Sumber [Ff]oto|Kredit|Credit)\\s?:\\s?[^.]{2,60})\\.?$");
+    private static final int LONGEST_SOURCED = 200;
     private static final Pattern GLUED_END = Pattern.compile("[\\p{Ll})\\d]\\.(?=\\p{Lu}\\p{Ll})");
 
     private final List<String> starts;
+    /// At the beginning: an agency, a slash, a photographer's name in capitals, perhaps glued to the words.
+    private final Pattern leading;
+    /// At the end: `/Reuters`, `(Foto: X)`, `(AFP/Budi)`, `Foto: X`.
+    private final Pattern trailing;
+
+    private final Pattern sourced;
 
     CaptionFilter(PhraseTable phrases) {
         starts = phrases.of("caption");
+        String agency = "(?:"
+                + String.join(
+                        "|", phrases.of("credit").stream().map(Pattern::quote).toList()) + ")";
+        String cased = "(?i:" + agency + ")";
+        leading = Pattern.compile("^\\(?(?:" + cased + "\\s?/\\s?\\S"
+                + "|[A-Z][A-Z .'-]{2,40}(?:/| via )" + cased
+                + "|(?:AFP|REUTERS|ANTARA FOTO|EPA|AP)(?=[A-Z][a-z]))");
+        trailing = Pattern.compile("(?:\\s/\\s?(?:" + cased + "[\\w .@/-]{0,40}|(?:[A-Z][\\w.@-]{1,20} ?){0,3})"
+                + "|[(\\[](?:Foto|Photo|FOTO|Dok|DOK|Ilustrasi|Istimewa|ist)\\b[^)\\]]{0,60}[)\\]]\\.?"
+                + "|[(\\[]" + cased + "(?:\\s?/[^)\\]]{0,60}|\\s?[Pp]hoto[^)\\]]{0,30})[)\\]]\\.?"
+                + "|(?:Foto|Photo|Sumber [Ff]oto|Kredit|Credit)\\s?:\\s?[^.]{2,60}\\.?)$");
+        sourced = Pattern.compile("[(\\[](?:Sumber|Source|Gambar)\\b[^)\\]]{0,60}[)\\]]\\.?$");
     }
 
     void mark(List<Line> lines, SpanPaint paint) {
@@ -57,14 +61,15 @@ final class CaptionFilter {
     }
 
     private boolean isCaption(Line line) {
-        if (line.length() > LONGEST && !LEADING.matcher(line.words()).lookingAt()) {
+        if (line.length() > LONGEST && !leading.matcher(line.words()).lookingAt()) {
             return false;
         }
         String words = line.words();
         String folded = words.toLowerCase(Locale.ROOT);
+        String end = words.substring(Math.max(0, words.length() - 120));
         return starts.stream().anyMatch(folded::startsWith)
-                || LEADING.matcher(words).lookingAt()
-                || TRAILING.matcher(words.substring(Math.max(0, words.length() - 120)))
+                || leading.matcher(words).lookingAt()
+                || trailing.matcher(words.substring(Math.max(0, words.length() - 120)))
                         .find();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Headline(@Nullable String words, @Nullable String outlet) {
     private static final int LONGEST = 220;
     private static final int SHORTEST = 8;
+    private static final Pattern THREE_WORDS = Pattern.compile("\\S\\s+\\S+\\s+\\S");
     /// `TOPMEDIA - `, `Okezone.com – ` before a headline.
     private static final Pattern OUTLET =
             Pattern.compile("^([\\p{Lu}\\d.]{3,20}|[\\w.]{2,20}\\.(?:com|id|net|co))\\s?[-–—|]{1,2}\\s");
@@ -48,10 +49,13 @@ record Headline(@Nullable String words, @Nullable String outlet) {
         }
         char last = line.text().charAt(line.end() - 1);
         boolean openEnded = last == ',' || last == ':' || last == ';' || last == '-';
-        boolean alone = i + 1 < lines.size()
-                && (lines.get(i + 1).gap() > 0 || paint.at(lines.get(i + 1).start()) != SpanKind.BODY);
+        boolean bylineFollows =
+                i + 1 < lines.size() && paint.at(lines.get(i + 1).start()) == SpanKind.BOILERPLATE;
         boolean sentence = line.endsSentence() && (last == '.' || line.paragraphLike());
-        return !openEnded && (!sentence || alone && line.capitals() > 0.7) && storyFollows(lines, i, paint);
+        return !openEnded
+                && (!sentence || bylineFollows && line.capitals() > 0.7)
+                && THREE_WORDS.matcher(line.words()).find()
+                && storyFollows(lines, i, paint);
     }
 
     private static boolean storyFollows(List<Line> lines, int i, SpanPaint paint) {

@@ -2,6 +2,7 @@ package id.linimasa.article;
 
 import id.linimasa.model.SpanKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +14,27 @@ final class InlineBoilerplate {
     private static final Pattern MEDIA =
             Pattern.compile("\\[Gambas:[^\\]\\n]{1,80}\\]?|!\\[[^\\]\\n]{0,600}\\]\\([^)\\s]{1,2000}\\)");
     private static final Pattern ADDRESS = Pattern.compile("\\]\\(https?://[^)\\s]{1,2000}\\)");
-    private static final Pattern ADVERTISEMENT = Pattern.compile(
-            "ADVERTISEMENT(?:\\sSCROLL TO [A-Z ]{8,24})?|SCROLL TO (?:CONTINUE|RESUME)(?:\\sWITH)?\\sCONTENT");
+    private static final Pattern ADVERTISEMENT =
+            Pattern.compile("(?:ADVERTISEMENT|Advertisement)\\b(?:\\sSCROLL TO [A-Z ]{8,24})?|SCROLL TO"
+                    + " (?:CONTINUE|RESUME)(?:\\sWITH)?\\sCONTENT");
     private static final Pattern RELATED = Pattern.compile(
-            "\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan)\\s(?:juga|pula|video|selengkapnya)(?:\\svideo)?\\s?(?::|(?=['‘\"“]))",
+            "\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan)\\s(?:juga|pula|video|selengkapnya)(?:\\svideo)?\\s?(?::|(?=['‘\"“>]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNATURE =
             Pattern.compile("\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\*{3}");
     private static final Pattern CREDIT = Pattern.compile("(?:Editor|Penulis|Reporter|Pewarta)\\s?:");
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_TAIL = 160;
+    private static final int LONGEST_FAREWELL = 500;
 
     /// Small words that headlines write small.
     private final Set<String> small;
+    /// How a sentence begins that no story ends with.
+    private final List<String> farewells;
 
     InlineBoilerplate(PhraseTable phrases) {
         small = Set.copyOf(phrases.of("small"));
+        farewells = phrases.of("tail");
     }
 
     void mark(List<Line> lines, SpanPaint paint) {
@@ -40,7 +46,24 @@ final class InlineBoilerplate {
                     at = end - 1;
                 }
             }
+            if (paint.at(line.start()) == SpanKind.BODY && line.length() > 200) {
+                markFarewell(line, paint);
+            }
         }
+    }
+
+    /// Marks `Artikel ini telah tayang di …`, `Dapatkan update …` and the like at the end of a line, with all after it.
+    private void markFarewell(Line line, SpanPaint paint) {
+        int from = Math.max(line.start(), line.end() - LONGEST_FAREWELL);
+        String folded = line.text().substring(from, line.end()).toLowerCase(Locale.ROOT);
+        int first = folded.length();
+        for (String farewell : farewells) {
+            int at = folded.indexOf(farewell);
+            if (at > 0 && at < first && endsTheStory(line, from + at)) {
+                first = at;
+            }
+        }
+        paint.paint(from + first, line.end(), SpanKind.BOILERPLATE);
     }
 
     /// Where what begins at `at` ends; -1 where nothing begins there.
@@ -72,7 +95,7 @@ final class InlineBoilerplate {
 
     private static int signatureEnd(Line line, int at) {
         int end = end(SIGNATURE, line, at);
-        return tail(line, end) && endsTheStory(line, at) ? line.end() : -1;
+        return tail(line, end) && (at == line.start() || endsTheStory(line, at)) ? line.end() : -1;
     }
 
     /// A signature stands behind a whole sentence.

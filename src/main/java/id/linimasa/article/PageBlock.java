@@ -18,9 +18,12 @@ record PageBlock(int start, int end, Element element, int linked) {
             Set.of("nav", "aside", "form", "button", "footer", "select", "label", "menu");
     private static final Pattern CAPTION_CLASS =
             Pattern.compile("(?:^|[-_ ])(?:caption|wp-caption|pic-?detail|foto-?ket|credit|kredit)s?(?:$|[-_ ])");
-    private static final Pattern APART_CLASS = Pattern.compile("(?:^|[-_"
-        + " ])(?:related|terkait|baca-?juga|read-?also|shares?|share[a-z]*|social|tags?|comments?|komentar|sidebar|side|promo|adv|ads?|advert[a-z]*|iklan|breadcrumbs?|newsletter|recommend[a-z]*|rekomendasi|populer|terpopuler|trending|most|widget|menu|nav[a-z]*|footer|copyright|disqus|paging|pagination|lihat-?juga|box-?link|linksisip|inject[a-z]*|parallax|subscribe|twitter-tweet|instagram-media|fb-post|tiktok-embed)(?:$|[-_"
-        + " ])");
+    private static final Pattern APART_CLASS = Pattern.compile(
+            "(?:^|[-_\\s])(?:related|terkait|baca-?juga|read-?also|shares?|share[a-z]*|social|tags?|comments?|komentar"
+                    + "|sidebar|side|promo|adv|ads?|advert[a-z]*|iklan|breadcrumbs?|newsletter|recommend[a-z]*"
+                    + "|rekomendasi|populer|terpopuler|trending|most|widget|menu|nav[a-z]*|footer|copyright"
+                    + "|disqus|paging|pagination|lihat-?juga|box-?link|linksisip|inject[a-z]*|parallax|subscribe"
+                    + "|twitter-tweet|instagram-media|fb-post|tiktok-embed)(?:$|[-_\\s])");
 
     int length() {
         return end - start;

@@ -27,12 +27,11 @@ record PrintedDate(
     private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
-    private static final String WEEKDAY =
-            "(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)"
-                + "\\s*[,/-]?\\s*)?";
+    private static final String ENGLISH_WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+    private static final String WEEKDAY = "(?:(?:" + DayMention.WEEKDAY + "|" + ENGLISH_WEEKDAY + ")\\s*[,/-]?\\s*)?";
     private static final String MONTH = "(" + Months.PATTERN + ")";
-    private static final String ZONE =
-            "(?:\\s*((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|(?:WIB|WITA|WIT|GMT|UTC|Z)(?![A-Za-z])))?";
+    private static final String ZONE = "(?:\\s*((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?"
+            + "|[+-]\\d{2}:?\\d{2}|(?:WIB|WITA|WIT|GMT|UTC|Z)(?![A-Za-z])))?";
     private static final String CLOCK =
             "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s?([ap])\\.?m\\b\\.?)?" + ZONE;
     private static final String DAY = "(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?[ .+/-]{0,3}" + named("m", MONTH)
