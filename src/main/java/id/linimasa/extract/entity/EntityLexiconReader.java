@@ -131,7 +131,7 @@ final class EntityLexiconReader {
                 WordReader.words(row.cell(0)).forEach(word -> commonWords.add(word.fold()));
             }
         }
-        surnames.keySet().removeIf(commonWords::contains);
+        surnames.keySet().removeIf(name -> commonWords.contains(name) || givenNames.contains(name));
     }
 
     private void put(Category category, String name, @Nullable String code, String surface, Row row) {

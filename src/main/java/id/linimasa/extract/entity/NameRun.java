@@ -53,6 +53,9 @@ final class NameRun {
         if (chunks.mark(j, ".") && chunks.word(j).glued() && initialOnly(chunks, j - 1) && named(chunks, j + 1)) {
             return j + 1;
         }
+        if (pair(chunks, from, j)) {
+            return j;
+        }
         if (chunks.is(j, Category.MARK)
                 && chunks.word(j).hyphen()
                 && chunks.word(j).glued()
@@ -68,12 +71,35 @@ final class NameRun {
             return another ? j : j + 1;
         }
         if (lexicon.is(Cue.PARTICLE, chunks.word(j)) && chunks.word(j).shape() == Word.Shape.LOWER) {
-            int k = chunks.at(j + 1) != null && chunks.word(j + 1).hyphen() ? j + 2 : j + 1;
+            int k = afterParticles(chunks, j);
             return named(chunks, k) ? k + 1 : j;
         }
         boolean surname = chunks.is(j, Category.PLACE) && chunks.list().get(j).size() == 1;
         boolean word = strong && chunks.capitalCommon(j);
         return (surname || word) && j == from + 1 && lexicon.isGiven(chunks.word(from)) ? j + 1 : j;
+    }
+
+    /// One past `van der` or `al-` that begins at `j`.
+    private int afterParticles(Chunks chunks, int j) {
+        int k = j + 1;
+        while (k < j + 3 && chunks.at(k) != null && particle(chunks, k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean particle(Chunks chunks, int k) {
+        boolean joined = chunks.word(k).hyphen() && chunks.word(k).glued();
+        return joined
+                || lexicon.is(Cue.PARTICLE, chunks.word(k)) && chunks.word(k).shape() == Word.Shape.LOWER;
+    }
+
+    /// `Biden-Prabowo`: a hyphen between two people.
+    private static boolean pair(Chunks chunks, int from, int j) {
+        return j == from + 1
+                && chunks.is(from, Category.PERSON)
+                && chunks.is(j, Category.MARK)
+                && chunks.is(j + 1, Category.PERSON);
     }
 
     private static boolean named(Chunks chunks, int j) {

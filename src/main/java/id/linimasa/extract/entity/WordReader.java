@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaks the tokens of one article's sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the
-/// same however the tokenizer cut them. Web addresses are left out: what looks like a name in them is none.
+/// same however the tokenizer cut them. Web addresses are left out: what looks like a name in them is none; so are
+/// square
+/// brackets, by which a reporter completes a quoted name: `[Uni] Emirat Arab`.
 final class WordReader {
 
     private final String text;
@@ -65,7 +67,7 @@ final class WordReader {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (i < addressEnd || Character.isWhitespace(c) || c == '\u00a0') {
+            if (i < addressEnd || Character.isWhitespace(c) || c == '\u00a0' || c == '[' || c == ']') {
                 i++;
                 continue;
             }
@@ -163,8 +165,11 @@ final class WordReader {
         return nextTime < times.size() && times.get(nextTime).span().start() <= at;
     }
 
-    /// Whether nearly every word has a capital: then a capital says nothing.
+    /// Whether nearly every word has a capital, as in a heading, which no full stop ends: then a capital says nothing.
     private static boolean headlineCase(List<Word> words) {
+        if (words.getLast().is(".")) {
+            return false;
+        }
         int capital = 0;
         int lower = 0;
         for (Word w : words) {
