@@ -5,12 +5,14 @@ import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
 import id.linimasa.query.NameField;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 
@@ -26,14 +28,15 @@ final class ColumnReader {
 
     private final Snapshot snapshot;
     private final Map<LaneKind, LaneCollector> lanes = new EnumMap<>(LaneKind.class);
+    private final List<Run> runs = new ArrayList<>();
     private int size;
-    private int[] docs = new int[1024];
-    private long[] from = new long[1024];
-    private long[] to = new long[1024];
-    private int[] bits = new int[1024];
-    private float[] salience = new float[1024];
-    /// Where the rows of each segment end.
-    private int[] runs = new int[0];
+
+    /// The matches of one segment.
+    private record Run(LeafReaderContext leaf, int[] docs, int first) {
+        int end() {
+            return first + docs.length;
+        }
+    }
 
     private ColumnReader(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
@@ -50,85 +53,112 @@ final class ColumnReader {
     }
 
     private void leaf(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
-        SortedNumericDocValues starts = leaf.reader().getSortedNumericDocValues(IndexSchema.START);
-        SortedNumericDocValues ends = leaf.reader().getSortedNumericDocValues(IndexSchema.END);
-        NumericDocValues small = leaf.reader().getNumericDocValues(IndexSchema.BITS);
-        NumericDocValues weights = leaf.reader().getNumericDocValues(IndexSchema.SALIENCE);
-        if (starts == null || ends == null || small == null || weights == null) {
-            return; // a segment without events
-        }
-        for (LaneCollector collector : lanes.values()) {
-            collector.enter(leaf);
-        }
+        int[] docs = new int[1024];
+        int filled = 0;
         for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-            grow();
-            starts.advanceExact(doc);
-            ends.advanceExact(doc);
-            small.advanceExact(doc);
-            weights.advanceExact(doc);
-            docs[size] = leaf.docBase + doc;
-            from[size] = starts.nextValue();
-            to[size] = ends.nextValue();
-            bits[size] = (int) small.longValue();
-            salience[size] = Float.intBitsToFloat((int) weights.longValue());
-            size++;
-            for (LaneCollector collector : lanes.values()) {
-                collector.row(doc);
+            if (filled == docs.length) {
+                docs = Arrays.copyOf(docs, filled * 2);
             }
+            docs[filled++] = doc;
         }
-        runs = Arrays.copyOf(runs, runs.length + 1);
-        runs[runs.length - 1] = size;
-    }
-
-    private void grow() {
-        if (size == docs.length) {
-            int more = size * 2;
-            docs = Arrays.copyOf(docs, more);
-            from = Arrays.copyOf(from, more);
-            to = Arrays.copyOf(to, more);
-            bits = Arrays.copyOf(bits, more);
-            salience = Arrays.copyOf(salience, more);
-        }
+        runs.add(new Run(leaf, Arrays.copyOf(docs, filled), size));
+        size += filled;
     }
 
     private EventColumns columns(RowReader rows) throws IOException {
-        int[] order = RunMerge.order(from, runs);
-        int[] rowDocs = new int[size];
-        long[] rowFrom = new long[size];
-        long[] rowTo = new long[size];
-        byte[] type = new byte[size];
-        byte[] status = new byte[size];
-        byte[] granularity = new byte[size];
-        byte[] flags = new byte[size];
-        float[] rowSalience = new float[size];
-        for (int row = 0; row < size; row++) {
-            int at = order[row];
-            rowDocs[row] = docs[at];
-            rowFrom[row] = from[at];
-            rowTo[row] = to[at];
-            type[row] = EventBits.type(bits[at]);
-            status[row] = EventBits.status(bits[at]);
-            granularity[row] = EventBits.granularity(bits[at]);
-            flags[row] = EventBits.flags(bits[at]);
-            rowSalience[row] = salience[at];
-        }
+        long[] from = longs(IndexSchema.START);
+        int[] order = RunMerge.order(from, runs.stream().mapToInt(Run::end).toArray());
         Map<LaneKind, LaneTable> tables = new EnumMap<>(LaneKind.class);
         for (Map.Entry<LaneKind, LaneCollector> lane : lanes.entrySet()) {
+            for (Run run : runs) {
+                lane.getValue().rows(run.leaf(), run.docs());
+            }
             tables.put(lane.getKey(), lane.getValue().table(order));
         }
+        long[] bits = longs(IndexSchema.BITS);
         rows.keepOpen(snapshot.getIndexReader());
+        int[] docs = docs(order);
         return new EventColumns(
                 size,
-                rowFrom,
-                rowTo,
-                type,
-                status,
-                granularity,
-                flags,
-                rowSalience,
+                ordered(from, order),
+                ordered(longs(IndexSchema.END), order),
+                bytes(bits, order, EventBits::type),
+                bytes(bits, order, EventBits::status),
+                bytes(bits, order, EventBits::granularity),
+                bytes(bits, order, EventBits::flags),
+                floats(longs(IndexSchema.SALIENCE), order),
                 tables,
-                row -> rows.id(rowDocs[row]),
-                row -> rows.title(rowDocs[row]),
-                row -> rows.branches(rowDocs[row]));
+                row -> rows.id(docs[row]),
+                row -> rows.title(docs[row]),
+                row -> rows.branches(docs[row]));
+    }
+
+    /// One field of all rows, in the order in which they were visited: one field at a time is twice as fast as one row
+    /// at a time.
+    private long[] longs(String field) throws IOException {
+        long[] values = new long[size];
+        for (Run run : runs) {
+            NumericDocValues numbers = numbers(run.leaf(), field);
+            int at = run.first();
+            for (int doc : run.docs()) {
+                if (numbers.advanceExact(doc)) {
+                    values[at] = numbers.longValue();
+                }
+                at++;
+            }
+        }
+        return values;
+    }
+
+    private static NumericDocValues numbers(LeafReaderContext leaf, String field) throws IOException {
+        NumericDocValues single = leaf.reader().getNumericDocValues(field);
+        if (single != null) {
+            return single;
+        }
+        NumericDocValues sorted = DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), field));
+        return sorted == null ? DocValues.emptyNumeric() : sorted;
+    }
+
+    private int[] docs(int[] order) {
+        int[] visited = new int[size];
+        int at = 0;
+        for (Run run : runs) {
+            for (int doc : run.docs()) {
+                visited[at++] = run.leaf().docBase + doc;
+            }
+        }
+        int[] docs = new int[size];
+        for (int row = 0; row < size; row++) {
+            docs[row] = visited[order[row]];
+        }
+        return docs;
+    }
+
+    private static long[] ordered(long[] values, int[] order) {
+        long[] rows = new long[order.length];
+        for (int row = 0; row < order.length; row++) {
+            rows[row] = values[order[row]];
+        }
+        return rows;
+    }
+
+    private interface Part {
+        byte of(long bits);
+    }
+
+    private static byte[] bytes(long[] bits, int[] order, Part part) {
+        byte[] rows = new byte[order.length];
+        for (int row = 0; row < order.length; row++) {
+            rows[row] = part.of(bits[order[row]]);
+        }
+        return rows;
+    }
+
+    private static float[] floats(long[] bits, int[] order) {
+        float[] rows = new float[order.length];
+        for (int row = 0; row < order.length; row++) {
+            rows[row] = Float.intBitsToFloat((int) bits[order[row]]);
+        }
+        return rows;
     }
 }

@@ -15,10 +15,11 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /// One question to one snapshot. Used by one thread.
 final class EventSearch {
@@ -27,12 +28,14 @@ final class EventSearch {
 
     private final Snapshot snapshot;
     private final EventQuery asked;
+    private final WordQueries words;
     private final QueryTranslator translator;
 
     private EventSearch(Snapshot snapshot, EventQuery asked, Analyzer analyzer) throws IOException {
         this.snapshot = snapshot;
         this.asked = asked;
-        this.translator = new QueryTranslator(asked, snapshot, analyzer);
+        this.words = new WordQueries(snapshot, analyzer);
+        this.translator = new QueryTranslator(asked, words, asked.certain());
     }
 
     /// What is wanted of a search.
@@ -50,34 +53,37 @@ final class EventSearch {
     }
 
     EventPage page(Map<Facet, List<FacetCount>> facets) throws IOException {
-        int certain = snapshot.count(translator.query(true));
-        int possible =
-                asked.from() == null && asked.to() == null && asked.text().isEmpty()
-                        ? certain
-                        : snapshot.count(translator.query(false));
-        return new EventPage(events(), possible, certain, facets);
+        TopDocs hits = hits();
+        int matching = Math.toIntExact(hits.totalHits.value());
+        if (!translator.ranged()) {
+            return new EventPage(events(hits), matching, matching, facets);
+        }
+        int others = snapshot.count(new QueryTranslator(asked, words, !asked.certain()).query());
+        return new EventPage(
+                events(hits), asked.certain() ? others : matching, asked.certain() ? matching : others, facets);
     }
 
-    private List<Event> events() throws IOException {
-        int limit =
-                Math.min(asked.limit(), Math.max(1, snapshot.getIndexReader().numDocs()));
+    private TopDocs hits() throws IOException {
+        Sort sort =
+                switch (asked.sort()) {
+                    case DATE -> new Sort(BY_DATE);
+                    case SALIENCE -> new Sort(BY_SALIENCE, BY_DATE);
+                    case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_SALIENCE, BY_DATE);
+                };
+        int limit = Math.clamp(snapshot.getIndexReader().numDocs(), 1, Math.max(1, asked.limit()));
+        // every match is visited, so that counting them costs no second search
+        return snapshot.search(translator.query(), new TopFieldCollectorManager(sort, limit, Integer.MAX_VALUE));
+    }
+
+    private List<Event> events(TopDocs hits) throws IOException {
         List<Event> events = new ArrayList<>();
         if (asked.limit() > 0) {
             StoredFields fields = snapshot.storedFields();
-            for (ScoreDoc hit : hits(translator.query(), limit)) {
+            for (ScoreDoc hit : hits.scoreDocs) {
                 events.add(StoredEvents.event(fields, hit.doc));
             }
         }
         return events;
-    }
-
-    private ScoreDoc[] hits(Query query, int limit) throws IOException {
-        return switch (asked.sort()) {
-            case DATE -> snapshot.search(query, limit, new Sort(BY_DATE)).scoreDocs;
-            case SALIENCE -> snapshot.search(query, limit, new Sort(BY_SALIENCE, BY_DATE)).scoreDocs;
-            case RELEVANCE ->
-                snapshot.search(query, limit, new Sort(SortField.FIELD_SCORE, BY_SALIENCE, BY_DATE)).scoreDocs;
-        };
     }
 
     List<FacetCount> facet(Facet facet) throws IOException {

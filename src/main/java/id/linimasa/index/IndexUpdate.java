@@ -43,6 +43,11 @@ public final class IndexUpdate implements AutoCloseable {
         writer.addDocument(ArticleDocuments.document(article, extraction));
     }
 
+    /// Adds an article that the index does not hold.
+    public void addArticle(IndexedArticle article, Extraction extraction) throws IOException {
+        writer.addDocument(ArticleDocuments.document(article, extraction));
+    }
+
     /// Takes an article out; its events are the caller's to update.
     public void deleteArticle(ArticleId id) throws IOException {
         writer.deleteDocuments(one(IndexSchema.ARTICLE, id.value()));

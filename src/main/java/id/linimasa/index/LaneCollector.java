@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 
 /// Collects the lanes of rows in the order they are visited, and hands them out in another.
 final class LaneCollector {
@@ -17,33 +17,26 @@ final class LaneCollector {
     private int[] values = new int[1024];
     private int rows;
     private int filled;
-    private @Nullable SortedSetDocValues current;
-    private @Nullable LongValues global;
 
     LaneCollector(Ordinals ordinals) {
         this.ordinals = ordinals;
     }
 
-    void enter(LeafReaderContext leaf) throws IOException {
-        current = ordinals.values(leaf);
-        global = ordinals.global(leaf);
-    }
-
-    /// Takes the lanes of the segment's document `doc` as those of the next row.
-    void row(int doc) throws IOException {
-        if (current != null && global != null && current.advanceExact(doc)) {
-            for (int i = current.docValueCount(); i > 0; i--) {
-                if (filled == values.length) {
-                    values = Arrays.copyOf(values, filled * 2);
+    /// Takes the lanes of a segment's documents as those of the next rows.
+    void rows(LeafReaderContext leaf, int[] docs) throws IOException {
+        SortedSetDocValues lanes = ordinals.values(leaf);
+        LongValues global = ordinals.global(leaf);
+        offsets = ArrayUtil.grow(offsets, rows + docs.length + 1);
+        for (int doc : docs) {
+            if (lanes.advanceExact(doc)) {
+                int count = lanes.docValueCount();
+                values = ArrayUtil.grow(values, filled + count);
+                for (int i = 0; i < count; i++) {
+                    values[filled++] = (int) global.get(lanes.nextOrd());
                 }
-                values[filled++] = (int) global.get(current.nextOrd());
             }
+            offsets[++rows] = filled;
         }
-        rows++;
-        if (rows == offsets.length) {
-            offsets = Arrays.copyOf(offsets, rows * 2);
-        }
-        offsets[rows] = filled;
     }
 
     /// The lanes that occur, by their names; rows in the given order.

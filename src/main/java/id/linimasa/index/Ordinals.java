@@ -8,6 +8,7 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /// The values of one field over all segments, numbered.
 ///
@@ -16,6 +17,7 @@ final class Ordinals {
     private final String field;
     private final List<LeafReaderContext> leaves;
     private final OrdinalMap map;
+    private volatile String @Nullable [] all;
 
     Ordinals(String field, List<LeafReaderContext> leaves) throws IOException {
         this.field = field;
@@ -44,7 +46,25 @@ final class Ordinals {
 
     /// The value that has a number.
     String value(int ordinal) throws IOException {
-        LeafReaderContext leaf = leaves.get(map.getFirstSegmentNumber(ordinal));
-        return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+        return all()[ordinal];
+    }
+
+    /// All values: looked up once, for each look-up unpacks a block of them.
+    private String[] all() throws IOException {
+        String[] known = all;
+        if (known == null) {
+            SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = values(leaves.get(i));
+            }
+            known = new String[size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = values[map.getFirstSegmentNumber(i)]
+                        .lookupOrd(map.getFirstSegmentOrd(i))
+                        .utf8ToString();
+            }
+            all = known;
+        }
+        return known;
     }
 }

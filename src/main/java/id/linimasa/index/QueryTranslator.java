@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,21 +28,21 @@ import org.jspecify.annotations.Nullable;
 /// The filters of each facet are kept apart, so that its counts can leave its own filter aside (drill sideways).
 /// Not safe for use by several threads.
 final class QueryTranslator {
+    private final EventQuery asked;
     private final WordQueries words;
     private final boolean certain;
-    private final List<Query> scored = new ArrayList<>();
+    private final @Nullable Query text;
     private final Map<Facet, Query> filters = new EnumMap<>(Facet.class);
-    private final EventQuery asked;
+    private boolean ranged;
 
+    /// @param certain whether imprecise dates count only where they lie inside, instead of where they overlap
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
-    QueryTranslator(EventQuery asked, Snapshot snapshot, Analyzer analyzer) throws IOException {
+    QueryTranslator(EventQuery asked, WordQueries words, boolean certain) throws IOException {
         this.asked = asked;
-        this.words = new WordQueries(snapshot, analyzer);
-        this.certain = asked.certain();
-        Query text = translate(QueryParser.parse(asked.text()), false);
-        if (text != null) {
-            scored.add(text);
-        }
+        this.words = words;
+        this.certain = certain;
+        this.ranged = asked.from() != null || asked.to() != null;
+        this.text = translate(QueryParser.parse(asked.text()), false);
         filter(Facet.PERSON, all(NameField.PERSON, asked.people()));
         filter(Facet.ORGANIZATION, any(NameField.ORGANIZATION, asked.organisations()));
         filter(Facet.PLACE, any(NameField.PLACE, asked.places()));
@@ -52,31 +51,33 @@ final class QueryTranslator {
         filter(Facet.STATUS, constants(Facet.STATUS, asked.statuses()));
     }
 
-    /// All that is asked.
-    Query query() {
-        return query(null, certain);
+    /// Whether a range of days is asked for, so that certain and possible matches differ.
+    boolean ranged() {
+        return ranged;
     }
 
-    /// All that is asked, imprecise dates counted where they overlap, or only where they lie inside.
-    Query query(boolean certainly) {
-        return query(null, certainly);
+    /// All that is asked.
+    Query query() {
+        return query(null);
     }
 
     /// All that is asked less the filter of one facet.
     Query queryAside(Facet facet) {
-        return query(facet, certain);
+        return query(facet);
     }
 
-    private Query query(@Nullable Facet aside, boolean certainly) {
+    private Query query(@Nullable Facet aside) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(Snapshot.events(), Occur.FILTER);
-        scored.forEach(q -> all.add(q, Occur.MUST));
+        if (text != null) {
+            all.add(text, Occur.MUST);
+        }
         filters.forEach((facet, filter) -> {
             if (facet != aside) {
                 all.add(filter, Occur.FILTER);
             }
         });
         if (asked.from() != null || asked.to() != null) {
-            all.add(DateFilter.between(asked.from(), asked.to(), certainly), Occur.FILTER);
+            all.add(DateFilter.between(asked.from(), asked.to(), certain), Occur.FILTER);
         }
         return all.build();
     }
@@ -122,7 +123,10 @@ final class QueryTranslator {
             case QueryNode.Named named -> words.named(named.field(), named.name());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
             case QueryNode.InStatus inStatus -> constants(Facet.STATUS, inStatus.statuses());
-            case QueryNode.During during -> DateFilter.between(during.from(), during.to(), certain);
+            case QueryNode.During during -> {
+                ranged = true;
+                yield DateFilter.between(during.from(), during.to(), certain);
+            }
         };
     }
 

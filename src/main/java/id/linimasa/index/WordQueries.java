@@ -3,10 +3,13 @@ package id.linimasa.index;
 import id.linimasa.query.NameField;
 import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,10 +27,13 @@ final class WordQueries {
     private static final float AS_WRITTEN = 3;
     private static final float STEMMED = 1;
     private static final float BY_ARTICLE = 0.1f;
+    private static final int FEW = 512;
 
     private final Snapshot snapshot;
     private final Analyzer analyzer;
     private final QueryBuilder builder;
+    /// What was looked up in articles, which takes longest.
+    private final Map<Words, Optional<Query>> made = new HashMap<>();
 
     WordQueries(Snapshot snapshot, Analyzer analyzer) {
         this.snapshot = snapshot;
@@ -44,13 +50,14 @@ final class WordQueries {
             return null;
         }
         Query articles = any(words, IndexSchema.ARTICLE_EXACT, IndexSchema.ARTICLE_STEMMED);
-        List<Long> sequences = articles == null ? List.of() : sequences(articles);
-        if (sequences.isEmpty()) {
+        long[] sequences = articles == null ? new long[0] : sequences(articles);
+        if (sequences.length == 0) {
             return own;
         }
-        Query reported = LongField.newSetQuery(
-                IndexSchema.REPORTED_BY_SEQUENCE,
-                sequences.stream().mapToLong(Long::longValue).toArray());
+        // a few articles are looked up, many are checked event by event
+        Query reported = sequences.length <= FEW
+                ? LongField.newSetQuery(IndexSchema.REPORTED_BY_SEQUENCE, sequences)
+                : SortedNumericDocValuesField.newSlowSetQuery(IndexSchema.REPORTED_BY_SEQUENCE, sequences);
         return new BooleanQuery.Builder()
                 .add(own, Occur.SHOULD)
                 .add(new BoostQuery(new ConstantScoreQuery(reported), BY_ARTICLE), Occur.SHOULD)
@@ -85,8 +92,8 @@ final class WordQueries {
         return any.build();
     }
 
-    private List<Long> sequences(Query articles) throws IOException {
-        List<Long> sequences = new ArrayList<>();
+    private long[] sequences(Query articles) throws IOException {
+        LongStream.Builder sequences = LongStream.builder();
         snapshot.forEachLeaf(articles, (leaf, matches) -> {
             NumericDocValues numbers = leaf.reader().getNumericDocValues(IndexSchema.SEQUENCE);
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
@@ -95,6 +102,6 @@ final class WordQueries {
                 }
             }
         });
-        return sequences;
+        return sequences.build().toArray();
     }
 }
