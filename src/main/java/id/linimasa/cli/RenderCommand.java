@@ -121,7 +121,7 @@ final class RenderCommand implements Callable<Integer> {
                     cli.language.name(),
                     !bare);
         } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -45,7 +45,8 @@ public final class Legend {
         List<Cell> cells = cells(out, language);
         for (int i = 0; i < cells.size(); i++) {
             double x = INSET + i % columns * CELL + RADIUS;
-            double y = top + INSET + i / columns * ROW + ROW / 2;
+            int row = i / columns;
+            double y = top + INSET + row * ROW + ROW / 2;
             Cell cell = cells.get(i);
             cell.draw().at(x, y);
             String text = widths.fit(cell.text(), CELL - TEXT - 10, TextStyle.SMALL);

@@ -120,8 +120,10 @@ final class PersonLinks {
 
     private @Nullable String surname(Person person) {
         Entry entry = lexicon.bySurname(person.tokens().getFirst());
-        boolean fits = entry != null
-                && (person.countries().isEmpty() || person.countries().contains(entry.code()));
+        if (entry == null) {
+            return null;
+        }
+        boolean fits = person.countries().isEmpty() || person.countries().contains(entry.code());
         return fits ? entry.name() : null;
     }
 

@@ -11,6 +11,7 @@ import id.linimasa.ui.timeline.TimelineView;
 import id.linimasa.ui.timeline.TimelineView.RangeAction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -43,7 +44,7 @@ final class TimelinePane extends StackPane {
         view.laneModeProperty().bindBidirectional(model.lanesProperty());
         texts.localeProperty()
                 .subscribe(l -> view.languageProperty().set(texts.english() ? Language.ENGLISH : Language.INDONESIAN));
-        view.setNow(LocalDateTime.now());
+        view.setNow(LocalDateTime.now(ZoneId.systemDefault()));
         view.rangeActions().retainAll(Set.of(RangeAction.FILTER));
         view.onRangeProperty().set((action, range) -> filterTo(range));
         results.answerProperty().subscribe(this::show);

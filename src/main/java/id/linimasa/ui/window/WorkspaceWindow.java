@@ -128,7 +128,7 @@ final class WorkspaceWindow {
         try {
             left.settings().save();
         } catch (UncheckedIOException e) {
-            LOG.warn("{}: {}", e.getMessage(), e.getCause().getMessage());
+            LOG.warn("window settings not written", e);
         }
         left.workspace().close();
     }
