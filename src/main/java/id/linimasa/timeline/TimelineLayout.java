@@ -86,6 +86,11 @@ public final class TimelineLayout {
         return index.lanes().kind() == LaneKind.ALL ? 0 : Regions.HEADER;
     }
 
+    /// How a lane was drawn in the latest frame.
+    DensityMode mode(int lane) {
+        return modes[lane];
+    }
+
     /// Where the lanes of the latest frame begin, in pixels from the top of the first, in order.
     public double[] laneTops() {
         double[] offsets = new double[tops.length];

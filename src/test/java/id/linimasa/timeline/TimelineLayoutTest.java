@@ -1,0 +1,237 @@
+package id.linimasa.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.LaneKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Properties that every layout has, over generated events; the seed is in the test's name.
+class TimelineLayoutTest {
+
+    private static final double WIDTH = 1100;
+    private static final double HEIGHT = 4000;
+    private static final TextWidths WIDTHS = new TextWidths();
+
+    static Stream<Arguments> cases() {
+        List<Arguments> cases = new ArrayList<>();
+        for (int size : new int[] {30, 400, 5000}) {
+            for (LaneKind kind : new LaneKind[] {LaneKind.ALL, LaneKind.PERSON, LaneKind.TYPE}) {
+                for (long seed = 1; seed <= 3; seed++) {
+                    cases.add(Arguments.of(size, kind, seed));
+                }
+            }
+        }
+        return cases.stream();
+    }
+
+    /// Views of a few hours to all of it, most of them where something is.
+    private static TimeScale scale(TimelineIndex index, Random random, double width) {
+        EventColumns events = index.events();
+        double span = Math.exp(Math.log(6.0 * Times.HOUR) + random.nextDouble() * Math.log(30 * 365.0 * 4));
+        int row = random.nextInt(events.size());
+        long at = DurationClass.onAxis(events, row)
+                ? DurationClass.mark(events, row)
+                : Times.ms(LocalDate.of(2010, 1, 1));
+        return new TimeScale((long) (at - span * random.nextDouble()), 0, span / width);
+    }
+
+    private static TimelineLayout layout(int size, LaneKind kind, long seed) {
+        return new TimelineLayout(TimelineIndex.of(GeneratedEvents.of(size, seed), LanePicks.of(kind), WIDTHS));
+    }
+
+    private static ViewState view(TimelineLayout layout, Random random) {
+        return ViewState.of(scale(layout.index(), random, WIDTH - layout.header()), Language.INDONESIAN);
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
+    void noTwoLabelsOverlap(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 25; i++) {
+            TimelineFrame frame = layout.layout(view(layout, random), WIDTH, HEIGHT);
+            Map<Long, List<double[]>> lines = new HashMap<>();
+            frame.labels.paint(new TextBoxes((text, left, right, y) -> {
+                List<double[]> line = lines.computeIfAbsent(Math.round(y), any -> new ArrayList<>());
+                for (double[] other : line) {
+                    assertThat(left >= other[1] || right <= other[0])
+                            .as("“%s” at %.1f–%.1f, y %.1f, over %.1f–%.1f", text, left, right, y, other[0], other[1])
+                            .isTrue();
+                }
+                line.add(new double[] {left, right});
+            }));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
+    void panningByAPixelMovesNothingBetweenRows(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 15; i++) {
+            ViewState before = view(layout, random);
+            Map<String, Double> rows = rows(layout.layout(before, WIDTH, HEIGHT));
+            Map<String, Double> after =
+                    rows(layout.layout(before.with(before.scale().panned(1)), WIDTH, HEIGHT));
+            Set<String> kept = new HashSet<>(rows.keySet());
+            kept.retainAll(after.keySet());
+            assertThat(kept.size()).isGreaterThanOrEqualTo(Math.max(rows.size(), after.size()) * 9 / 10);
+            // lanes may move as a whole where a tile with more rows comes into view; within its lane nothing moves
+            kept.forEach(key -> assertThat(after.get(key)).as(key).isEqualTo(rows.get(key)));
+        }
+    }
+
+    /// Where each mark lies under the first one of its lane, by what it stands for.
+    private static Map<String, Double> rows(TimelineFrame frame) {
+        Map<Integer, Double> first = new HashMap<>();
+        Map<String, Double> rows = new HashMap<>();
+        for (int i = 0; i < frame.hits.size(); i++) {
+            HitMap.Hit hit = frame.hits.hit(i);
+            if (hit.target() == HitMap.Target.LANE_HEADER) {
+                first.put(hit.lane(), frame.hits.box(i)[1]);
+            }
+        }
+        for (int i = 0; i < frame.hits.size(); i++) {
+            HitMap.Hit hit = frame.hits.hit(i);
+            boolean upper = hit.target() == HitMap.Target.EVENT || hit.target() == HitMap.Target.CLUSTER;
+            if (upper && !(hit.to() > hit.from())) {
+                String key = hit.target() + " " + hit.lane() + " " + hit.row() + " " + hit.members().length;
+                rows.merge(key, frame.hits.box(i)[1] - first.getOrDefault(hit.lane(), 0.0), Math::min);
+            }
+        }
+        return rows;
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
+    void everyEventInViewIsReachedOnceOnEachOfItsLanes(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        TimelineIndex index = layout.index();
+        Random random = new Random(seed);
+        for (int i = 0; i < 15; i++) {
+            ViewState state = view(layout, random);
+            TimelineFrame frame = layout.layout(state, WIDTH, HEIGHT);
+            Map<Long, Integer> reached = reached(layout, frame, state);
+            reached.forEach((key, times) ->
+                    assertThat(times).as("event %d", key % 1_000_000).isEqualTo(1));
+            BitSet chips = new BitSet();
+            for (int h = 0; h < frame.hits.size(); h++) {
+                HitMap.Hit hit = frame.hits.hit(h);
+                if (hit.target() == HitMap.Target.CONTEXT) {
+                    for (int row : layout.members(hit, state)) {
+                        chips.set(row);
+                    }
+                }
+            }
+            assertReached(index, frame, state, reached, chips, layout);
+        }
+    }
+
+    private static void assertReached(
+            TimelineIndex index,
+            TimelineFrame frame,
+            ViewState state,
+            Map<Long, Integer> reached,
+            BitSet chips,
+            TimelineLayout layout) {
+        int[] lanes = new int[index.lanes().mostLanesOfOne()];
+        for (int row = 0; row < index.events().size(); row++) {
+            if (!DurationClass.onAxis(index.events(), row)) {
+                continue;
+            }
+            double x = state.scale().x(DurationClass.mark(index.events(), row));
+            // near the edges a mark may be moved out of view by its cluster
+            if (x < 20 || x > frame.regions().lanesWidth() - 20) {
+                continue;
+            }
+            int n = index.lanes().lanesOf(index.events(), row, lanes);
+            for (int l = 0; l < n; l++) {
+                boolean heat = layout.mode(lanes[l]) == DensityMode.HEAT;
+                boolean found = chips.get(row) || reached.containsKey(lanes[l] * 1_000_000L + row);
+                assertThat(heat || found)
+                        .as("event %d on lane %d at %.1f", row, lanes[l], x)
+                        .isTrue();
+            }
+        }
+    }
+
+    /// How often each event is reached on each lane, by mark, cluster or overflow.
+    private static Map<Long, Integer> reached(TimelineLayout layout, TimelineFrame frame, ViewState state) {
+        Map<Long, Integer> reached = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < frame.hits.size(); i++) {
+            HitMap.Hit hit = frame.hits.hit(i);
+            boolean mark = hit.target() == HitMap.Target.EVENT
+                    || hit.target() == HitMap.Target.CLUSTER
+                    || hit.target() == HitMap.Target.OVERFLOW;
+            // a name led to its glyph by a line is a second place for the same mark
+            if (mark && seen.add(hit.target() + " " + hit.lane() + " " + hit.row())) {
+                for (int row : layout.members(hit, state)) {
+                    reached.merge(hit.lane() * 1_000_000L + row, 1, Integer::sum);
+                }
+            }
+        }
+        return reached;
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
+    void clustersStayOnTheirLane(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        TimelineIndex index = layout.index();
+        Random random = new Random(seed);
+        int[] lanes = new int[index.lanes().mostLanesOfOne()];
+        for (int i = 0; i < 15; i++) {
+            TimelineFrame frame = layout.layout(view(layout, random), WIDTH, HEIGHT);
+            for (int h = 0; h < frame.hits.size(); h++) {
+                HitMap.Hit hit = frame.hits.hit(h);
+                for (int row : hit.members()) {
+                    int n = index.lanes().lanesOf(index.events(), row, lanes);
+                    assertThat(java.util.Arrays.stream(lanes, 0, n)).contains(hit.lane());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLaneSaysHowManyEventsItHasEachOnce() {
+        TimelineIndex index = TimelineIndex.of(GeneratedEvents.of(500, 1), LanePicks.of(LaneKind.TYPE), WIDTHS);
+        int sum = 0;
+        for (int lane = 0; lane < index.lanes().count(); lane++) {
+            sum += index.count(lane);
+        }
+        assertThat(sum + index.undated()).isEqualTo(500);
+    }
+
+    @Test
+    void aSpanWiderThanTheViewIsAChipAndNoBar() {
+        TimelineLayout layout =
+                new TimelineLayout(TimelineIndex.of(GeneratedEvents.samples(), LanePicks.of(LaneKind.ALL), WIDTHS));
+        long start = Times.ms(LocalDate.of(2022, 3, 10));
+        ViewState state = ViewState.of(TimeScale.spanning(start, start + 7 * Times.DAY, WIDTH), Language.INDONESIAN);
+        String text = layout.layout(state, WIDTH, 700).toString();
+        assertThat(text).contains("\"2022 (1)\"").contains("\"Maret 2022 (1)\"");
+    }
+
+    @Test
+    void theSameViewIsDrawnTheSame() {
+        TimelineLayout layout = layout(400, LaneKind.PERSON, 9);
+        ViewState state = view(layout, new Random(9));
+        String first = layout.layout(state, WIDTH, 700).toString();
+        assertThat(layout.layout(state, WIDTH, 700)).hasToString(first);
+    }
+}

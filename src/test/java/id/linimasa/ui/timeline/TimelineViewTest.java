@@ -1,0 +1,249 @@
+package id.linimasa.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.LaneKind;
+import id.linimasa.timeline.GeneratedEvents;
+import id.linimasa.timeline.HitMap;
+import id.linimasa.timeline.Regions;
+import id.linimasa.timeline.TimeScale;
+import id.linimasa.timeline.ViewState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A robot at the real control, on the headless platform.
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+    private final EventColumns events = GeneratedEvents.samples();
+    private final AtomicReference<String> activated = new AtomicReference<>("");
+    private TimelineView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new TimelineView();
+        view.animatedProperty().set(false);
+        view.onActivateProperty().set(activated::set);
+        view.setColumns(events);
+        stage.setScene(new Scene(view, 1000, 700));
+        stage.show();
+        view.requestFocus();
+    }
+
+    private TimelineSkin skin() {
+        return (TimelineSkin) view.getSkin();
+    }
+
+    private TimeScale scale() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return view.model().scale();
+    }
+
+    private Regions regions() {
+        return skin().frame().regions();
+    }
+
+    private Point2D screen(double x, double y) {
+        Bounds bounds = view.localToScreen(view.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + x, bounds.getMinY() + y);
+    }
+
+    private void drawn(FxRobot robot) {
+        robot.interact(() -> skin().draw());
+    }
+
+    private HitMap.Hit event(FxRobot robot) {
+        drawn(robot);
+        HitMap hits = skin().frame().hits();
+        for (int i = 0; i < hits.size(); i++) {
+            HitMap.Hit hit = hits.hit(i);
+            boolean inView = hit.x() > 100 && hit.x() < 900 && hit.y() > 150 && hit.y() < 650;
+            if (hit.target() == HitMap.Target.EVENT && inView) {
+                return hit;
+            }
+        }
+        throw new AssertionError("no event in view");
+    }
+
+    @Test
+    void theWheelKeepsTheDateUnderThePointer(FxRobot robot) {
+        double x = 417;
+        robot.moveTo(screen(x, 400));
+        long moment = scale().time(x);
+        double before = scale().msPerPx();
+        robot.scroll(5, VerticalDirection.DOWN);
+        assertThat(scale().msPerPx()).isNotEqualTo(before);
+        assertThat(scale().x(moment)).isCloseTo(x, within(0.5));
+        robot.scroll(9, VerticalDirection.UP);
+        assertThat(scale().x(moment)).isCloseTo(x, within(0.5));
+    }
+
+    @Test
+    void aDragPansAndTheDateStaysUnderThePointer(FxRobot robot) {
+        drawn(robot);
+        double y = regions().height() - 30;
+        long moment = scale().time(500);
+        robot.moveTo(screen(500, y)).press(MouseButton.PRIMARY);
+        robot.moveTo(screen(430, y)).moveTo(screen(400, y)).release(MouseButton.PRIMARY);
+        assertThat(scale().x(moment)).isCloseTo(400, within(1.0));
+    }
+
+    @Test
+    void everyEventIsReachedByKeyboardAlone(FxRobot robot) {
+        Set<String> reached = new HashSet<>();
+        robot.type(KeyCode.HOME);
+        for (int i = 0; i < events.size(); i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            String id = view.selectedIdProperty().get();
+            reached.add(id);
+            assertThat(view.getAccessibleText()).contains((i + 1) + " dari " + events.size());
+            robot.interact(() -> view.fireEvent(typed(".")));
+        }
+        assertThat(reached).hasSize(events.size()).doesNotContainNull();
+    }
+
+    private static javafx.scene.input.KeyEvent typed(String character) {
+        return new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    @Test
+    void aClickSelectsAndEnterOpens(FxRobot robot) {
+        HitMap.Hit hit = event(robot);
+        robot.clickOn(screen(hit.x(), hit.y()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.selectedIdProperty().get()).isEqualTo(events.ids().apply(hit.row()));
+        robot.type(KeyCode.ENTER);
+        assertThat(activated.get()).isEqualTo(view.selectedIdProperty().get());
+    }
+
+    @Test
+    void aDoubleClickShowsTheEventLarge(FxRobot robot) {
+        HitMap.Hit hit = event(robot);
+        robot.doubleClickOn(screen(hit.x(), hit.y()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(activated.get()).isEqualTo(events.ids().apply(hit.row()));
+        long from = Math.max(events.from()[hit.row()], 0);
+        assertThat(scale().x(from)).isBetween(0.0, 1000.0);
+    }
+
+    @Test
+    void aDoubleClickOnATickFitsItsUnit(FxRobot robot) {
+        drawn(robot);
+        HitMap hits = skin().frame().hits();
+        List<HitMap.Hit> ticks = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            HitMap.Hit hit = hits.hit(i);
+            if (hit.target() == HitMap.Target.TICK && hit.x() > 300 && hit.x() < 700) {
+                ticks.add(hit);
+            }
+        }
+        HitMap.Hit tick = ticks.getFirst();
+        robot.doubleClickOn(screen(tick.x(), tick.y()));
+        assertThat(scale().x(tick.from())).isCloseTo(0, within(1.0));
+        assertThat(scale().x(tick.to())).isCloseTo(regions().lanesWidth(), within(1.0));
+    }
+
+    @Test
+    void shiftAndADragMarkARangeAndAskWhatToDo(FxRobot robot) {
+        long from = scale().time(300);
+        // the headless platform's robot sends no modifiers with the mouse
+        fire(robot, MouseEvent.MOUSE_PRESSED, 300);
+        fire(robot, MouseEvent.MOUSE_DRAGGED, 450);
+        fire(robot, MouseEvent.MOUSE_DRAGGED, 500);
+        fire(robot, MouseEvent.MOUSE_RELEASED, 500);
+        WaitForAsyncUtils.waitForFxEvents();
+        ViewState state = view.model().state();
+        assertThat(state.brushed()).isTrue();
+        assertThat(scale().x(state.brushFrom())).isCloseTo(scale().x(from), within(1.0));
+        assertThat(scale().x(state.brushTo())).isCloseTo(500, within(1.0));
+        assertThat(robot.lookup("Saring").queryAll()).hasSize(1);
+    }
+
+    private void fire(FxRobot robot, EventType<MouseEvent> type, double x) {
+        Canvas canvas = robot.lookup(node -> node instanceof Canvas).query();
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        robot.interact(() -> canvas.fireEvent(new MouseEvent(
+                type,
+                x,
+                600,
+                x,
+                600,
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null)));
+    }
+
+    @Test
+    void escapeClearsHoverThenSelectionThenRange(FxRobot robot) {
+        HitMap.Hit hit = event(robot);
+        robot.interact(() -> {
+            view.selectRows(hit.row());
+            view.model().brush(scale0(), scale0() + 1_000_000);
+            view.hoverRow(hit.row());
+        });
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.hoveredIdProperty().get()).isNull();
+        assertThat(view.selectedIdProperty().get()).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.selectedIdProperty().get()).isNull();
+        assertThat(view.model().state().brushed()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.model().state().brushed()).isFalse();
+    }
+
+    private long scale0() {
+        return view.model().scale().time(400);
+    }
+
+    @Test
+    void theMinimapRecentresWhereOneClicks(FxRobot robot) {
+        robot.interact(() -> view.fit(java.time.LocalDate.of(2022, 3, 1), java.time.LocalDate.of(2022, 3, 8)));
+        drawn(robot);
+        long there = view.model().index().overview(1000).time(700);
+        robot.clickOn(screen(700, 30));
+        assertThat(scale().x(there)).isCloseTo(regions().lanesWidth() / 2, within(1.0));
+    }
+
+    @Test
+    void keysPanZoomAndGoBack(FxRobot robot) {
+        TimeScale start = scale();
+        robot.type(KeyCode.RIGHT);
+        assertThat(start.x(scale().t0())).isCloseTo(100, within(1.0));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(scale()).isEqualTo(start);
+        robot.type(KeyCode.DIGIT2);
+        assertThat(view.laneModeProperty().get()).isEqualTo(LaneKind.TYPE);
+    }
+}
