@@ -3,6 +3,7 @@ package id.linimasa.annotate;
 import id.linimasa.article.ArticleReaders;
 import id.linimasa.article.ReadOptions;
 import id.linimasa.extract.ExtractionPipeline;
+import id.linimasa.extract.entity.EntityLinker;
 import id.linimasa.model.Article;
 import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
@@ -35,6 +36,7 @@ public final class Annotator {
     private final ReadSettings settings;
     private final ArticleReaders readers;
     private final ExtractionPipeline pipeline = new ExtractionPipeline();
+    private final EntityLinker linker = new EntityLinker();
 
     public Annotator() {
         this(ReadSettings.DEFAULT);
@@ -67,7 +69,7 @@ public final class Annotator {
 
     /// The events that all these articles together tell. The order of the collection decides nothing.
     public List<Event> merge(Collection<SourcedExtraction> all) {
-        return Reports.merged(all);
+        return Reports.merged(all, linker);
     }
 
     /// The temporal expressions of one stretch of text.

@@ -1,5 +1,6 @@
 package id.linimasa.annotate;
 
+import id.linimasa.extract.entity.EntityLinker;
 import id.linimasa.extract.merge.DateTrust;
 import id.linimasa.extract.merge.EventMerger;
 import id.linimasa.extract.merge.LastHeard;
@@ -9,6 +10,8 @@ import id.linimasa.extract.merge.Words;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Claim;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.Evidence;
@@ -34,27 +37,34 @@ final class Reports {
     private static final int ID_DIGITS = 16;
 
     private final Map<ArticleId, String> groups;
+    private final EntityLinker.Links links;
     private final List<Report> reports = new ArrayList<>();
 
-    private Reports(Map<ArticleId, String> groups) {
+    private Reports(Map<ArticleId, String> groups, EntityLinker.Links links) {
         this.groups = groups;
+        this.links = links;
     }
 
     /// The events that all these articles together tell.
-    static List<Event> merged(Collection<SourcedExtraction> all) {
+    static List<Event> merged(Collection<SourcedExtraction> all, EntityLinker linker) {
         NearDuplicates duplicates = new NearDuplicates();
         all.forEach(s -> duplicates.add(s.article()));
-        Reports reports = new Reports(duplicates.groups());
+        EntityLinker.Links links =
+                linker.link(all.stream().map(SourcedExtraction::extraction).toList());
+        Reports reports = new Reports(duplicates.groups(), links);
         all.forEach(reports::add);
-        return new EventMerger().merge(reports.reports, lastHeard(all));
+        return new EventMerger().merge(reports.reports, reports.lastHeard(all));
     }
 
-    private static LastHeard lastHeard(Collection<SourcedExtraction> all) {
+    private LastHeard lastHeard(Collection<SourcedExtraction> all) {
         Map<String, LocalDate> days = new HashMap<>();
         for (SourcedExtraction one : all) {
             LocalDate written = one.article().created().date();
             if (written != null) {
-                one.extraction().entities().forEach(e -> days.merge(e.name(), written, (a, b) -> a.isAfter(b) ? a : b));
+                for (Entity entity : one.extraction().entities()) {
+                    String name = links.of(one.article().id(), entity).name();
+                    days.merge(name, written, (x, y) -> x.isAfter(y) ? x : y);
+                }
             }
         }
         return new LastHeard(days);
@@ -65,7 +75,7 @@ final class Reports {
         Extraction extraction = sourced.extraction();
         List<String> ids = ids(article, extraction);
         for (int i = 0; i < ids.size(); i++) {
-            EventMention mention = extraction.events().get(i);
+            EventMention mention = linked(extraction.events().get(i), extraction);
             Claim claim = new Claim(
                     ids.get(i),
                     article.id(),
@@ -77,6 +87,26 @@ final class Reports {
             DateTrust trust = DateTrust.of(time(mention, extraction), article.text());
             reports.add(new Report(claim, trust, words(mention, article), sourced.sequence(), part));
         }
+    }
+
+    /// The same claim with the names that all articles share.
+    private EventMention linked(EventMention mention, Extraction extraction) {
+        ArticleId article = extraction.article();
+        List<Participant> participants = new ArrayList<>();
+        for (Participant p : mention.participants()) {
+            EntityLinker.Canonical shared = links.of(article, p.kind(), p.name(), p.code());
+            participants.add(new Participant(shared.name(), shared.kind(), shared.code(), p.role()));
+        }
+        return mention.withNames(
+                participants,
+                mention.place() == null
+                        ? null
+                        : links.of(article, EntityKind.PLACE, mention.place(), null)
+                                .name(),
+                mention.speaker() == null
+                        ? null
+                        : links.of(article, EntityKind.PERSON, mention.speaker(), null)
+                                .name());
     }
 
     /// Made from the article and the trigger's place, so that neither re-import nor better rules change them; numbered

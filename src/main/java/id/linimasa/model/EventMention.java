@@ -58,4 +58,30 @@ public record EventMention(
             throw new IllegalArgumentException("outside 0-1: " + confidence + ", " + weight);
         }
     }
+
+    /// The same claim with other names for those it speaks of.
+    public EventMention withNames(
+            List<Participant> newParticipants, @Nullable String newPlace, @Nullable String newSpeaker) {
+        return new EventMention(
+                type,
+                plover,
+                title,
+                date,
+                extent,
+                range,
+                status,
+                statusCue,
+                condition,
+                newParticipants,
+                newPlace,
+                partOf,
+                newSpeaker,
+                via,
+                directQuote,
+                evidence,
+                rule,
+                dateExplanation,
+                confidence,
+                weight);
+    }
 }
