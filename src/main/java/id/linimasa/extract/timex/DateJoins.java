@@ -51,7 +51,13 @@ final class DateJoins {
     private static @Nullable Reading evening(Reading.Day weekday, Reading.Shift shift) {
         DayPart part = shift.part();
         boolean sameDay = shift.fromLast() && shift.amount() == 0 && part != null;
-        return sameDay && part != null ? Reading.Moment.of(part).on(weekday) : shift.fromLast() ? null : shift;
+        if (sameDay && part != null) {
+            return Reading.Moment.of(part).on(weekday);
+        }
+        if (shift.amount() < 0 && part != null) { // "Rabu malam lalu"
+            return Reading.Moment.of(part).on(Reading.Day.ofWeekday(weekday.weekday(), Direction.PAST));
+        }
+        return shift.fromLast() ? null : shift;
     }
 
     private static @Nullable Reading afterDate(Reading.Day date, Reading right, Gap gap) {

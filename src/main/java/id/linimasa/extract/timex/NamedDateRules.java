@@ -150,6 +150,9 @@ final class NamedDateRules {
         if (month == 0 || tokens.isNumber(at - 1) && tokens.digits(at - 1) <= 2 && tokens.touches(at)) {
             return null;
         }
+        if (NameContext.namesDay(tokens, at - 1) || tokens.is(at - 1, Sense.NUMBER) && tokens.isCapital(at - 1)) {
+            return null; // "Jalan 17 Agustus", "Universitas Sebelas Maret"
+        }
         boolean free = tokens.is(monthAt, Sense.MONTH);
         YearReader year = YearReader.read(tokens, monthAt + 1);
         if (year == null && tokens.isMark(monthAt + 1, ',') && YearReader.fourDigits(tokens, monthAt + 2)) {
@@ -205,7 +208,9 @@ final class NamedDateRules {
         }
         char glue = tokens.mark(at - 1);
         boolean decimal = (glue == '.' || glue == ',' || glue == ':') && tokens.isNumber(at - 2);
-        boolean code = (glue == '-' || glue == '/') && monthWord(tokens, at - 2) == 0; // "30 Agustus-2 September"
+        boolean afterYear = tokens.isNumber(at - 2) && tokens.digits(at - 2) == 4 && monthWord(tokens, at - 3) > 0;
+        boolean afterDate = monthWord(tokens, at - 2) > 0 || afterYear; // "30 Agustus-2 September"
+        boolean code = (glue == '-' || glue == '/') && !afterDate;
         return tokens.isCapital(at - 1) || (code || decimal) && tokens.touches(at - 1);
     }
 }

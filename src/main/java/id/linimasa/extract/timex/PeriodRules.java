@@ -193,7 +193,7 @@ final class PeriodRules {
     /// `Perang Dingin` behind a word of time; a bare one is a topic, no date.
     private static @Nullable Match era(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.ERA);
-        boolean time = tokens.is(at - 1, Sense.SINCE) || tokens.is(at - 1, Sense.EDGE);
+        boolean time = tokens.is(at - 1, Sense.SINCE) || tokens.is(at - 1, Sense.EDGE) || tokens.is(at - 1, Sense.PEAK);
         if (phrase == null || !time || tokens.breaksBefore(at)) {
             return null;
         }

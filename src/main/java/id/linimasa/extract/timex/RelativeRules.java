@@ -104,7 +104,8 @@ final class RelativeRules {
         };
         boolean counted =
                 tokens.is(at - 1, Sense.NUMBER) || tokens.isNumber(at + 2) || tokens.is(at + 2, Sense.ORDINAL);
-        return calendar && !counted
+        boolean pointed = Pointing.read(tokens, at + 2) != null; // "awal tahun lalu" is another rule's
+        return calendar && !counted && !pointed
                 ? new Match(at, at + 2, shift(Direction.NONE, unit, 0), edge(tokens, at), false)
                 : null;
     }

@@ -52,6 +52,8 @@ enum Sense {
     FISCAL,
     /// The `an` of `1990-an`.
     AN,
+    /// `puncak`, before an era.
+    PEAK,
     /// A cue that what it governs lies ahead.
     CUE_FUTURE,
     CUE_PAST,

@@ -10,10 +10,10 @@ final class Zones {
 
     /// A zone that the text names.
     ///
-    /// @param zone null for `waktu setempat`
     /// @param end one past its last token
-    /// @param abbreviation whether it is written as `WIB` (which belongs to the expression) or `waktu Moskow` (outside)
-    record Named(@Nullable ZoneId zone, int end, boolean abbreviation) {}
+    /// @param zone null for `waktu setempat`
+    /// @param abbreviation whether it is written as `WIB` (part of the expression) or `waktu Moskow` (outside)
+    record Named(int end, @Nullable ZoneId zone, boolean abbreviation) {}
 
     /// The zone at token `at`, in brackets or not, or null.
     static @Nullable Named read(Tokens tokens, int at) {
@@ -31,7 +31,7 @@ final class Zones {
         }
         int end = at + phrase.words().size();
         String zone = phrase.cell(0);
-        return new Named(zone.equals("LOCAL") ? null : of(zone), end, abbreviation);
+        return new Named(end, zone.equals("LOCAL") ? null : of(zone), abbreviation);
     }
 
     private static ZoneId of(String zone) {
