@@ -43,6 +43,12 @@ final class Chain {
                 .toList();
     }
 
+    /// The last folded word of the name.
+    String lastToken() {
+        List<String> words = tokens.iterator().next();
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
     EntityKind kind() {
         return kind;
     }

@@ -35,6 +35,11 @@ record Chunk(
         return category == wanted;
     }
 
+    /// The same from a later word on, unlisted.
+    Chunk from(int word) {
+        return new Chunk(word, to, category, name, code, role, false, false, why);
+    }
+
     int size() {
         return to - from;
     }

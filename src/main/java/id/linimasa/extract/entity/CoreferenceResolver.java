@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the names of one article that name the same: full names first, then what is short for them.
@@ -19,6 +20,9 @@ final class CoreferenceResolver {
     private final AbbreviationRule abbreviations;
     private final People people;
     private final Map<String, Chain> things = new HashMap<>();
+    private final Map<EntityKind, Map<String, Chain>> named =
+            Map.of(EntityKind.ORGANIZATION, new HashMap<>(), EntityKind.PLACE, new HashMap<>());
+    private final Map<String, List<Chain>> lastWords = new HashMap<>();
     private final List<Chain> order = new ArrayList<>();
 
     CoreferenceResolver(EntityLexicon lexicon, AbbreviationRule abbreviations) {
@@ -63,12 +67,18 @@ final class CoreferenceResolver {
                     metonym(chunks, i);
                 }
                 case ORGANISATION -> {
-                    thing(chunks, chunk, EntityKind.ORGANIZATION, chunk.name());
+                    thing(chunks, chunk, EntityKind.ORGANIZATION, spelledOut(chunk));
                     metonym(chunks, i);
                 }
                 default -> {}
             }
         }
+    }
+
+    /// What an unlisted abbreviation stands for in this article, wherever the article says so.
+    private String spelledOut(Chunk chunk) {
+        Chunk meant = chunk.listed() ? null : abbreviations.meaning(chunk.name());
+        return meant != null && meant.is(Category.ORGANISATION) ? meant.name() : chunk.name();
     }
 
     private void thing(Chunks chunks, Chunk chunk, EntityKind kind, String name) {
@@ -78,11 +88,19 @@ final class CoreferenceResolver {
     }
 
     private Chain chain(EntityKind kind, String name, @Nullable String code, boolean listed) {
-        return things.computeIfAbsent(key(kind, name), key -> {
-            Chain made = new Chain(kind, name, code, listed);
-            order.add(made);
-            return made;
-        });
+        Chain known = named.get(kind).get(name);
+        if (known == null) {
+            known = things.computeIfAbsent(key(kind, name), key -> {
+                Chain made = new Chain(kind, name, code, listed);
+                order.add(made);
+                lastWords
+                        .computeIfAbsent(made.lastToken(), t -> new ArrayList<>())
+                        .add(made);
+                return made;
+            });
+            named.get(kind).put(name, known);
+        }
+        return known;
     }
 
     private static String key(EntityKind kind, String name) {
@@ -146,10 +164,8 @@ final class CoreferenceResolver {
         }
         if (chunk.is(Category.UNKNOWN) && chunk.size() == 1) {
             String fold = chunks.sentence().words().get(chunk.from()).fold();
-            order.stream()
-                    .filter(c -> !c.listed()
-                            && c.tokenLists().stream()
-                                    .anyMatch(t -> t.size() > 1 && t.getLast().equals(fold)))
+            lastWords.getOrDefault(fold, List.of()).stream()
+                    .filter(c -> !c.listed() && c.tokenLists().stream().allMatch(t -> t.size() > 1))
                     .findFirst()
                     .ifPresent(c -> c.mention(span(chunks, chunk), Form.NAME, text, "last word of a name told before"));
         }
@@ -157,15 +173,20 @@ final class CoreferenceResolver {
 
     /// `Kementerian Luar Negeri` is `Kementerian Luar Negeri Rusia` where the article tells that one alone.
     private void joinBareBodies() {
-        for (Chain bare : order) {
-            if (bare.kind() != EntityKind.ORGANIZATION || bare.name().indexOf(' ') < 0) {
-                continue;
+        TreeMap<String, Chain> byName = new TreeMap<>();
+        for (Chain chain : order) {
+            if (chain.kind() == EntityKind.ORGANIZATION) {
+                byName.putIfAbsent(chain.name(), chain);
             }
-            List<Chain> fuller = order.stream()
-                    .filter(c ->
-                            c != bare && c.kind() == bare.kind() && c.name().startsWith(bare.name() + " "))
-                    .toList();
-            if (fuller.size() == 1 && !bare.listed() || fuller.size() == 1 && bodyOfCountry(bare)) {
+        }
+        for (Chain bare : byName.values()) {
+            String prefix = bare.name() + " ";
+            List<Chain> fuller = bare.name().indexOf(' ') < 0
+                    ? List.of()
+                    : byName.subMap(prefix, prefix + Character.MAX_VALUE).values().stream()
+                            .limit(2)
+                            .toList();
+            if (fuller.size() == 1 && (!bare.listed() || bodyOfCountry(bare))) {
                 fuller.getFirst().takeOver(bare);
             }
         }

@@ -3,9 +3,13 @@ package id.linimasa.extract.entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention.Form;
 import id.linimasa.model.Span;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The people of one article: which full, short and mistyped names are one person's.
@@ -13,7 +17,8 @@ final class People {
 
     private final EntityLexicon lexicon;
     private final AbbreviationRule nicknames;
-    private final List<Chain> chains = new ArrayList<>();
+    private final ChainIndex index = new ChainIndex();
+    private final Map<String, Set<Chain>> holders = new HashMap<>();
 
     People(EntityLexicon lexicon, AbbreviationRule nicknames) {
         this.lexicon = lexicon;
@@ -21,93 +26,72 @@ final class People {
     }
 
     List<Chain> chains() {
-        return chains;
+        return index.chains();
     }
 
     /// Takes in a person's name of two words or more, or one that a lexicon lists.
     void fullName(Chunks chunks, Chunk chunk) {
         if (chunk.listed()) {
-            Chain chain = listed(chunks, chunk);
-            mention(chain, chunks, chunk);
-        } else if (chunk.size() > 1 && !doubtful(chunk, chunks)) {
-            mention(unlisted(chunk), chunks, chunk);
+            mention(listed(chunks, chunk), chunks, chunk);
+        } else if (chunk.size() > 1 && !doubtful(chunks, chunk)) {
+            mention(unlisted(chunk.name(), start(chunks, chunk)), chunks, chunk);
         }
-    }
-
-    /// A name of several words at the start of a sentence, whose first word may be no name: `Rencana Netanyahu`.
-    private boolean doubtful(Chunk chunk, Chunks chunks) {
-        return chunk.initial() && !lexicon.isGiven(chunks.sentence().words().get(chunk.from()));
     }
 
     /// Takes in the names that [#fullName] left, now that the sure ones are known.
     void doubtfulNames(Chunks chunks) {
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.list().get(i);
-            if (!chunk.is(Category.PERSON) || chunk.listed() || chunk.size() < 2 || !doubtful(chunk, chunks)) {
-                continue;
-            }
-            Chunk rest = new Chunk(
-                    chunk.from() + 1, chunk.to(), Category.PERSON, "", null, chunk.role(), false, false, chunk.why());
-            Chain known = byTokens(Chain.tokens(text(chunks, chunk)), chunk);
-            if (known != null) {
-                mention(known, chunks, chunk);
-            } else if (rest.size() == 1 && shortName(chunks, rest)) {
-                chunks.set(i, chunk);
-            } else {
-                mention(unlisted(named(chunks, chunk)), chunks, chunk);
+        for (Chunk chunk : List.copyOf(chunks.list())) {
+            if (chunk.is(Category.PERSON) && !chunk.listed() && chunk.size() > 1 && doubtful(chunks, chunk)) {
+                doubtfulName(chunks, chunk);
             }
         }
     }
 
-    private static Chunk named(Chunks chunks, Chunk chunk) {
-        return new Chunk(
-                chunk.from(),
-                chunk.to(),
-                chunk.category(),
-                text(chunks, chunk),
-                null,
-                chunk.role(),
-                chunk.initial(),
-                false,
-                chunk.why());
+    /// A name of several words at the start of a sentence, whose first word may be no name: `Rencana Netanyahu`.
+    private boolean doubtful(Chunks chunks, Chunk chunk) {
+        return chunk.initial() && !lexicon.isGiven(chunks.sentence().words().get(chunk.from()));
+    }
+
+    private void doubtfulName(Chunks chunks, Chunk chunk) {
+        Chunk rest = chunk.from(chunk.from() + 1);
+        int at = start(chunks, chunk);
+        String name = text(chunks, chunk);
+        Chain known = latest(index.near(Chain.tokens(name)), Chain.tokens(name), at);
+        if (known != null) {
+            mention(known, chunks, chunk);
+        } else if (rest.size() > 1 || !shortName(chunks, rest)) {
+            mention(unlisted(name, at), chunks, chunk);
+        }
     }
 
     private Chain listed(Chunks chunks, Chunk chunk) {
-        for (Chain chain : chains) {
-            if (chain.name().equals(chunk.name())) {
-                return chain;
-            }
+        Chain same = index.named(chunk.name());
+        if (same == null && chunk.size() == 1 && chunk.role() == null) {
+            same = byToken(chunks.sentence().words().get(chunk.from()).fold(), start(chunks, chunk));
         }
-        if (chunk.size() == 1 && chunk.role() == null) {
-            Chain other =
-                    bestByToken(chunks.sentence().words().get(chunk.from()).fold(), chunk, chunks);
-            if (other != null) {
-                return other;
-            }
-        }
-        return add(new Chain(EntityKind.PERSON, chunk.name(), chunk.code(), true));
+        return same == null ? index.add(new Chain(EntityKind.PERSON, chunk.name(), chunk.code(), true)) : same;
     }
 
-    private Chain unlisted(Chunk chunk) {
-        List<String> tokens = Chain.tokens(chunk.name());
-        Chain same = byTokens(tokens, chunk);
+    private Chain unlisted(String name, int at) {
+        List<String> tokens = Chain.tokens(name);
+        Chain same = index.named(name);
         if (same == null) {
-            return add(new Chain(EntityKind.PERSON, chunk.name(), null, false));
+            same = latest(index.near(tokens), tokens, at);
+        }
+        if (same == null) {
+            return index.add(new Chain(EntityKind.PERSON, name, null, false));
         }
         int longest = same.tokenLists().stream().mapToInt(List::size).max().orElse(0);
-        same.alsoNamed(chunk.name(), !same.listed() && tokens.size() > longest);
+        same.alsoNamed(name, !same.listed() && tokens.size() > longest);
+        index.alsoNamed(same, name);
         return same;
     }
 
-    private Chain add(Chain chain) {
-        chains.add(chain);
-        return chain;
-    }
-
-    private @Nullable Chain byTokens(List<String> tokens, Chunk chunk) {
+    /// The chain mentioned last before `at` one of whose full names is spelt like these words.
+    private static @Nullable Chain latest(Collection<Chain> chains, List<String> tokens, int at) {
         return chains.stream()
                 .filter(c -> c.tokenLists().stream().anyMatch(known -> Spelling.sameName(known, tokens)))
-                .max(Comparator.comparingInt(c -> c.lastBefore(chunk.from())))
+                .max(Comparator.comparingInt(c -> c.lastBefore(at)))
                 .orElse(null);
     }
 
@@ -119,35 +103,36 @@ final class People {
             return chunk.listed() && chunk.is(Category.PERSON);
         }
         Word word = chunks.sentence().words().get(chunk.from());
-        Chain chain = nicknamed(word.text());
+        Chain chain = nicknamed(word.text(), word.start());
         if (chain == null) {
-            chain = bestByToken(word.fold(), chunk, chunks);
+            chain = byToken(word.fold(), word.start());
         }
-        if (chain == null
-                && word.shape() == Word.Shape.UPPER
-                && !chunks.sentence().headline()) {
-            return false;
+        boolean abbreviation =
+                word.shape() == Word.Shape.UPPER && !chunks.sentence().headline();
+        if (chain == null && !abbreviation) {
+            chain = unknown(chunk, word);
         }
-        if (chain == null) {
-            chain = bySurname(word);
+        if (chain != null) {
+            mention(chain, chunks, chunk);
         }
-        if (chain == null && told(chunk) && word.text().length() > 1) {
-            chain = add(new Chain(EntityKind.PERSON, word.text(), null, false));
-        }
-        if (chain == null) {
-            return false;
-        }
-        mention(chain, chunks, chunk);
-        return true;
+        return chain != null;
     }
 
-    private @Nullable Chain nicknamed(String text) {
+    private @Nullable Chain unknown(Chunk chunk, Word word) {
+        Chain chain = bySurname(word);
+        boolean told = chunk.is(Category.PERSON) || chunk.why().equals(RunRule.SPEAKER);
+        return chain == null && told && word.text().length() > 1
+                ? index.add(new Chain(EntityKind.PERSON, word.text(), null, false))
+                : chain;
+    }
+
+    private @Nullable Chain nicknamed(String text, int at) {
         Chunk meant = nicknames.meaning(text);
-        return meant == null || !meant.is(Category.PERSON) ? null : byTokens(Chain.tokens(meant.name()), meant);
-    }
-
-    private static boolean told(Chunk chunk) {
-        return chunk.is(Category.PERSON) || chunk.why().equals("speaker");
+        if (meant == null || !meant.is(Category.PERSON)) {
+            return null;
+        }
+        List<String> tokens = Chain.tokens(meant.name());
+        return latest(index.near(tokens), tokens, at);
     }
 
     private @Nullable Chain bySurname(Word word) {
@@ -155,30 +140,17 @@ final class People {
         if (entry == null || word.text().length() < 4) {
             return null;
         }
-        return chains.stream()
-                .filter(c -> c.name().equals(entry.name()))
-                .findFirst()
-                .orElseGet(() -> add(new Chain(EntityKind.PERSON, entry.name(), entry.code(), true)));
+        Chain known = index.named(entry.name());
+        return known == null ? index.add(new Chain(EntityKind.PERSON, entry.name(), entry.code(), true)) : known;
     }
 
-    private @Nullable Chain bestByToken(String fold, Chunk chunk, Chunks chunks) {
-        int at = chunks.sentence().words().get(chunk.from()).start();
-        Chain best = null;
-        long bestScore = 0;
-        for (Chain chain : chains) {
-            int fit = fit(chain, fold);
-            long score = fit * 10_000_000L + chain.lastBefore(at) + 1;
-            if (fit > 0 && score > bestScore) {
-                best = chain;
-                bestScore = score;
-            }
-        }
-        return best;
+    /// The person one of whose names has this word: best as the last, then as the first; the one told last before `at`.
+    private @Nullable Chain byToken(String fold, int at) {
+        return index.withToken(fold).stream()
+                .max(Comparator.comparingInt((Chain c) -> fit(c, fold)).thenComparingInt(c -> c.lastBefore(at)))
+                .orElse(null);
     }
 
-    /// 3 for the last word of a name, 2 for the first, 1 for one between, 0 for none. A first and a last word count
-    /// alike
-    /// where only nearness can tell.
     private static int fit(Chain chain, String fold) {
         int best = 0;
         for (List<String> tokens : chain.tokenLists()) {
@@ -192,17 +164,25 @@ final class People {
 
     private void mention(Chain chain, Chunks chunks, Chunk chunk) {
         chain.mention(CoreferenceResolver.span(chunks, chunk), Form.NAME, text(chunks, chunk), chunk.why());
-        chain.role(chunk.role());
+        Chunk.Role role = chunk.role();
+        if (role != null) {
+            chain.role(role);
+            holders.computeIfAbsent(role.office(), o -> new LinkedHashSet<>()).add(chain);
+        }
     }
 
     private static String text(Chunks chunks, Chunk chunk) {
         return chunks.sentence().text(chunk.from(), chunk.to());
     }
 
+    private static int start(Chunks chunks, Chunk chunk) {
+        return chunks.sentence().words().get(chunk.from()).start();
+    }
+
     /// In headlines, where each word stood alone: `Vladimir` and `Putin` side by side are one mention.
     void joinNeighbours(Chunks chunks) {
-        for (Chain chain : chains) {
-            chain.joinTouching(chunks.sentence());
+        if (chunks.sentence().headline()) {
+            index.chains().forEach(chain -> chain.joinTouching(chunks.sentence()));
         }
     }
 
@@ -225,7 +205,7 @@ final class People {
     }
 
     private @Nullable Chain holder(Chunk.Role role, Span span, boolean pointed) {
-        return chains.stream()
+        return holders.getOrDefault(role.office(), Set.of()).stream()
                 .filter(c -> c.roles().stream().anyMatch(r -> sameOffice(r, role, pointed)))
                 .max(Comparator.comparingInt(c -> c.lastBefore(span.start())))
                 .orElse(null);

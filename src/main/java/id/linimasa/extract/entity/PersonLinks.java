@@ -52,7 +52,8 @@ final class PersonLinks {
     void settle() {
         for (Person person : persons.values()) {
             for (String token : person.tokens()) {
-                byToken.computeIfAbsent(skeleton(token), t -> new TreeSet<>()).add(person.name());
+                byToken.computeIfAbsent(Spelling.skeleton(token), t -> new TreeSet<>())
+                        .add(person.name());
             }
         }
         spellings();
@@ -143,24 +144,11 @@ final class PersonLinks {
     private Stream<Person> neighbours(Person person) {
         Set<String> names = new TreeSet<>();
         for (String token : person.tokens()) {
-            names.addAll(byToken.getOrDefault(skeleton(token), new TreeSet<>()));
+            names.addAll(byToken.getOrDefault(Spelling.skeleton(token), new TreeSet<>()));
         }
         names.remove(person.name());
         List<Person> near = new ArrayList<>();
         names.forEach(n -> near.add(Objects.requireNonNull(persons.get(n))));
         return near.stream();
-    }
-
-    /// What spellings of one word share: its consonants, doubles once. `sergey` and `sergei` are both `srg`.
-    private static String skeleton(String word) {
-        StringBuilder bones = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean soft = "aeiouyhw".indexOf(c) >= 0;
-            if (!soft && (bones.isEmpty() || bones.charAt(bones.length() - 1) != c)) {
-                bones.append(c == 'q' || c == 'c' ? 'k' : c);
-            }
-        }
-        return bones.isEmpty() ? word : bones.toString();
     }
 }

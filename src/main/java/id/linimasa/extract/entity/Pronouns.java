@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// sentence before. Inside quotations nobody can tell.
 final class Pronouns {
 
+    private static final int REACH = 3;
+
     private final People people;
 
     Pronouns(People people) {
@@ -18,23 +20,34 @@ final class Pronouns {
     }
 
     void resolve(List<Chunks> sentences) {
-        List<Chain> before = List.of();
         boolean quoted = false;
-        for (Chunks chunks : sentences) {
-            List<Chain> here = inOrder(chunks.sentence());
-            for (Word word : chunks.sentence().words()) {
+        for (int i = 0; i < sentences.size(); i++) {
+            WordSentence sentence = sentences.get(i).sentence();
+            for (Word word : sentence.words()) {
                 quoted = quotes(word, quoted);
-                if (!quoted) {
-                    pronoun(word, here, before);
+                if (!quoted && isPronoun(word)) {
+                    pronoun(word, inOrder(sentence), before(sentences, i));
                 }
             }
-            if (chunks.sentence().words().getLast().end()
-                                    - chunks.sentence().words().getFirst().start()
-                            > 0
-                    && !here.isEmpty()) {
-                before = here;
+        }
+    }
+
+    private static boolean isPronoun(Word word) {
+        return switch (word.fold()) {
+            case "ia", "dia", "beliau", "keduanya" -> true;
+            default -> false;
+        };
+    }
+
+    /// The people of the last sentence before that names any, not more than three sentences back.
+    private List<Chain> before(List<Chunks> sentences, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+            List<Chain> there = inOrder(sentences.get(j).sentence());
+            if (!there.isEmpty()) {
+                return there;
             }
         }
+        return List.of();
     }
 
     private static boolean quotes(Word word, boolean quoted) {

@@ -4,6 +4,9 @@ package id.linimasa.extract.entity;
 /// what stands in them.
 final class RunRule {
 
+    /// Why a single unknown word may be a person: a verb of saying stands beside it.
+    static final String SPEAKER = "speaker";
+
     private final EntityLexicon lexicon;
     private final NameRun names;
 
@@ -135,7 +138,7 @@ final class RunRule {
         } else if (!single && person(chunks, from, end)) {
             TitleRule.person(chunks, from, end, "name of two words or more");
         } else if (single && speaks(chunks, from, end) && !first.initial()) {
-            chunks.set(from, mark(first, "speaker"));
+            chunks.set(from, mark(first, SPEAKER));
         } else if (single && speaks(chunks, from, end)) {
             chunks.set(from, mark(first, "speaker, initial"));
         }

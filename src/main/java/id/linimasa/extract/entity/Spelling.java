@@ -45,4 +45,17 @@ final class Spelling {
         int skip = longer.length() == shorter.length() ? 1 : 0;
         return shorter.substring(i + skip).equals(longer.substring(i + 1));
     }
+
+    /// What spellings of one word share: its consonants, doubles once. `sergey` and `sergei` are both `srg`.
+    static String skeleton(String word) {
+        StringBuilder bones = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean soft = "aeiouyhw".indexOf(c) >= 0;
+            if (!soft && (bones.isEmpty() || bones.charAt(bones.length() - 1) != c)) {
+                bones.append(c == 'q' || c == 'c' ? 'k' : c);
+            }
+        }
+        return bones.isEmpty() ? word : bones.toString();
+    }
 }

@@ -54,24 +54,35 @@ record Word(int start, int end, String text, String fold, Shape shape, boolean g
         if (!Character.isUpperCase(first) || brokenLetters(text)) {
             return Shape.LOWER;
         }
-        boolean upper = text.length() > 1 && text.codePoints().noneMatch(Character::isLowerCase);
-        return upper ? Shape.UPPER : Shape.CAPITAL;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return Shape.CAPITAL;
+            }
+        }
+        return text.length() > 1 ? Shape.UPPER : Shape.CAPITAL;
     }
 
     /// Letters of another script that were read as Latin-1: every second one is `Ã`, `Ø`, `Ù` or a control character.
     private static boolean brokenLetters(String text) {
-        return text.chars().allMatch(c -> c > 0x7f && c < 0x100);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= 0x7f || text.charAt(i) >= 0x100) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The form that lexicons are looked up by: `Sa'ar` and `SAAR` are `saar`, `Erdoğan` is `erdogan`.
     static String fold(String text) {
         boolean plain = true;
+        boolean lowered = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
-            plain = c < 128 && c != '\'' && !(c >= 'A' && c <= 'Z');
+            plain = c < 128 && !apostrophe(c);
+            lowered &= c < 'A' || c > 'Z';
         }
         if (plain) {
-            return text;
+            return lowered ? text : text.toLowerCase(Locale.ROOT);
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String bare = Normalizer.normalize(lower, Normalizer.Form.NFD);

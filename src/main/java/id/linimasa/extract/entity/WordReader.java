@@ -14,6 +14,9 @@ import java.util.List;
 /// brackets, by which a reporter completes a quoted name: `[Uni] Emirat Arab`.
 final class WordReader {
 
+    /// Sentences are read in pieces of so many words, so that text without full stops takes no longer than other text.
+    private static final int LONGEST = 400;
+
     private final String text;
     private final List<TimeMention> times;
     private final GlueRule glue;
@@ -34,9 +37,10 @@ final class WordReader {
         List<WordSentence> read = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             List<Word> words = reader.words(sentence);
-            if (!words.isEmpty()) {
-                boolean headline = sentence.kind() == SpanKind.TITLE || headlineCase(words);
-                read.add(new WordSentence(sentence, words, headline));
+            for (int from = 0; from < words.size(); from += LONGEST) {
+                List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
+                boolean headline = sentence.kind() == SpanKind.TITLE || headlineCase(piece);
+                read.add(new WordSentence(sentence, piece, headline));
             }
         }
         return read;
