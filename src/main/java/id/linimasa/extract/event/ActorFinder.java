@@ -53,6 +53,49 @@ final class ActorFinder {
             "intelijen",
             "jet");
 
+    /// What an office is called by, in lower case: `juru bicara`, `duta besar`.
+    private static final Set<String> OFFICES = Set.of(
+            "bicara",
+            "besar",
+            "tinggi",
+            "umum",
+            "luar",
+            "negeri",
+            "khusus",
+            "tertinggi",
+            "militer",
+            "senior",
+            "pers",
+            "darat",
+            "laut",
+            "udara",
+            "keamanan",
+            "nasional",
+            "politik",
+            "hukum",
+            "ekonomi",
+            "kantor",
+            "dewan",
+            "majelis",
+            "rakyat",
+            "komite",
+            "pasukan",
+            "pertahanan",
+            "keuangan",
+            "perdagangan",
+            "parlemen",
+            "partai",
+            "kementerian",
+            "departemen",
+            "pemerintah",
+            "muda",
+            "utama",
+            "bersenjata",
+            "angkatan",
+            "kota",
+            "eksekutif",
+            "tetap");
+
     private final Grammar grammar;
 
     ActorFinder(Grammar grammar) {
@@ -184,6 +227,7 @@ final class ActorFinder {
                 best = i;
             } else if (!mention
                     && !INSIDE_TITLE.contains(w.lower())
+                    && !OFFICES.contains(w.lower())
                     && !(w.capitalised() && !w.mark() && w.time() < 0)) {
                 break;
             }

@@ -201,11 +201,27 @@ final class Arguments {
                 }
             }
             boolean bracketed = view.lower(actor.from() - 1).equals("(");
-            if (preposition(view, actor.from()) < 0 && !view.word(actor.from()).quoted() && !bracketed) {
+            if (preposition(view, actor.from()) < 0
+                    && !view.word(actor.from()).quoted()
+                    && !bracketed
+                    && !sourced(view, actor)) {
                 return forwards(view, actor);
             }
         }
         return List.of();
+    }
+
+    /// Whether an actor is the medium of a report: `dilansir Anadolu Agency`.
+    boolean sourced(SentenceView view, Actor actor) {
+        for (int i = actor.from() - 1; i >= Math.max(0, actor.from() - 4); i--) {
+            if (grammar.source(view.lower(i))) {
+                return true;
+            }
+            if (view.word(i).mark() || view.actorAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The index of the preposition that governs the phrase which begins at `from`, or -1.

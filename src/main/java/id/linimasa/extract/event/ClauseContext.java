@@ -103,6 +103,7 @@ record ClauseContext(
         boolean purpose = false;
         boolean topic = false;
         boolean coordinated = false;
+        boolean joined = false;
         boolean near = true;
         Trigger governor = null;
         for (int i = trigger.from() - 1; i >= 0; i--) {
@@ -138,6 +139,7 @@ record ClauseContext(
                 purpose = true;
             } else if (grammar.is(WordClass.COORDINATOR, lower) && trigger.verb() && near) {
                 coordinated = true;
+                joined = true;
             } else if (lower.equals("yang") && trigger.verb() && governor == null && !purpose) {
                 break;
             } else {
@@ -161,6 +163,18 @@ record ClauseContext(
                 near = false;
             }
         }
+        if (joined && spoken(trigger)) {
+            purpose = false;
+            governor = null;
+        }
         return new ClauseContext(negated, background, hypothetical, purpose, topic, governor);
+    }
+
+    /// What is said stands by itself beside what is wished: `untuk mengakhiri perang dan mendesak Moskow`.
+    private static boolean spoken(Trigger trigger) {
+        return switch (trigger.entry().type()) {
+            case DEMAND, ACCUSATION, REJECTION -> true;
+            default -> false;
+        };
     }
 }

@@ -47,6 +47,10 @@ record Draft(
         return new Draft(view, trigger, context, type, members, place, when, status, carried, value);
     }
 
+    Draft as(EventType other, List<Member> others) {
+        return new Draft(view, trigger, context, other, others, place, when, status, carried, worth);
+    }
+
     Draft withMembers(List<Member> others) {
         return new Draft(view, trigger, context, type, others, place, when, status, carried, worth);
     }

@@ -88,7 +88,19 @@ final class DraftMaker {
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !when.told()) {
             draft = offered(draft);
         }
-        return Optional.of(draft);
+        return Optional.of(jointly(draft));
+    }
+
+    /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come meet.
+    private Draft jointly(Draft draft) {
+        boolean planned = draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+                && draft.type() == EventType.PROPOSAL
+                && draft.status().status() == EventStatus.PLANNED
+                && draft.when().told();
+        List<Draft.Member> agents = draft.members().stream()
+                .filter(m -> m.role() == Role.AGENT && entities.get(m.entity()).kind() == EntityKind.PERSON)
+                .toList();
+        return planned && agents.size() > 1 ? draft.as(EventType.MEETING, agents) : draft;
     }
 
     /// `akan datang ke Moskow untuk berbicara`: what is done for a purpose is as sure as what is done.
@@ -167,7 +179,10 @@ final class DraftMaker {
         for (Cast.Part part : cast.parts()) {
             Actor actor = part.actor();
             Entity entity = entities.get(actor.entity());
-            boolean land = part.role() != Role.AGENT
+            boolean acts = part.role() == Role.AGENT
+                    && trigger.verb()
+                    && trigger.entry().type() != EventType.MILITARY;
+            boolean land = !acts
                     && entity.kind() == EntityKind.PLACE
                     && entity.code() == null
                     && actor.form() != EntityMention.Form.METONYM;
@@ -228,7 +243,10 @@ final class DraftMaker {
             Entity entity = entities.get(actor.entity());
             boolean body = entity.code() != null
                     || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
-            if (body && members.size() < 2 && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
+            if (body
+                    && !arguments.sourced(view, actor)
+                    && members.size() < 2
+                    && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
                 members.add(new Draft.Member(actor.entity(), Role.PARTY));
             }
         }

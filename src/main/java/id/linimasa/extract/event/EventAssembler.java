@@ -2,6 +2,7 @@ package id.linimasa.extract.event;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
@@ -62,7 +63,9 @@ public final class EventAssembler {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
-                maker.draft(view, trigger).map(d -> paired(d, drafts)).ifPresent(d -> found.addAll(bilateral(d)));
+                maker.draft(view, trigger)
+                        .map(d -> paired(d, drafts, entities))
+                        .ifPresent(d -> found.addAll(bilateral(d)));
             }
             found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));
             carry(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
@@ -88,7 +91,7 @@ public final class EventAssembler {
     }
 
     /// `Pembicaraan keduanya`, `mereka bertemu`: the two of the meeting or call told last.
-    private static Draft paired(Draft draft, List<Draft> before) {
+    private static Draft paired(Draft draft, List<Draft> before, List<Entity> entities) {
         SentenceView view = draft.view();
         boolean plural = false;
         for (int i = Math.max(0, draft.trigger().from() - 5);
@@ -99,16 +102,22 @@ public final class EventAssembler {
         if (!plural || !draft.members().isEmpty() || !Worth.consult(draft.type())) {
             return draft;
         }
+        Draft pair = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft other = before.get(i);
             if (view.index() - other.view().index() > 4) {
                 break;
             }
+            boolean people = other.members().stream()
+                    .allMatch(m -> entities.get(m.entity()).kind() == EntityKind.PERSON);
             if (Worth.consult(other.type()) && other.members().size() == 2) {
-                return draft.withMembers(other.members());
+                if (people) {
+                    return draft.withMembers(other.members());
+                }
+                pair = pair == null ? other : pair;
             }
         }
-        return draft;
+        return pair == null ? draft : draft.withMembers(pair.members());
     }
 
     /// `pertemuan bilateral dengan A dan B` is two meetings: a bilateral one has two sides.

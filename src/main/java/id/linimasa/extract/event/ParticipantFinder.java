@@ -15,9 +15,25 @@ import java.util.Set;
 final class ParticipantFinder {
     private static final Set<String> AGAINST = Set.of("terhadap", "atas", "kepada", "ke", "melawan", "untuk", "bagi");
     private static final Set<String> TOGETHER = Set.of("dengan", "bersama", "antara");
+    private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
     private static final Set<String> INTRODUCES = Set.of(
-            "dalam", "saat", "usai", "setelah", "sebelum", "pada", "selama", "seusai", "melalui", "via", "lewat",
-            "ketika", "di");
+            "dalam",
+            "saat",
+            "usai",
+            "setelah",
+            "sebelum",
+            "pada",
+            "selama",
+            "seusai",
+            "melalui",
+            "via",
+            "lewat",
+            "ketika",
+            "di",
+            "menjelang",
+            "jelang",
+            "persiapan",
+            "membahas");
 
     private final Grammar grammar;
     private final Arguments arguments;
@@ -166,7 +182,8 @@ final class ParticipantFinder {
         Actor first = argument.actors().getFirst();
         boolean travel = type == EventType.VISIT;
         boolean owned = !p.isEmpty() || cast.has(Role.AGENT) || trigger.possessed();
-        if (travel && first.kind() == EntityKind.PLACE && !p.equals("antara") && owned) {
+        boolean target = first.kind() == EntityKind.PLACE || first.kind() == EntityKind.ORGANIZATION && p.equals("ke");
+        if (travel && target && !p.equals("antara") && owned) {
             if (p.equals("ke") || p.equals("di") || p.isEmpty()) {
                 cast.destination(first);
             }
@@ -199,7 +216,12 @@ final class ParticipantFinder {
             Trigger other = view.triggerAt(i);
             boolean sameKind = other != null
                     && !other.verb()
-                    && other.entry().type() == noun.entry().type();
+                    && (other.entry().type() == noun.entry().type()
+                            || Worth.consult(other.entry().type())
+                                    && Worth.consult(noun.entry().type()));
+            if (EXAMPLES.contains(view.lower(i + 1)) && w.is(",") || EXAMPLES.contains(w.lower())) {
+                continue;
+            }
             if (w.mark()
                     || w.time() >= 0
                     || view.actorAt(i) != null

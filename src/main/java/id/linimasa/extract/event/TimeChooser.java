@@ -81,9 +81,10 @@ final class TimeChooser {
     When when(SentenceView view, Trigger trigger, ClauseContext context, EventStatus status) {
         TimeRef best = null;
         int least = Integer.MAX_VALUE;
+        Trigger anchor = aside(view, trigger);
         for (TimeRef time : view.times()) {
             if (usable(time.mention()) && !reporting(view, time)) {
-                int cost = cost(view, trigger.from(), trigger.to(), time);
+                int cost = cost(view, anchor.from(), anchor.to(), time);
                 if (cost < least) {
                     least = cost;
                     best = time;
@@ -92,7 +93,8 @@ final class TimeChooser {
         }
         boolean alone = view.times().size() == 1 && !context.background() && context.governor() == null;
         boolean earlier = !alone && view.lower(trigger.from() - 1).equals("sebelumnya") && least > CLAUSE / 2;
-        if (best != null && !earlier && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
+        boolean gone = best != null && toCome(status) && before(best);
+        if (best != null && !gone && !earlier && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
             return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
         }
         When before = narrated(view, status);
@@ -134,6 +136,26 @@ final class TimeChooser {
         LocalDate news = topic;
         boolean past = to != null && news != null && to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
         return past && time.from() <= 1 && usable(time.mention()) ? told(time, Trust.SENTENCE) : null;
+    }
+
+    /// `di sela-sela pertemuan G20`: a noun in passing takes place when the sentence's own event does.
+    private static Trigger aside(SentenceView view, Trigger trigger) {
+        String before = view.lower(trigger.from() - 1);
+        boolean passing = before.equals("sela-sela") || before.equals("sela");
+        return passing && view.triggers().getFirst().verb() ? view.triggers().getFirst() : trigger;
+    }
+
+    /// Whether a time lies before the article was written: no day for what is still to come.
+    private boolean before(TimeRef time) {
+        LocalDateTime to = time.mention().range().to();
+        return created != null && to != null && to.toLocalDate().isBefore(created.minusDays(2));
+    }
+
+    private static boolean toCome(EventStatus status) {
+        return switch (status) {
+            case PLANNED, PROPOSED, CONDITIONAL -> true;
+            case OCCURRED, ONGOING, DENIED, POSTPONED, CANCELLED -> false;
+        };
     }
 
     /// The time that stands nearest to a stretch of words, or null.

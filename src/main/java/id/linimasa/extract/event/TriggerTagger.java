@@ -79,7 +79,8 @@ final class TriggerTagger {
                 best = new Trigger(entry, from, to + 1, surface.endsWith("nya"));
             } else if (surface.endsWith("nya")) {
                 entry = entries.get(surface.substring(0, surface.length() - 3));
-                best = entry == null ? best : new Trigger(entry, from, to + 1, true);
+                boolean noun = entry != null && entry.pattern() == Pattern.NOUN;
+                best = entry == null || !noun ? best : new Trigger(entry, from, to + 1, true);
             }
         }
         return best;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class WithinArticleMerger {
     private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini", "keduanya");
 
+    /// Lemmas that tell that something was said, not what.
+    private static final Set<String> VEHICLES = Set.of("menyatakan", "pernyataan bersama");
+
     private static final Set<String> OFFERED =
             Set.of("diusulkan", "ditawarkan", "dijadwalkan", "direncanakan", "digagas", "diagendakan");
 
@@ -216,11 +219,11 @@ final class WithinArticleMerger {
     }
 
     /// A statement of the day is part of the refusal, charge or demand that the same speaker made on that day.
-    private static List<Cluster> absorbed(List<Cluster> clusters) {
+    private List<Cluster> absorbed(List<Cluster> clusters) {
         List<Cluster> kept = new ArrayList<>(clusters);
         for (Cluster statement : clusters) {
             if (statement.type() != EventType.STATEMENT
-                    || !statement.best().trigger().entry().surface().equals("menyatakan")) {
+                    || !VEHICLES.contains(statement.best().trigger().entry().lemma())) {
                 continue;
             }
             for (Cluster other : clusters) {
@@ -231,8 +234,7 @@ final class WithinArticleMerger {
                 boolean same = verbal
                         && kept.contains(other)
                         && other.worth() >= Worth.ENOUGH - 1
-                        && other.best()
-                                .has(statement.best().members().getFirst().entity())
+                        && speaks(other, statement)
                         && compatible(other.when(), statement.when());
                 if (same) {
                     other.addAll(statement);
@@ -242,5 +244,15 @@ final class WithinArticleMerger {
             }
         }
         return kept;
+    }
+
+    private boolean speaks(Cluster cluster, Cluster statement) {
+        List<Member> speakers = statement.best().members();
+        return !speakers.isEmpty()
+                && cluster.best().members().stream()
+                        .anyMatch(m -> target(m.role())
+                                ? m.entity() == speakers.getFirst().entity()
+                                : affiliations.same(
+                                        m.entity(), speakers.getFirst().entity()));
     }
 }

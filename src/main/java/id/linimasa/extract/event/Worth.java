@@ -24,13 +24,17 @@ final class Worth {
         };
         worth += draft.view().title() ? 1 : bodySentence <= 1 ? 1.2 : bodySentence <= 3 ? 0.4 : 0;
         worth += switch (draft.members().size()) {
-            case 0 -> -3;
+            case 0 -> -5;
             case 1 -> 0;
             default -> 1;
         };
         worth -= governed(draft);
         worth -= modal(draft) ? 1.5 : 0;
         worth -= headless(draft) ? 1.5 : 0;
+        boolean aimless = draft.type() == EventType.MILITARY
+                && draft.trigger().verb()
+                && draft.members().size() < 2;
+        worth -= aimless && !draft.when().told() ? 1 : 0;
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
         worth -= context.hypothetical() ? 3 : 0;
