@@ -69,8 +69,8 @@ final class CaptionFilter {
         String end = words.substring(Math.max(0, words.length() - 120));
         return starts.stream().anyMatch(folded::startsWith)
                 || leading.matcher(words).lookingAt()
-                || trailing.matcher(words.substring(Math.max(0, words.length() - 120)))
-                        .find();
+                || trailing.matcher(end).find()
+                || (line.length() <= LONGEST_SOURCED && sourced.matcher(end).find());
     }
 
     /// A caption ends with its line, or where the next paragraph was glued to it (`… berkecamuk.Perusahaan`).

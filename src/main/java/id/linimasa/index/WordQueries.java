@@ -3,9 +3,6 @@ package id.linimasa.index;
 import id.linimasa.query.NameField;
 import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
@@ -32,8 +29,6 @@ final class WordQueries {
     private final Snapshot snapshot;
     private final Analyzer analyzer;
     private final QueryBuilder builder;
-    /// What was looked up in articles, which takes longest.
-    private final Map<Words, Optional<Query>> made = new HashMap<>();
 
     WordQueries(Snapshot snapshot, Analyzer analyzer) {
         this.snapshot = snapshot;

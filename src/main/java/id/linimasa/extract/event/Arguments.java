@@ -397,8 +397,9 @@ final class Arguments {
     private boolean listAhead(SentenceView view, int from) {
         boolean last = false;
         for (int i = from; i < Math.min(view.size(), from + 9); i++) {
-            if (view.actorAt(i) != null) {
-                return last && !verbSoon(view, view.actorAt(i).to());
+            var actor = view.actorAt(i);
+            if (actor != null) {
+                return last && !verbSoon(view, actor.to());
             }
             boolean noun = !verbAt(view, i)
                     && !grammar.is(WordClass.CONJUNCTION, view.lower(i))

@@ -29,8 +29,8 @@ final class BestClaim {
                         (Report r) -> r.mention().date() != null)
                 .thenComparing(Report::trust)
                 .thenComparing(BestClaim::afterTheFact)
-                .thenComparing(r -> sources.getOrDefault(date(r), Set.of()).size())
-                .thenComparing(r -> -length(r.mention().range()))
+                .thenComparingInt(r -> sources.getOrDefault(date(r), Set.of()).size())
+                .thenComparingLong(r -> -length(r.mention().range()))
                 .thenComparing(r ->
                         r.claim().written() == null ? LocalDate.MIN : r.claim().written())
                 .reversed()

@@ -81,7 +81,7 @@ final class Blocks {
     }
 
     private static void sweep(List<Placed> dated, BiConsumer<Integer, Integer> pairs) {
-        dated.sort(Comparator.comparing(Placed::from).thenComparing(Placed::index));
+        dated.sort(Comparator.comparing(Placed::from).thenComparingInt(Placed::index));
         List<Placed> open = new ArrayList<>();
         for (Placed placed : dated) {
             open.removeIf(o -> o.to().isBefore(placed.from()));

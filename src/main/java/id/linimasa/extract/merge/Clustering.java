@@ -59,8 +59,8 @@ final class Clustering {
     private void join() {
         likely.sort(Comparator.comparingDouble(Pair::score)
                 .reversed()
-                .thenComparing(Pair::a)
-                .thenComparing(Pair::b));
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
         for (Pair pair : likely) {
             int x = groupOf[pair.a()];
             int y = groupOf[pair.b()];

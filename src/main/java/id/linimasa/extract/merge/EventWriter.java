@@ -61,7 +61,7 @@ final class EventWriter {
         return ranked.stream()
                 .max(Comparator.comparingInt((Report r) ->
                                 Math.min(r.mention().participants().size(), 2))
-                        .thenComparing(r -> -ranked.indexOf(r)))
+                        .thenComparingInt(r -> -ranked.indexOf(r)))
                 .orElseThrow()
                 .mention()
                 .title();

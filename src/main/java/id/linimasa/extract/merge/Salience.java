@@ -16,7 +16,7 @@ final class Salience {
         long sources = reports.stream().map(r -> r.claim().group()).distinct().count();
         long people =
                 participants.stream().filter(p -> p.kind() == EntityKind.PERSON).count();
-        double many = 1 - Math.pow(0.6, sources);
+        double many = 1 - Math.pow(0.6, (double) sources);
         double whom = Math.min(1, 0.5 * people + 0.2 * (participants.size() - people));
         return 0.4 * told + 0.25 * many + 0.2 * kind(type) + 0.15 * whom;
     }

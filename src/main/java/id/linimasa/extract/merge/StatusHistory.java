@@ -36,7 +36,7 @@ final class StatusHistory {
                     report.claim().id()));
         }
         steps.sort(Comparator.comparing((StatusChange s) -> s.written() == null ? LocalDate.MIN : s.written())
-                .thenComparing(s -> STAGES.indexOf(s.status()))
+                .thenComparingInt(s -> STAGES.indexOf(s.status()))
                 .thenComparing(StatusChange::claim));
         return steps;
     }
