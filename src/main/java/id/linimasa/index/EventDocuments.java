@@ -27,6 +27,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Events as documents.
 final class EventDocuments {
@@ -41,7 +42,9 @@ final class EventDocuments {
         document.add(new StringField(IndexSchema.KIND, IndexSchema.EVENT, Store.NO));
         document.add(new StringField(IndexSchema.ID, event.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
-        document.add(new StoredField(IndexSchema.JSON, DerivedJson.write(event)));
+        byte[] json = DerivedJson.write(event);
+        document.add(new StoredField(IndexSchema.JSON, json));
+        document.add(new NumericDocValuesField(IndexSchema.CONTENT, content(json)));
         event.claims().forEach(c -> document.add(new StringField(IndexSchema.CLAIM, c.id(), Store.NO)));
         columns(document, event);
         names(document, event);
@@ -52,6 +55,15 @@ final class EventDocuments {
         }
         words(document, event, id -> articles.apply(id).article());
         return document;
+    }
+
+    /// What two events that say the same have in common.
+    static long content(Event event) {
+        return content(DerivedJson.write(event));
+    }
+
+    private static long content(byte[] json) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(json))[0];
     }
 
     private static void columns(Document document, Event event) {

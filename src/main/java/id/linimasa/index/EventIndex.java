@@ -183,6 +183,16 @@ public final class EventIndex implements AutoCloseable {
         return ask(Lookup::articles);
     }
 
+    /// For each event its id and a hash of what it says; see [#contentOf].
+    public Map<String, Long> contents() {
+        return ask(Lookup::contents);
+    }
+
+    /// The hash that [#contents] tells of an event that says this.
+    public static long contentOf(Event event) {
+        return EventDocuments.content(event);
+    }
+
     /// How much there is.
     ///
     /// @param undated events of which no day is told

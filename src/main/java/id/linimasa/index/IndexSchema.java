@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
@@ -49,6 +49,8 @@ final class IndexSchema {
     static final String TITLE = "title";
     static final String BITS = "bits";
     static final String SALIENCE = "salience";
+    /// A hash of an event's JSON: whether it changed is seen without reading it.
+    static final String CONTENT = "content";
 
     /// Where an article's record stands in the journal.
     static final String POSITION = "position";

@@ -6,9 +6,14 @@ import id.linimasa.model.Extraction;
 import id.linimasa.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,6 +73,20 @@ final class Lookup {
         Extraction extraction = DerivedJson.extraction(json.bytes, json.offset, json.length);
         return new EventIndex.Entry(
                 extraction.article(), sequence.longValue(), document.get(IndexSchema.POSITION), extraction);
+    }
+
+    static Map<String, Long> contents(Snapshot snapshot) throws IOException {
+        Map<String, Long> contents = new HashMap<>();
+        snapshot.forEachLeaf(Snapshot.events(), (leaf, matches) -> {
+            BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
+            NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                if (ids.advanceExact(doc) && hashes.advanceExact(doc)) {
+                    contents.put(ids.binaryValue().utf8ToString(), hashes.longValue());
+                }
+            }
+        });
+        return contents;
     }
 
     static EventIndex.Size size(Snapshot snapshot) throws IOException {

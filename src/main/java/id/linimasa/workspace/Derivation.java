@@ -152,18 +152,29 @@ final class Derivation implements AutoCloseable {
         return new SourcedExtraction(article.article(), extraction, article.sequence());
     }
 
+    /// Writes what changed alone: a small import leaves most events of a large workspace as they were.
     private void write(List<Event> events, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        update.deleteEvents();
+        Map<String, Long> before = index.contents();
         OrderedWork<Boolean> writing = new OrderedWork<>(executor, AHEAD, done -> {});
         for (List<Event> some : chunks(events)) {
             writing.submit(() -> {
                 for (Event event : some) {
-                    update.addEvent(event, articles);
+                    Long known = before.get(event.id());
+                    if (known == null) {
+                        update.addEvent(event, articles);
+                    } else if (known != EventIndex.contentOf(event)) {
+                        update.putEvent(event, articles);
+                    }
                 }
                 return true;
             });
         }
         writing.finish();
+        Set<String> gone = new HashSet<>(before.keySet());
+        events.forEach(e -> gone.remove(e.id()));
+        for (String id : gone) {
+            update.deleteEvent(id);
+        }
     }
 
     private static List<List<Event>> chunks(List<Event> events) {
