@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             DatesCommand.class,
             ImportCommand.class,
             EventsCommand.class,
+            WorkspaceCommand.class,
+            ReextractCommand.class,
             RenderCommand.class,
             SampleCommand.class
         })

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -83,6 +84,13 @@ public final class EventIndex implements AutoCloseable {
         } catch (IndexNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /// Reads every byte of the index in a folder and compares it with its checksums (Lucene's own, a file each).
+    ///
+    /// @return what is damaged, empty where nothing is
+    public static List<String> damages(Path folder) {
+        return IndexCheck.damages(folder);
     }
 
     /// What the index that is read now was made from.
@@ -177,6 +185,11 @@ public final class EventIndex implements AutoCloseable {
     /// @param sequence the number of its record in the journal
     /// @param position where that record stands
     public record Entry(ArticleId id, long sequence, String position, Extraction extraction) {}
+
+    /// The ids of all articles.
+    public Set<ArticleId> articleIds() {
+        return ask(Lookup::articleIds);
+    }
 
     /// All articles and what was found in them.
     public List<Entry> articles() {

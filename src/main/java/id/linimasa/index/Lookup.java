@@ -7,9 +7,11 @@ import id.linimasa.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -50,6 +52,20 @@ final class Lookup {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         snapshot.storedFields().document(doc.get()).get(IndexSchema.POSITION));
+    }
+
+    static Set<ArticleId> articleIds(Snapshot snapshot) throws IOException {
+        Set<ArticleId> found = new HashSet<>();
+        Query articles = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE));
+        snapshot.forEachLeaf(articles, (leaf, matches) -> {
+            BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                if (ids.advanceExact(doc)) {
+                    found.add(new ArticleId(ids.binaryValue().utf8ToString()));
+                }
+            }
+        });
+        return found;
     }
 
     static List<EventIndex.Entry> articles(Snapshot snapshot) throws IOException {

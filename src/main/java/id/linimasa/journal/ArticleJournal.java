@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -80,31 +81,29 @@ public final class ArticleJournal implements Closeable {
 
     /// Reads everything, in order.
     ///
-    /// @param damages gets every stretch that could not be read
+    /// @param damages gets every stretch that could not be read, and after all records the gaps between their numbers
     /// @throws IOException where a segment can't be read at all
     public void scan(Consumer<ArticleRecord> records, Consumer<JournalDamage> damages) throws IOException {
-        long[] expected = {1};
+        JournalGaps gaps = new JournalGaps(folder);
         log.scan(
                 entry -> {
-                    if (entry.sequence() > expected[0]) {
-                        damages.accept(gap(entry, expected[0]));
-                    }
-                    expected[0] = Math.max(expected[0], entry.sequence() + 1);
+                    gaps.see(entry);
                     ArticleRecord record = record(entry);
                     if (record != null) {
                         records.accept(record);
                     }
                 },
                 damages);
+        gaps.found().forEach(damages);
     }
 
-    private JournalDamage gap(JournalEntry entry, long expected) {
-        return new JournalDamage(
-                new Segments(folder).file(entry.position().segment()),
-                entry.position().offset(),
-                0,
-                JournalDamage.Kind.GAP,
-                "records " + expected + " to " + (entry.sequence() - 1) + " are missing");
+    /// Cuts out what can't be read, and notes which records are lost, so that the journal is sound again. The damaged
+    /// segments are kept beside as `*.damaged`. Nobody may append meanwhile.
+    ///
+    /// @return what was found
+    /// @throws IOException where the files can't be read or written
+    public List<JournalDamage> repair() throws IOException {
+        return new JournalRepair(folder, clock).run();
     }
 
     /// The article whose record stands at `position`.

@@ -11,4 +11,6 @@ import tools.jackson.databind.JsonNode;
 /// @param kind `article`, `removal` …
 /// @param data the payload, of a form that `kind` and `version` name
 /// @param position where it stands
-record JournalEntry(int version, long sequence, Instant at, String kind, JsonNode data, JournalPosition position) {}
+/// @param length of its line in bytes, the line feed left out
+record JournalEntry(
+        int version, long sequence, Instant at, String kind, JsonNode data, JournalPosition position, int length) {}

@@ -81,7 +81,8 @@ final class JournalLine {
                     Instant.parse(node.path("at").asString("")),
                     node.path("kind").asString(""),
                     node.path("data"),
-                    position);
+                    position,
+                    to - from);
         } catch (JacksonException | DateTimeException e) {
             return null; // a right checksum over a wrong form: written by no version of this program
         }

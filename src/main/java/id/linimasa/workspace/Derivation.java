@@ -129,7 +129,7 @@ final class Derivation implements AutoCloseable {
         update.commit(IndexStamp.of(Annotator.RULES, sequence));
     }
 
-    private Collection<SourcedExtraction> all(Map<ArticleId, IndexedArticle> articles) {
+    private Collection<SourcedExtraction> all(Map<ArticleId, IndexedArticle> articles) throws IOException {
         List<SourcedExtraction> all = new ArrayList<>();
         added.forEach((id, fresh) -> {
             all.add(sourced(fresh.article(), fresh.extraction()));
@@ -137,9 +137,13 @@ final class Derivation implements AutoCloseable {
         });
         for (EventIndex.Entry entry : index.articles()) {
             if (!removed.contains(entry.id()) && !added.containsKey(entry.id())) {
-                Article article = journal.at(JournalPosition.parse(entry.position()))
-                        .orElseThrow(() -> new UncheckedIOException(
-                                new IOException("the journal's record at " + entry.position() + " is damaged")));
+                Article article =
+                        journal.at(JournalPosition.parse(entry.position())).orElse(null);
+                if (article == null) {
+                    LOG.warn("the journal's record {} is damaged: its article is left out", entry.sequence());
+                    update.deleteArticle(entry.id());
+                    continue;
+                }
                 IndexedArticle known = new IndexedArticle(article, entry.sequence(), entry.position());
                 all.add(sourced(known, entry.extraction()));
                 articles.put(entry.id(), known);

@@ -57,7 +57,9 @@ final class IndexHome {
         return newest == null ? 0 : Integer.parseInt(newest.getFileName().toString());
     }
 
-    private @Nullable Path newest() {
+    /// The folder of the newest generation, or null.
+    @Nullable
+    Path newest() {
         List<Path> all = generations();
         return all.isEmpty() ? null : all.getLast();
     }

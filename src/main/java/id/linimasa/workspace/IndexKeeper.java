@@ -5,7 +5,10 @@ import id.linimasa.annotate.ReadSettings;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.journal.ArticleJournal;
+import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
+import id.linimasa.model.Event;
+import id.linimasa.query.EventQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,8 +125,8 @@ final class IndexKeeper implements Closeable {
         }
     }
 
-    /// Makes a new index from the journal alone; the lock is held.
-    private void makeAnew() throws IOException {
+    /// Makes a new index from the journal alone; the caller holds the lock.
+    void makeAnew() throws IOException {
         long last = journal.lastSequence();
         EventIndex beside = home.begin(IndexStamp.of(Annotator.RULES, 0));
         if (last > 0) {
@@ -148,6 +151,70 @@ final class IndexKeeper implements Closeable {
             }
             bringInStep();
             return importInto(index(), annotators.with(settings), paths, listener);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Reads all there is, and makes the index anew where it is damaged or differs from the journal. Does nothing while
+    /// another process writes.
+    ///
+    /// @return what was found, nothing where another process was writing
+    Optional<CheckReport> verify() throws IOException {
+        writing.lock();
+        try {
+            Optional<WorkspaceLock> lock = lockOrNothing();
+            if (lock.isEmpty()) {
+                return Optional.empty();
+            }
+            try (WorkspaceLock _ = lock.get()) {
+                openNewest();
+                bringInStep();
+                CheckReport found = WorkspaceCare.look(folder);
+                if (!found.index().isEmpty() || !found.differences().isEmpty()) {
+                    LOG.warn("the index is made anew: {} {}", found.index(), found.differences());
+                    makeAnew();
+                }
+                return Optional.of(found);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Takes an article out with everything that came from it alone.
+    ///
+    /// @return whether it was there
+    boolean remove(ArticleId id) throws IOException {
+        writing.lock();
+        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
+            openNewest();
+            bringInStep();
+            if (index().position(id).isEmpty()) {
+                return false;
+            }
+            journal.startAppending();
+            try {
+                journal.remove(id);
+            } finally {
+                journal.stopAppending();
+            }
+            bringInStep();
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Derives everything anew by this program's rules.
+    ChangeReport reextract() throws IOException {
+        writing.lock();
+        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
+            openNewest();
+            bringInStep();
+            List<Event> before = index().page(EventQuery.ALL).events();
+            makeAnew();
+            return ChangeReport.between(before, index().page(EventQuery.ALL).events());
         } finally {
             writing.unlock();
         }

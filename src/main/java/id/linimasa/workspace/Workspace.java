@@ -16,11 +16,15 @@ import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One opened workspace: what window and command line share.
 ///
@@ -34,6 +38,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// }
 /// ```
 public final class Workspace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final WorkspaceFolder folder;
     private final ArticleJournal journal;
     private final IndexKeeper keeper;
@@ -94,51 +100,47 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws WorkspaceException as [#importFiles(List, ImportListener)] does
     public ImportReport importFiles(List<Path> paths, ReadSettings settings, ImportListener progress) {
-        try {
-            ImportReport report = keeper.importFiles(paths, settings, progress);
-            listeners.forEach(Runnable::run);
-            return report;
-        } catch (IOException e) {
-            throw Failure.of(folder.path(), e);
-        }
+        ImportReport report = guarded(() -> keeper.importFiles(paths, settings, progress));
+        listeners.forEach(Runnable::run);
+        return report;
     }
 
     /// The first or best matches with both counts and all facets.
     ///
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
     public EventPage search(EventQuery query) {
-        return keeper.index().search(query);
+        return ask(index -> index.search(query));
     }
 
     /// Like [#search] without facets, which cost most.
     public EventPage page(EventQuery query) {
-        return keeper.index().page(query);
+        return ask(index -> index.page(query));
     }
 
     /// The counts of one facet, its own filter left aside. An interrupt of the thread ends it with a
     /// [java.util.concurrent.CancellationException].
     public List<FacetCount> facet(EventQuery query, Facet facet) {
-        return keeper.index().facet(query, facet);
+        return ask(index -> index.facet(query, facet));
     }
 
     /// All matches, in order of start.
     public EventColumns columns(EventQuery query) {
-        return keeper.index().columns(query);
+        return ask(index -> index.columns(query));
     }
 
     /// The event that has this id, or had it before it was joined to another.
     public Optional<Event> event(String id) {
-        return keeper.index().event(id);
+        return ask(index -> index.event(id));
     }
 
     /// An article by its id.
     public Optional<Article> article(ArticleId id) {
-        return keeper.index().position(id).map(JournalPosition::parse).flatMap(journal::at);
+        return ask(index -> index.position(id)).map(JournalPosition::parse).flatMap(journal::at);
     }
 
     /// What was found in an article.
     public Optional<Extraction> extraction(ArticleId id) {
-        return keeper.index().extraction(id);
+        return ask(index -> index.extraction(id));
     }
 
     /// How much there is.
@@ -156,14 +158,67 @@ public final class Workspace implements AutoCloseable {
                 !stamp.rules().equals(Annotator.RULES));
     }
 
+    /// Deletes an article with everything that came from it alone. The journal keeps its words and that it was deleted.
+    ///
+    /// @return whether it was there
+    /// @throws WorkspaceException where another process is writing, or the disk fails
+    public boolean delete(ArticleId id) {
+        boolean deleted = guarded(() -> keeper.remove(id));
+        listeners.forEach(Runnable::run);
+        return deleted;
+    }
+
+    /// Derives all events anew by this program's rules, and tells what changed.
+    ///
+    /// @throws WorkspaceException where another process is writing, or the disk fails
+    public ChangeReport reextract() {
+        ChangeReport report = guarded(keeper::reextract);
+        listeners.forEach(Runnable::run);
+        return report;
+    }
+
+    /// Reads every record of the journal and every byte of the index; an index that is damaged is made anew. Meant for
+    /// a
+    /// thread of low priority some time after opening.
+    ///
+    /// @return what was found, nothing where another process was writing
+    public Optional<CheckReport> verify() {
+        Optional<CheckReport> found = guarded(keeper::verify);
+        if (found.isPresent() && !found.get().sound()) {
+            listeners.forEach(Runnable::run);
+        }
+        return found;
+    }
+
     /// Looks for what other processes wrote meanwhile, and tells the listeners where there is something.
     public void refresh() {
+        if (guarded(keeper::refresh)) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private interface Act<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T guarded(Act<T> act) {
         try {
-            if (keeper.refresh()) {
-                listeners.forEach(Runnable::run);
-            }
+            return act.run();
         } catch (IOException e) {
             throw Failure.of(folder.path(), e);
+        } catch (UncheckedIOException e) {
+            throw Failure.of(folder.path(), e.getCause());
+        }
+    }
+
+    /// Asks the index; one that can't be read is verified, which makes it anew, and asked again.
+    private <T> T ask(Function<EventIndex, T> question) {
+        try {
+            return question.apply(keeper.index());
+        } catch (UncheckedIOException e) {
+            LOG.warn("the index can't be read", e);
+            verify();
+            return guarded(() -> question.apply(keeper.index()));
         }
     }
 

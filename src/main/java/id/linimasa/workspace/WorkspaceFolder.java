@@ -26,7 +26,8 @@ record WorkspaceFolder(Path path) {
     /// The layout that this program makes and reads.
     static final int FORMAT = 1;
 
-    private static final String MARK = "workspace.json";
+    /// The file that makes a folder a workspace.
+    static final String MARK = "workspace.json";
     private static final Set<String> OWN = Set.of(MARK, MARK + ".new", "lock", "journal", "index", "lexicon");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -63,25 +64,40 @@ record WorkspaceFolder(Path path) {
     }
 
     private void create() throws IOException {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
-            throw refused("bukan folder", "not a folder");
-        }
-        if (Files.isDirectory(path)) {
-            List<String> strangers = strangers();
-            if (!strangers.isEmpty()) {
-                throw refused(
-                        "folder ini berisi berkas lain (" + strangers.getFirst() + ") dan bukan ruang kerja",
-                        "the folder holds other files (" + strangers.getFirst() + ") and is no workspace");
-            }
-        } else {
-            Files.createDirectories(path, rights("rwx------"));
-        }
+        prepareFolder();
         Path beside = path.resolve(MARK + ".new");
         Files.deleteIfExists(beside);
         Files.createFile(beside, rights("rw-------"));
         Files.writeString(
                 beside, MAPPER.writeValueAsString(MAPPER.createObjectNode().put("format", FORMAT)) + "\n");
         Files.move(beside, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Makes the folder without making it a workspace yet.
+    ///
+    /// @throws WorkspaceException where it holds something else
+    void prepareEmpty() {
+        try {
+            prepareFolder();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void prepareFolder() throws IOException {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
+            throw refused("bukan folder", "not a folder");
+        }
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path, rights("rwx------"));
+            return;
+        }
+        List<String> strangers = strangers();
+        if (!strangers.isEmpty()) {
+            throw refused(
+                    "folder ini berisi berkas lain (" + strangers.getFirst() + ") dan bukan ruang kerja",
+                    "the folder holds other files (" + strangers.getFirst() + ") and is no workspace");
+        }
     }
 
     private List<String> strangers() throws IOException {

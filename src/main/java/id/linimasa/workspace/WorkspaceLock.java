@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The right to write a workspace, held by one process at a time; the death of the process gives it back.
 final class WorkspaceLock implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final FileChannel channel;
 
     private WorkspaceLock(FileChannel channel) {
@@ -54,11 +59,21 @@ final class WorkspaceLock implements AutoCloseable {
         }
     }
 
-    /// The lock.
+    /// The lock, after a short wait where another holds it: a look at the workspace takes no longer.
     ///
-    /// @throws WorkspaceException where another holds it
+    /// @throws WorkspaceException where another goes on holding it
     static WorkspaceLock take(WorkspaceFolder folder) throws IOException {
-        return tryTake(folder).orElseThrow(() -> busy(folder));
+        long patience = System.nanoTime() + PATIENCE;
+        while (true) {
+            Optional<WorkspaceLock> lock = tryTake(folder);
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (System.nanoTime() > patience || Thread.currentThread().isInterrupted()) {
+                throw busy(folder);
+            }
+            LockSupport.parkNanos(BETWEEN);
+        }
     }
 
     private static WorkspaceException busy(WorkspaceFolder folder) {

@@ -1,0 +1,41 @@
+package id.linimasa.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+
+/// Looks for damage in an index without changing it.
+final class IndexCheck {
+
+    private IndexCheck() {}
+
+    static List<String> damages(Path folder) {
+        try (Directory directory = PrivateDirectory.open(folder);
+                // nobody writes meanwhile: the workspace's lock is held
+                CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "check"))) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            Optional<IndexStamp> stamp = EventIndex.stampOf(folder);
+            if (stamp.isEmpty()) {
+                return List.of(folder + ": no index that this program made");
+            }
+            CheckIndex.Status status = check.checkIndex();
+            List<String> damages = new ArrayList<>();
+            if (!status.clean) {
+                status.segmentInfos.stream()
+                        .filter(s -> s.toLoseDocCount > 0 || s.error != null)
+                        .forEach(s -> damages.add(folder + ": segment " + s.name + " is damaged: " + s.error));
+                if (damages.isEmpty()) {
+                    damages.add(folder + ": the index is damaged");
+                }
+            }
+            return damages;
+        } catch (IOException | RuntimeException e) {
+            return List.of(folder + ": " + e);
+        }
+    }
+}
