@@ -1,5 +1,6 @@
 package id.linimasa.article;
 
+import id.linimasa.model.FieldPreview;
 import id.linimasa.model.Reading;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -65,6 +67,15 @@ public final class ArticleReaders {
     /// Reads a stream to its end without closing it: standard input, pasted text.
     public void read(InputStream in, String name, Consumer<Reading> sink) {
         read(Source.of(name, in, options.limits()), sink);
+    }
+
+    /// Which fields of a table or JSON file would be read as what; nothing where the file has none, or can't be read.
+    public Optional<FieldPreview> preview(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new FieldPreviews(mapping).of(Source.of(path.toString(), in, options.limits()));
+        } catch (IOException e) {
+            return Optional.empty(); // reading it will say why
+        }
     }
 
     private void read(Path path, Consumer<Reading> sink, Set<Path> above) {

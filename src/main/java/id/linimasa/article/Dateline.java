@@ -20,7 +20,8 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
     private static final int FARTHEST = 3;
     private static final String PART = "[\\p{Lu}\\d][\\p{L}\\d.'’&]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d.'’&]*){0,4}";
     private static final Pattern HEAD = Pattern.compile("^[*_\\s]*(" + PART + ")(?:\\s?([,|(/]| l | I )\\s?(" + PART
-            + ")\\)?)?(?:\\s?[,|(]\\s?(" + PART + ")\\)?)?[*_]*\\s{0,2}(?:-{1,3}|–|—|:(?= ))[*_]*\\s?");
+            + ")\\)?)?(?:\\s?[,|(]\\s?(" + PART + ")\\)?)?[*_]*\\s{0,2}(?:-{1,3}|–|—|:(?= ))[*_]*[\\s\\u00a0]{0,3}");
+    private static final Pattern APART = Pattern.compile("\\s[-–—]|--|–|—");
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)[\\w-]+\\.(?:com?|id|net|tv|news|org|info|my)(?:\\.\\w{2})?");
     /// `Liputan6.com, Jakarta Presiden …`, whose dash was lost.
@@ -96,6 +97,9 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
                 placeGroup = g;
             }
         }
+        if (publisher == null && head.group(3) != null && unknownOutlet(head)) {
+            publisher = head.group(3);
+        }
         if (publisher == null && (place == null || !placeOnly(head))) {
             return NONE;
         }
@@ -106,11 +110,20 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
         return new Dateline(place, publisher);
     }
 
+    /// `Jakarta, KompasOtomotif –`: one word after a place of one or two, before a dash that stands apart.
+    private static boolean unknownOutlet(Matcher head) {
+        return ",".equals(head.group(2))
+                && head.group(4) == null
+                && head.group(3).indexOf(' ') < 0
+                && head.group(1).split(" ", -1).length <= 2
+                && APART.matcher(head.group()).find();
+    }
+
     /// Without an outlet, only capitals (`PHNOM PENH -`) or one or two words (`Jakarta -`) are a place.
     private static boolean placeOnly(Matcher head) {
         String part = head.group(1);
         boolean capitals = part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 2;
-        boolean spaced = head.group().matches("(?s).*(?:\\s[-–—]|--|–|—).*");
+        boolean spaced = APART.matcher(head.group()).find();
         return head.group(4) == null
                 && head.group().indexOf(':') < 0
                 && (capitals

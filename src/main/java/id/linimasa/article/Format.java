@@ -121,7 +121,8 @@ enum Format {
     private static Format ofZip(byte[] head) {
         String names = new String(head, StandardCharsets.ISO_8859_1);
         boolean document = names.contains("word/") && names.contains("[Content_Types].xml")
-                || names.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30);
+                || names.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)
+                || names.startsWith("mimetype", 30) && names.contains("content.xml");
         return document ? DOCUMENT : ZIP;
     }
 

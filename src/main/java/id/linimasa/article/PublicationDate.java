@@ -30,6 +30,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         PrintedDate told = field == null ? null : PrintedDate.ofField(field);
         PrintedDate printed = byline == null ? null : byline.date();
         PrintedDate chosen = told == null || printed != null && mistakenForUtc(told, printed) ? printed : told;
+        boolean byMetadata = chosen == told;
         LocalDate month = chosen != null && chosen.day() == null ? LocalDate.parse(chosen.iso() + "-01") : null;
         StoryDay story = null;
         if (user == null && (chosen == null || chosen.day() == null || chosen.swapped() != null)) {
@@ -45,7 +46,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         if (chosen != null && chosen.day() != null) {
             return new PublicationDate(
                     published,
-                    chosen == told
+                    byMetadata
                             ? new CreationTime(
                                     chosen.day(),
                                     Evidence.METADATA,

@@ -1,0 +1,245 @@
+package id.linimasa.article;
+
+import static id.linimasa.article.Readings.STORY;
+import static id.linimasa.article.Readings.article;
+import static id.linimasa.article.Readings.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.CreationTime.Evidence;
+import id.linimasa.model.SpanKind;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What one text becomes when all steps have been taken.
+class ArticleComposerTest {
+    private static final String MORE =
+            "Juru bicara itu menambahkan bahwa pembicaraan akan dilanjutkan setelah kedua delegasi melapor kepada"
+                    + " pemerintah mereka.";
+
+    @Test
+    void textIsNeverCut() {
+        String text = "Judul Berita yang Panjang\r\n\r\nBaca juga: Berita Lain\r\n" + STORY + "\r\n";
+
+        assertThat(article(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void firstLineOfItsOwnIsTheHeadline() {
+        Article article = article("Lavrov Bertemu Guterres di Jenewa\n\n" + STORY);
+
+        assertThat(article.title()).isEqualTo("Lavrov Bertemu Guterres di Jenewa");
+        assertThat(words(article, SpanKind.TITLE)).containsExactly("Lavrov Bertemu Guterres di Jenewa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {STORY, "Jenewa\n" + STORY, "JENEWA - " + STORY})
+    void sentenceOfTheStoryIsNoHeadline(String text) {
+        assertThat(article(text + "\n" + MORE).title()).isNull();
+    }
+
+    @Test
+    void outletBeforeTheHeadlineIsNoPartOfIt() {
+        Article article = article("TOPMEDIA - Guterres Akan Datang ke Jenewa\n" + STORY);
+
+        assertThat(article.title()).isEqualTo("Guterres Akan Datang ke Jenewa");
+        assertThat(article.publisher()).isEqualTo("TOPMEDIA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        TEL AVIV, KOMPAS.com –               | TEL AVIV   | KOMPAS.com
+        Liputan6.com, Moskow -               | Moskow     | Liputan6.com
+        Jakarta, CNN Indonesia --            | Jakarta    | CNN Indonesia
+        Jakarta (ANTARA) -                   | Jakarta    | ANTARA
+        REPUBLIKA.CO.ID, GAZA --             | GAZA       | REPUBLIKA.CO.ID
+        TEMPO.CO, Jakarta -                  | Jakarta    | TEMPO.CO
+        BERIKABARNEWS l JAKARTA –            | JAKARTA    | BERIKABARNEWS
+        WASHINGTON -                         | WASHINGTON |
+        Suara.com -                          |            | Suara.com
+        BERITA KBB-                          |            | BERITA KBB
+        VIVA –                               |            | VIVA
+        """)
+    void datelineTellsPlaceAndOutlet(String head, String place, String outlet) {
+        Article article = article(head + " " + STORY);
+
+        assertThat(article.dateline()).isEqualTo(place);
+        assertThat(article.publisher()).isEqualTo(outlet);
+        assertThat(words(article, SpanKind.BODY)).contains(STORY);
+        if (outlet != null) {
+            assertThat(words(article, SpanKind.BODY)).noneMatch(words -> words.contains(outlet));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Baca Juga: Pemerintah Turki Tutup Ruang Udara untuk Pesawat Rusia",
+                "Baca juga:Warga Gaza Terpaksa Ikat Batu Bata di Perut demi Redakan Lapar",
+                "Baca Juga",
+                "loading...",
+                "A",
+                "ADVERTISEMENT",
+                "SCROLL TO CONTINUE WITH CONTENT",
+                "[Gambas:Video 20detik]",
+                "Simak juga Video: Detik-detik Pertemuan di Jenewa",
+                "Halaman:",
+                "Editor: Miradin Syahbana Rizky",
+                "* Follow Official WhatsApp Channel Liputan6.com untuk mendapatkan berita terkini",
+                "Dapatkan update berita pilihan dan breaking news setiap hari dari Kompas.com.",
+                "Copyright © ANTARA 2022",
+                "(fyk/ash)",
+                "(Hendra Mujiraharja)",
+                "| author | Budi Santoso |",
+                "InfoPublik.id",
+                "Tags",
+                "***"
+            })
+    void lineThatIsNoStoryIsBoilerplate(String line) {
+        Article article = article(STORY + "\n" + line + "\n" + MORE);
+
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY, MORE);
+        assertThat(words(article, SpanKind.BOILERPLATE)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sumber: seorang pejabat yang tidak disebut namanya mengatakan kepada wartawan bahwa perundingan gagal"
+                        + " total di sana.",
+                "Selengkapnya, berikut ini adalah hasil perundingan di Jenewa pada Senin (25/4/2022) hingga Selasa"
+                        + " (26/4/2022).",
+                "Terkait hal itu, Guterres meminta semua pihak menahan diri dan kembali ke meja perundingan"
+                        + " secepatnya.",
+                "Dorong Solusi Dua Negara"
+            })
+    void lineThatTellsTheStoryIsBody(String line) {
+        assertThat(words(article(STORY + "\n" + line + "\n" + MORE), SpanKind.BODY))
+                .contains(line);
+    }
+
+    @Test
+    void relatedHeadlinesAfterTheirLabelAreBoilerplate() {
+        Article article = article(
+                STORY + "\n" + MORE + "\nBerita Terkait\n-\nMomen Perayaan Tahun Baru 2026 di Sejumlah Daerah\n-\n"
+                        + "Kemenhub Sebut Penumpang Pesawat Turun 2 Persen\nTerpopuler\n");
+
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY, MORE);
+    }
+
+    @Test
+    void relatedArticleAmidAParagraphEndsWithItsHeadline() {
+        Article article = article(STORY
+                + " Baca juga: Serangan Udara Guncang Kota Odesa Dia menambahkan bahwa perundingan berlanjut. " + MORE);
+
+        assertThat(words(article, SpanKind.BOILERPLATE))
+                .containsExactly("Baca juga: Serangan Udara Guncang Kota Odesa");
+        assertThat(words(article, SpanKind.BODY)).element(1).asString().startsWith("Dia menambahkan");
+    }
+
+    @Test
+    void videoAndSignatureAtTheEndOfAParagraphAreBoilerplate() {
+        Article video = article(STORY + " " + MORE + " Simak Video 'Negosiasi Masih Buntu':");
+        Article signed = article(STORY + " " + MORE + " (bba/orb) berita jenewa rusia pbb");
+
+        assertThat(words(video, SpanKind.BOILERPLATE)).containsExactly("Simak Video 'Negosiasi Masih Buntu':");
+        assertThat(words(signed, SpanKind.BOILERPLATE)).containsExactly("(bba/orb) berita jenewa rusia pbb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lavrov di Jenewa, Kamis, 5 Juni 2024 (Foto: AFP/Budi)",
+                "AFP/MENAHEM KAHANAMenteri Luar Negeri Sergey Lavrov saat tiba di Jenewa pada 5 Juni 2024.",
+                "Foto: Lavrov tiba di Jenewa pada 5 Juni 2024",
+                "KOMPAS.com/DIAN ADE Suasana gedung perundingan di Jenewa, Kamis (5/6/2024)"
+            })
+    void creditTellsACaption(String line) {
+        Article article = article(STORY + "\n" + line + "\n" + MORE);
+
+        assertThat(words(article, SpanKind.CAPTION)).containsExactly(line);
+        assertThat(article.created().date()).isEqualTo(LocalDate.of(2022, 4, 26));
+    }
+
+    @Test
+    void captionToldTwiceWithItsCreditIsOne() {
+        Article article = article(
+                "Judul Berita yang Panjang\n\nDelegasi Rusia tiba di Jenewa\nDelegasi Rusia tiba di Jenewa /Reuters\n\n"
+                        + STORY);
+
+        assertThat(words(article, SpanKind.CAPTION)).hasSize(2);
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY);
+    }
+
+    @Test
+    void paragraphGluedToACaptionIsBody() {
+        Article article = article(STORY
+                + "\n"
+                + "KHAMENEI.IR via AFPPemimpin Iran berpidato pada 18 Juni 2021.Perusahaan itu dikenai sanksi"
+                + " sejak 2020, menurut departemen itu.");
+
+        assertThat(words(article, SpanKind.BODY)).last().asString().startsWith("Perusahaan itu");
+    }
+
+    @Test
+    void bodyToldTwiceIsToldOnce() {
+        Article article = article("Judul Berita yang Panjang\n" + STORY + "\n" + MORE + "\n" + STORY + "\n" + MORE);
+
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY, MORE);
+        assertThat(words(article, SpanKind.BOILERPLATE)).containsExactly(STORY, MORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Halaman:", "Halaman 1 2 3 Selanjutnya", "Halaman selanjutnya"})
+    void pageNumbersSayThatItMayBeCut(String line) {
+        assertThat(article(STORY + "\n" + line).truncated()).isTrue();
+        assertThat(article(STORY).truncated()).isFalse();
+    }
+
+    @Test
+    void bylineDatesTheArticleBeforeTheStoryDoes() {
+        Article article = article("Judul Berita yang Panjang\n\n- 27 April 2022, 08:22 WIB\n\n" + STORY);
+
+        assertThat(article.published()).isEqualTo("2022-04-27T08:22+07:00");
+        assertThat(article.created().kind()).isEqualTo(Evidence.BYLINE);
+        assertThat(article.created().span().of(article.text())).isEqualTo("- 27 April 2022, 08:22 WIB");
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY);
+    }
+
+    @Test
+    void dayThatHeadsAChapterIsNoByline() {
+        Article article = article(STORY + "\n" + MORE + "\nKamis, 21 April 2022\n" + MORE + " Begitulah awalnya.");
+
+        assertThat(article.published()).isNull();
+        assertThat(words(article, SpanKind.BODY)).contains("Kamis, 21 April 2022");
+    }
+
+    @Test
+    void whatTheUserSaysWinsOverEverything() {
+        LocalDate said = LocalDate.of(2020, 1, 2);
+        String text = "Judul Berita yang Panjang\n\n- 27 April 2022, 08:22 WIB\n\n" + STORY;
+
+        Article article = Readings.articles(Readings.of(
+                        "a.txt", text.getBytes(StandardCharsets.UTF_8), new ReadOptions(said, Map.of(), false)))
+                .getFirst();
+
+        assertThat(article.created().date()).isEqualTo(said);
+        assertThat(article.created().kind()).isEqualTo(Evidence.USER);
+        assertThat(article.published()).isEqualTo("2022-04-27T08:22+07:00");
+    }
+
+    @Test
+    void nobodyCouldTellMeansNothingRatherThanToday() {
+        Article article = article(
+                "Kedua menteri itu bertemu di Jenewa dan sepakat untuk melanjutkan perundingan damai di kemudian"
+                        + " hari.");
+
+        assertThat(article.created().date()).isNull();
+        assertThat(article.created().kind()).isEqualTo(Evidence.NONE);
+    }
+}

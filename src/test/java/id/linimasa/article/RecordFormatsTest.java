@@ -1,0 +1,185 @@
+package id.linimasa.article;
+
+import static id.linimasa.article.Readings.STORY;
+import static id.linimasa.article.Readings.articles;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.CreationTime.Evidence;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// JSON, tables and feeds: formats of many articles with fields.
+class RecordFormatsTest {
+    private static final String RECORD = """
+        {"judul": "Lavrov di Jenewa", "isi": "%s", "tanggal": "Diperbarui 27 Apr 2022, 07:18 WIB",
+         "tautan": "https://contoh.id/1", "media": "Contoh.id", "penulis": "Budi"}\
+        """.formatted(STORY);
+
+    @Test
+    void jsonFieldsAreFoundByTheirUsualNames() {
+        Article article = articles("berita.json", RECORD).getFirst();
+
+        assertThat(article.source()).isEqualTo("berita.json#1");
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.title()).isEqualTo("Lavrov di Jenewa");
+        assertThat(article.published()).isEqualTo("2022-04-27T07:18+07:00");
+        assertThat(article.created().date()).isEqualTo(LocalDate.of(2022, 4, 27));
+        assertThat(article.created().kind()).isEqualTo(Evidence.METADATA);
+        assertThat(article.created().note()).startsWith("tanggal: ");
+        assertThat(article.url()).isEqualTo("https://contoh.id/1");
+        assertThat(article.publisher()).isEqualTo("Contoh.id");
+        assertThat(article.author()).isEqualTo("Budi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+        [%1$s, %1$s]                                         => 2
+        %1$s %1$s                                            => 2
+        {"status": "ok", "articles": [%1$s, %1$s]}           => 2
+        {"hits": {"total": 1, "hits": [{"_source": %1$s}]}}  => 1
+        {"data": {"items": [%1$s]}}                          => 1
+        {"title": "x", "articles": [], "data": [[%1$s]]}     => 1
+        """)
+    void jsonRecordsAreFoundInWhateverWrapsThem(String shape, int count) {
+        assertThat(articles("a.json", shape.formatted(RECORD.replace("\n", " "))))
+                .hasSize(count);
+    }
+
+    @Test
+    void commentsWithinAnArticleAreNoArticles() {
+        String json = "{\"title\": \"Lavrov\", \"content\": \"" + STORY + "\", \"comments\": [{\"text\": \"" + STORY
+                + "\"}]," + " \"source\": {\"name\": \"Contoh\"}, \"author\": [\"Budi\", \"Ani\"]}";
+
+        List<Article> found = articles("a.json", json);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().publisher()).isEqualTo("Contoh");
+        assertThat(found.getFirst().author()).isEqualTo("Budi\nAni");
+    }
+
+    @Test
+    void jsonLinesAreCalledByTheirLine() {
+        String line = RECORD.replace("\n", " ");
+
+        assertThat(articles("a.jsonl", line + "\n\n" + line + "\n"))
+                .extracting(Article::source)
+                .containsExactly("a.jsonl#1", "a.jsonl#3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"',', a.csv", "';', a.csv", "'|', a.txt", "'\t', a.tsv"})
+    void tablesAreReadWhateverSeparatesTheirFields(char separator, String name) {
+        String table = "judul,isi,tanggal\n\"Lavrov, di \"\"Jenewa\"\"\",\"%s\",16Jun2025\n"
+                .replace(',', separator)
+                .formatted(STORY);
+
+        Article article = articles(name, table).getFirst();
+
+        assertThat(article.source()).isEqualTo(name + "#1");
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.published()).isEqualTo("2025-06-16");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+        44677.4                        => 2022-04-26
+        4/26/2022 12:05                => 2022-04-26
+        5/4/2022 12:05                 => 2022-05-04
+        ''                             => 2022-04-26
+        Tidak ditemukan                => 2022-04-26
+        """)
+    void messyDateColumnsAreRead(String cell, LocalDate day) {
+        String table = "title;text;date\nLavrov;" + STORY.replace(";", ",") + ";" + cell + "\n";
+
+        assertThat(articles("a.csv", table).getFirst().created().date()).isEqualTo(day);
+    }
+
+    @Test
+    void userNamesTheFields() {
+        byte[] json =
+                "{\"kepala\": \"Lavrov\", \"tubuh\": \"%s\"}".formatted(STORY).getBytes(StandardCharsets.UTF_8);
+        ReadOptions options = new ReadOptions(null, Map.of("title", "kepala", "text", "tubuh"), false);
+
+        Article article = articles(Readings.of("a.json", json, options)).getFirst();
+
+        assertThat(article.title()).isEqualTo("Lavrov");
+        assertThat(articles(Readings.of("a.json", json))).isEmpty();
+    }
+
+    @Test
+    void unknownFieldNamesAreRefused() {
+        ReadOptions options = new ReadOptions(null, Map.of("headline", "kepala"), false);
+
+        assertThatThrownBy(() -> new ArticleReaders(options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("headline");
+    }
+
+    @Test
+    void htmlInAFieldIsRendered() {
+        Article article = articles(
+                        "a.json",
+                        "{\"title\": \"x\", \"content\": \"<p>" + STORY
+                                + "</p><p>Baca juga: <a href='/'>Yang Lain</a></p>\"}")
+                .getFirst();
+
+        assertThat(article.text()).startsWith(STORY + "\n");
+        assertThat(Readings.words(article, id.linimasa.model.SpanKind.BODY)).containsExactly(STORY);
+    }
+
+    @Test
+    void previewShowsWhichFieldsWouldBeRead(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "nomor,judul,isi\n7,Lavrov,\"" + STORY + "\"\n");
+
+        assertThat(new ArticleReaders(ReadOptions.DEFAULT).preview(file)).hasValueSatisfying(preview -> {
+            assertThat(preview.fields()).containsEntry("title", "judul").containsEntry("text", "isi");
+            assertThat(preview.unused()).containsExactly("nomor");
+            assertThat(preview.sample()).containsEntry("title", "Lavrov");
+        });
+    }
+
+    @Test
+    void rssItemsAreArticlesOfTheChannel() {
+        Article article = articles("umpan.xml", """
+            <?xml version="1.0"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel><title>Contoh News</title>
+            <item><title>Lavrov di Jenewa</title><link>https://contoh.id/1</link>
+            <pubDate>Tue, 26 Apr 2022 10:00:00 +0700</pubDate><dc:creator>Budi</dc:creator>
+            <description>Ringkasan saja</description>
+            <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>
+            </channel></rss>\
+            """.formatted(STORY)).getFirst();
+
+        assertThat(article.text()).isEqualToIgnoringNewLines(STORY);
+        assertThat(article.title()).isEqualTo("Lavrov di Jenewa");
+        assertThat(article.publisher()).isEqualTo("Contoh News");
+        assertThat(article.author()).isEqualTo("Budi");
+        assertThat(article.url()).isEqualTo("https://contoh.id/1");
+        assertThat(article.published()).isEqualTo("2022-04-26T10:00:00+07:00");
+    }
+
+    @Test
+    void atomEntriesAreArticles() {
+        Article article = articles("umpan.atom", """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Contoh</title>
+            <entry><title>Lavrov</title><link rel="self" href="https://contoh.id/feed/1"/><link href="https://contoh.id/1"/>
+            <updated>2022-04-28T00:00:00Z</updated><published>2022-04-26T10:00:00+07:00</published>
+            <author><name>Budi</name></author><content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>\
+            """.formatted(STORY)).getFirst();
+
+        assertThat(article.text()).isEqualToIgnoringNewLines(STORY);
+        assertThat(article.url()).isEqualTo("https://contoh.id/1");
+        assertThat(article.published()).isEqualTo("2022-04-26T10:00:00+07:00");
+    }
+}
