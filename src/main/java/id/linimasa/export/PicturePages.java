@@ -58,7 +58,7 @@ final class PicturePages {
         LocalDate from = request.from();
         LocalDate to = request.to();
         if (from == null && to == null) {
-            return index.limits().fitAll(width);
+            return index.all(width);
         }
         long start = from == null ? index.limits().dataFrom() : from.toEpochDay() * DAY;
         long end = to == null ? index.limits().dataTo() : to.toEpochDay() * DAY;
@@ -72,17 +72,23 @@ final class PicturePages {
         double scroll = 0;
         while (true) {
             TimelineFrame frame = layout.layout(state.withScroll(scroll), width, height);
+            double room = frame.regions().lanesHeight();
+            boolean last = scroll + room >= frame.contentHeight() || room < ROW;
+            double next = last ? scroll + room : nextBreak(scroll, room);
             DisplayList below = new DisplayList();
+            double cut = frame.regions().lanesTop() + next - scroll;
+            if (cut < height) {
+                below.fillRect(0, cut, width, height - cut, 0, ColorRole.GROUND, 1);
+            }
             if (request.legend()) {
                 below.fillRect(0, height, width, legendHeight, 0, ColorRole.PANEL, 1);
                 legend.draw(below, height, width, language);
             }
             sink.page(width, height + legendHeight, frame, below);
-            double room = frame.regions().lanesHeight();
-            if (scroll + room >= frame.contentHeight() || room < ROW) {
+            if (last) {
                 return;
             }
-            scroll = nextBreak(scroll, room);
+            scroll = next;
         }
     }
 

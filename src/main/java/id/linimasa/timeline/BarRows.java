@@ -48,13 +48,13 @@ final class BarRows {
                     items.add(crossing(row, i));
                 }
             } else if (beginsHere) {
-                overflow.add(row, events.from()[row]);
+                overflow.add(row, DurationClass.mark(events, row));
             }
         }
         for (int row : found.inside(lower)) {
             Item item = place(row);
             if (item == null) {
-                overflow.add(row, events.from()[row]);
+                overflow.add(row, DurationClass.mark(events, row));
             } else {
                 items.add(item);
             }

@@ -25,12 +25,12 @@ final class EventWords {
         return language.of(events.titles().apply(row));
     }
 
-    /// The title, and the date where it is less than a day: `Perundingan di Istanbul · Maret 2022`.
-    String label(int row) {
+    /// What follows the title: a status that must be said, and the date where it is less exact than a day, as in
+    /// `Perundingan di Istanbul · Maret 2022`.
+    String tail(int row) {
         String status = note(row);
-        String title = title(row);
         String date = imprecise(row) ? " · " + date(row) : "";
-        return status.isEmpty() ? title + date : title + " · " + status + date;
+        return status.isEmpty() ? date : " · " + status + date;
     }
 
     /// What must be said beside the drawing: called off, denied, put off, not confirmed.

@@ -87,6 +87,8 @@ final class HeaderDrawing {
             most = Math.max(most, bin);
         }
         double w = width / bins.length;
+        frame.chrome.line(
+                x, AxisDrawing.crisp(bottom), x + width, AxisDrawing.crisp(bottom), ColorRole.LINE, 1, 1, Stroke.SOLID);
         for (int b = 0; b < bins.length; b++) {
             if (bins[b] > 0) {
                 double h = Math.max(1.5, SPARK_HEIGHT * Math.sqrt(bins[b] / most));

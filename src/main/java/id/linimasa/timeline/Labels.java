@@ -12,7 +12,7 @@ final class Labels {
     /// Room for the sign after a label that says that sources disagree.
     static final double BADGE = 14;
 
-    private static final double LONGEST = 300;
+    private static final double LONGEST = 320;
     private static final double LONGEST_CARD = 420;
 
     /// @param text the words, possibly cut
@@ -35,7 +35,9 @@ final class Labels {
 
     Label of(int row) {
         if (!cards) {
-            String text = widths.fit(words.label(row), LONGEST, TextStyle.BODY_BOLD);
+            String tail = words.tail(row);
+            double room = LONGEST - widths.width(tail, TextStyle.BODY_BOLD);
+            String text = widths.fit(words.title(row), room, TextStyle.BODY_BOLD) + tail;
             return new Label(text, widths.width(text, TextStyle.BODY_BOLD) + badge(row), "");
         }
         String text = widths.fit(words.title(row), LONGEST_CARD, TextStyle.BODY_BOLD);

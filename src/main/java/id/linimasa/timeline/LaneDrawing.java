@@ -1,7 +1,7 @@
 package id.linimasa.timeline;
 
-import id.linimasa.model.EventColumns;
 import id.linimasa.timeline.DisplayList.Anchor;
+import id.linimasa.timeline.DisplayList.Stroke;
 import java.util.List;
 
 /// Draws the items of a lane where the scale of the moment puts them.
@@ -11,17 +11,25 @@ final class LaneDrawing {
     private static final double DIM = 0.25;
     private static final double SECONDARY = 0.6;
     private static final double MARK_RADIUS = 4.5;
+    private static final double CARD_RISE = 7;
+    private static final double INSIDE = 12;
+    private static final double STRIP_DROP = 8;
+    private static final double CARD_STRIP_DROP = 24;
 
     private final TimelineFrame frame;
     private final EventDrawing drawing;
     private final TieDrawing ties;
+    private final LabelBoxes boxes;
+    private final LabelDrawing labels;
     private final int[] mix = new int[Family.COUNT];
     private int[] lanesOfOne = {};
 
-    LaneDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties) {
+    LaneDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties, LabelBoxes boxes) {
         this.frame = frame;
         this.drawing = drawing;
         this.ties = ties;
+        this.boxes = boxes;
+        labels = new LabelDrawing(frame, drawing, boxes);
     }
 
     /// @param firstY middle of the first row
@@ -45,6 +53,11 @@ final class LaneDrawing {
             double y = firstY + (item.line() + (item.lower() ? upper : 0)) * lineHeight;
             item(index, state, lane, item, mode, y, firstY);
         }
+    }
+
+    /// Draws what had to wait until all marks of a lane are in place.
+    void finish(TimelineIndex index, ViewState state) {
+        labels.finish(index, state);
     }
 
     private void item(
@@ -71,9 +84,9 @@ final class LaneDrawing {
     private void overflow(Item item, int lane, double x, double y) {
         double w = item.labelWidth() + 14;
         frame.marks.fillRect(x - w / 2, y - 8, w, 16, 8, ColorRole.PANEL, 1);
-        frame.marks.strokeRect(
-                x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, DisplayList.Stroke.SOLID);
+        frame.marks.strokeRect(x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, Stroke.SOLID);
         frame.labels.text(item.label(), x, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.MIDDLE, ColorRole.INK, 1);
+        boxes.add(x - w / 2, x + w / 2, y - 8, y + 8, true);
         frame.hits.add(item, lane, x - w / 2, y - 8, w, 16);
         frame.shown += item.members().length;
     }
@@ -88,15 +101,12 @@ final class LaneDrawing {
         if (holds) {
             drawing.ring(x, y - 2, MARK_RADIUS + 3, true);
         }
-        if (!item.label().isEmpty()) {
+        double start = x + MARK_RADIUS + Labels.GAP;
+        boxes.add(x - 6, x + 6, y - 14, y + 6, false);
+        if (!item.label().isEmpty() && start + item.labelWidth() < frame.regions.width()) {
             frame.labels.text(
-                    item.label(),
-                    x + MARK_RADIUS + Labels.GAP,
-                    y + BASELINE,
-                    TextStyle.SMALL_BOLD,
-                    Anchor.START,
-                    ColorRole.MUTED,
-                    alpha);
+                    item.label(), start, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.START, ColorRole.MUTED, alpha);
+            boxes.add(start, start + item.labelWidth(), y - 7, y + 8, true);
         }
         frame.hits.add(item, lane, x - 6, y - 12, 12, 20);
         frame.shown += item.members().length;
@@ -112,41 +122,31 @@ final class LaneDrawing {
             double y,
             double markY,
             double alpha) {
+        int row = item.row();
         boolean below = item.side() == Item.Side.BELOW;
-        double glyphY = mode == DensityMode.CARDS ? y - 7 : below ? markY : y;
+        double glyphY = mode == DensityMode.CARDS ? y - CARD_RISE : below ? markY : y;
         double radius = mode == DensityMode.MARKS ? MARK_RADIUS : EventDrawing.RADIUS;
-        double strength = alpha * (primary(index, item.row(), lane) ? 1 : SECONDARY);
-        drawing.point(item.row(), x, glyphY, radius, strength);
-        drawing.branches(item.row(), x, glyphY, state.scale(), frame.regions.header(), strength);
-        emphasis(state, item.row(), x, glyphY, radius);
-        ties.add(item.row(), x, glyphY);
-        if (below) {
-            frame.bars.line(x, markY + radius + 1, x, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, DisplayList.Stroke.SOLID);
-            frame.bars.line(x, y - 2, x + 4, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, DisplayList.Stroke.SOLID);
-        }
-        boolean leftSide = item.side() == Item.Side.LEFT;
-        double start = x + (below ? Labels.GAP : reach(EventWords.openEnd(index.events(), item.row())));
-        if (leftSide) {
-            start = x - reach(EventWords.openStart(index.events(), item.row())) - item.labelWidth();
-        }
-        boolean labelled = item.side() != Item.Side.NOWHERE && x >= frame.regions.header() - radius;
-        if (labelled) {
-            label(index, state, item, mode, start, y, alpha);
-        }
-        double from = leftSide && labelled ? start : x - Labels.GLYPH;
-        double to = !leftSide && labelled ? start + item.labelWidth() : x + Labels.GLYPH;
-        if (below) {
-            frame.hits.add(item, lane, x - 6, markY - 8, 12, 16);
-            frame.hits.add(item, lane, start, y - 8, item.labelWidth(), 16);
-        } else {
-            double half = mode == DensityMode.CARDS ? 18 : 10;
-            frame.hits.add(item, lane, from, y - half, to - from, 2 * half);
-        }
+        double strength = alpha * (primary(index, row, lane) ? 1 : SECONDARY);
+        drawing.point(row, x, glyphY, radius, strength);
+        drawing.branches(row, x, glyphY, state.scale(), frame.regions.header(), strength);
+        emphasis(state, row, x, glyphY, radius);
+        ties.add(row, x, glyphY);
+        double leftReach = Labels.GLYPH + (EventWords.openStart(index.events(), row) ? Labels.ARROW : 0);
+        double rightReach = Labels.GLYPH + (EventWords.openEnd(index.events(), row) ? Labels.ARROW : 0);
+        boxes.add(x - leftReach, x + rightReach, glyphY - 9, glyphY + 9, false);
+        frame.hits.add(item, lane, x - Labels.GLYPH, glyphY - 9, 2 * Labels.GLYPH, 18);
         frame.shown++;
-    }
-
-    private static double reach(boolean open) {
-        return Labels.GLYPH + Labels.GAP + (open ? Labels.ARROW : 0);
+        if (item.side() == Item.Side.NOWHERE || x < frame.regions.header() - radius || x > frame.regions.width()) {
+            return;
+        }
+        if (below) {
+            frame.bars.line(x, markY + radius + 1, x, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, Stroke.SOLID);
+            frame.bars.line(x, y - 2, x + 4, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, Stroke.SOLID);
+            labels.label(index, state, item, lane, mode, x, x + Labels.GAP, y, alpha);
+            return;
+        }
+        double left = x - leftReach - Labels.GAP;
+        labels.label(index, state, item, lane, mode, left, x + rightReach + Labels.GAP, y, alpha);
     }
 
     private void emphasis(ViewState state, int row, double x, double y, double radius) {
@@ -168,62 +168,29 @@ final class LaneDrawing {
             double y,
             double alpha) {
         Regions regions = frame.regions;
-        double barY = mode == DensityMode.CARDS ? y - 7 : y;
-        double middle = (x0 + x1) / 2;
-        double strength = alpha * (primary(index, item.row(), lane) ? 1 : SECONDARY);
-        double glyphX = middle;
-        double start = x1 + Labels.GAP;
-        boolean labelled = item.side() != Item.Side.NOWHERE;
-        if (item.side() == Item.Side.INSIDE) {
-            glyphX = Math.max(x0, Math.min(regions.header(), x1)) + 12;
-            start = glyphX + 12;
-            labelled = start + item.labelWidth() <= x1 - 4;
-            glyphX = labelled ? glyphX : middle;
-        } else if (item.side() == Item.Side.LEFT) {
-            start = x0 - Labels.GAP - item.labelWidth();
-        }
-        labelled &= item.side() != Item.Side.RIGHT || x1 >= regions.header();
-        boolean strip = item.side() == Item.Side.INSIDE && labelled && !item.lower();
-        double stripY = strip ? barY + (mode == DensityMode.CARDS ? 24 : 8) : barY;
-        drawing.bar(item.row(), x0, x1, barY, glyphX, stripY, strength);
-        drawing.branches(item.row(), middle, barY, state.scale(), regions.header(), strength);
-        emphasis(state, item.row(), glyphX, barY, EventDrawing.RADIUS);
-        ties.add(item.row(), glyphX, barY);
-        if (labelled) {
-            label(index, state, item, mode, start, y, alpha);
-        }
-        double from = labelled && item.side() == Item.Side.LEFT ? start : x0;
-        double to = labelled && item.side() == Item.Side.RIGHT ? start + item.labelWidth() : x1;
-        double half = mode == DensityMode.CARDS ? 18 : 10;
-        frame.hits.add(item, lane, from, y - half, to - from, 2 * half);
-        frame.shown++;
-    }
-
-    private void label(
-            TimelineIndex index, ViewState state, Item item, DensityMode mode, double x, double y, double alpha) {
-        if (item.side() == Item.Side.NOWHERE) {
-            return;
-        }
         int row = item.row();
-        boolean strong = state.selected().get(row) || state.hovered() == row || state.focused() == row;
-        boolean card = mode == DensityMode.CARDS;
-        TextStyle style = strong || card && drawing.real(row)
-                ? TextStyle.BODY_BOLD
-                : drawing.real(row) ? TextStyle.BODY : TextStyle.BODY_ITALIC;
-        double baseline = card ? y - 7 + BASELINE : y + BASELINE;
-        double faint = alpha < 1 ? 0.45 : 1;
-        boolean disputed = index.events().has(row, EventColumns.DISPUTED);
-        boolean toTheLeft = item.side() == Item.Side.LEFT;
-        double edge = toTheLeft ? x + item.labelWidth() : x;
-        Anchor anchor = toTheLeft ? Anchor.END : Anchor.START;
-        double shift = toTheLeft && disputed ? Labels.BADGE : 0;
-        frame.labels.text(item.label(), edge - shift, baseline, style, anchor, ColorRole.INK, faint);
-        if (disputed) {
-            double end = toTheLeft ? edge - 10 : x + index.widths().width(item.label(), style) + 4;
-            frame.labels.text("≠", end, baseline, TextStyle.BODY_BOLD, Anchor.START, ColorRole.WARNING, faint);
+        double barY = mode == DensityMode.CARDS ? y - CARD_RISE : y;
+        double middle = (x0 + x1) / 2;
+        double strength = alpha * (primary(index, row, lane) ? 1 : SECONDARY);
+        double insideX = Math.max(x0, Math.min(regions.header(), x1)) + INSIDE;
+        boolean inside = item.side() == Item.Side.INSIDE && insideX + INSIDE + item.labelWidth() <= x1 - 4;
+        double glyphX = inside ? insideX : middle;
+        double drop = mode == DensityMode.CARDS ? CARD_STRIP_DROP : STRIP_DROP;
+        drawing.bar(row, x0, x1, barY, glyphX, inside && !item.lower() ? barY + drop : barY, strength);
+        drawing.branches(row, middle, barY, state.scale(), regions.header(), strength);
+        emphasis(state, row, glyphX, barY, EventDrawing.RADIUS);
+        ties.add(row, glyphX, barY);
+        if (!inside) {
+            boxes.add(x0, x1, barY - 9, barY + 9, false);
         }
-        if (card) {
-            frame.labels.text(item.detail(), edge, y + 12, TextStyle.SMALL, anchor, ColorRole.MUTED, faint);
+        double half = mode == DensityMode.CARDS ? 18 : 10;
+        frame.hits.add(item, lane, x0, y - half, x1 - x0, 2 * half);
+        frame.shown++;
+        boolean visible = x1 >= regions.header() && x0 <= regions.width();
+        if (inside && visible) {
+            labels.label(index, state, item, lane, mode, insideX, insideX + INSIDE, y, alpha);
+        } else if (visible && item.side() != Item.Side.NOWHERE && item.side() != Item.Side.INSIDE) {
+            labels.label(index, state, item, lane, mode, x0 - Labels.GAP, x1 + Labels.GAP, y, alpha);
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 /// Says what glyphs, outlines and bars mean: beside the window's zoom buttons, and under a picture.
 public final class Legend {
 
-    private static final double CELL = 148;
+    private static final double CELL = 152;
     private static final double ROW = 22;
     private static final double INSET = 12;
     private static final double RADIUS = 5.5;
-    private static final double TEXT = 18;
+    private static final double TEXT = 21;
 
     private final TextWidths widths;
 

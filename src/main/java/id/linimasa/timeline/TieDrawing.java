@@ -12,6 +12,7 @@ final class TieDrawing {
     private static final int EMPTY = -1;
 
     private final TimelineFrame frame;
+    private final LabelBoxes boxes;
     private int[] rows = new int[1024];
     private float[] xs = new float[1024];
     private float[] highest = new float[1024];
@@ -19,8 +20,9 @@ final class TieDrawing {
     private final int[] perColumn = new int[8192];
     private int size;
 
-    TieDrawing(TimelineFrame frame) {
+    TieDrawing(TimelineFrame frame, LabelBoxes boxes) {
         this.frame = frame;
+        this.boxes = boxes;
         Arrays.fill(rows, EMPTY);
     }
 
@@ -89,15 +91,23 @@ final class TieDrawing {
             int before = perColumn[column]++;
             double x = xs[slot] + (before % 2 == 0 ? 1 : -1) * ((before + 1) / 2) * APART;
             Stroke stroke = events.real(row) ? Stroke.SOLID : Stroke.DASHED;
-            frame.ties.line(
-                    AxisDrawing.crisp(x),
-                    highest[slot],
-                    AxisDrawing.crisp(x),
-                    lowest[slot],
-                    events.role(row),
-                    alpha,
-                    width,
-                    stroke);
+            line(AxisDrawing.crisp(x), highest[slot], lowest[slot], events.role(row), alpha, width, stroke);
+        }
+    }
+
+    /// A vertical line that leaves out what texts it meets.
+    private void line(double x, double from, double to, ColorRole role, double alpha, double width, Stroke stroke) {
+        double y = from;
+        while (y < to) {
+            double next = Math.min(to, boxes.nextTop(x, y));
+            if (next - y > 1) {
+                frame.ties.line(x, y, x, next, role, alpha, width, stroke);
+            }
+            if (next >= to) {
+                return;
+            }
+            double after = boxes.bottomOf(x, next);
+            y = after > next ? after : next + 1;
         }
     }
 }

@@ -13,6 +13,8 @@ public final class TimelineIndex {
 
     private static final double LOW = 0.02;
     private static final double HIGH = 0.98;
+    private static final int FEW = 500;
+    private static final double LABEL_ROOM = 230;
     private static final double OVERVIEW_MARGIN = 0.02;
 
     private final EventColumns events;
@@ -121,7 +123,17 @@ public final class TimelineIndex {
 
     /// The view to begin with: the middle 96 % of the events, because the outermost few may lie centuries apart.
     public TimeScale initial(double width) {
-        return limits.fit(middleFrom, middleTo, width, 0.06);
+        return limits.fit(middleFrom, middleTo, width, 0.03, labelRoom(width));
+    }
+
+    /// A view of everything.
+    public TimeScale all(double width) {
+        return limits.fit(limits.dataFrom(), limits.dataTo(), width, 0.03, labelRoom(width));
+    }
+
+    /// Few events have names beside them, which need room at the right.
+    private double labelRoom(double width) {
+        return events.size() > FEW ? 0.03 : Math.clamp(LABEL_ROOM / width, 0.03, 0.3);
     }
 
     /// The scale of the minimap: all of the data in `width` pixels.

@@ -27,7 +27,8 @@ public final class TimelineLayout {
     private final HeaderDrawing headers;
     private final ContextBand context = new ContextBand(frame);
     private final HeatDrawing heat = new HeatDrawing(frame);
-    private final TieDrawing ties = new TieDrawing(frame);
+    private final LabelBoxes boxes = new LabelBoxes();
+    private final TieDrawing ties = new TieDrawing(frame, boxes);
     private final EventDrawing events;
     private final LaneDrawing lanes;
 
@@ -44,7 +45,7 @@ public final class TimelineLayout {
         minimap = new MinimapDrawing(frame, index.widths());
         headers = new HeaderDrawing(frame, index.widths());
         events = new EventDrawing(frame, index.events());
-        lanes = new LaneDrawing(frame, events, ties);
+        lanes = new LaneDrawing(frame, events, ties, boxes);
     }
 
     /// Other events or lanes from now on.
@@ -62,6 +63,7 @@ public final class TimelineLayout {
     public TimelineFrame layout(ViewState state, double width, double height) {
         frame.clear();
         ties.clear();
+        boxes.clear();
         level = Level.of(state.scale());
         double header = header();
         double lanesWidth = Math.max(1, width - header);
@@ -199,6 +201,7 @@ public final class TimelineLayout {
                 Tile found = index.tiles().tile(key(lane, tile, mode, state));
                 lanes.tile(index, state, lane, found, mode, firstY, line, upper);
             }
+            lanes.finish(index, state);
             headers.lane(index, lane, top, height, state.language());
             double y = AxisDrawing.crisp(top + height - 1);
             frame.back.line(regions.header(), y, regions.width(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);

@@ -49,10 +49,16 @@ public record ZoomLimits(long dataFrom, long dataTo) {
 
     /// A scale that shows `[from, to)` with a margin on each side (a share of the width), in `width` pixels.
     public TimeScale fit(long from, long to, double width, double margin) {
+        return fit(from, to, width, margin, margin);
+    }
+
+    /// A scale that shows `[from, to)` with different margins left and right.
+    public TimeScale fit(long from, long to, double width, double left, double right) {
         double pixels = Math.max(1, width);
-        double span = Math.clamp((to - from) / (1 - 2 * margin), SHORTEST, longest());
-        double middle = from + (to - from) / 2.0;
-        return new TimeScale((long) (middle - span / 2), 0, span / pixels);
+        double span = Math.clamp((to - from) / (1 - left - right), SHORTEST, longest());
+        double spare = span - (to - from);
+        double before = left + right > 0 ? spare * left / (left + right) : spare / 2;
+        return new TimeScale((long) (from - before), 0, span / pixels);
     }
 
     /// A scale that shows all of the data.

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TimelineLayoutTest {
 
     private static final double WIDTH = 1100;
-    private static final double HEIGHT = 4000;
+    private static final double HEIGHT = 12_000;
+    private static final double EDGE = 150;
     private static final TextWidths WIDTHS = new TextWidths();
 
     static Stream<Arguments> cases() {
@@ -110,7 +111,8 @@ class TimelineLayoutTest {
             boolean upper = hit.target() == HitMap.Target.EVENT || hit.target() == HitMap.Target.CLUSTER;
             if (upper && !(hit.to() > hit.from())) {
                 String key = hit.target() + " " + hit.lane() + " " + hit.row() + " " + hit.members().length;
-                rows.merge(key, frame.hits.box(i)[1] - first.getOrDefault(hit.lane(), 0.0), Math::min);
+                // the mark comes before its name
+                rows.putIfAbsent(key, frame.hits.box(i)[1] - first.getOrDefault(hit.lane(), 0.0));
             }
         }
         return rows;
@@ -154,8 +156,8 @@ class TimelineLayoutTest {
                 continue;
             }
             double x = state.scale().x(DurationClass.mark(index.events(), row));
-            // near the edges a mark may be moved out of view by its cluster
-            if (x < 20 || x > frame.regions().lanesWidth() - 20) {
+            // near the edges the cluster or the chip of an event may lie just out of view
+            if (x < EDGE || x > frame.regions().lanesWidth() - EDGE) {
                 continue;
             }
             int n = index.lanes().lanesOf(index.events(), row, lanes);

@@ -279,7 +279,7 @@ public final class TimelineView extends Control {
 
     /// Shows all events.
     public void fitAll() {
-        jump.accept(model.index().limits().fitAll(model.lanesWidth()));
+        jump.accept(model.index().all(model.lanesWidth()));
     }
 
     /// Shows a range.

@@ -145,8 +145,9 @@ class TimelineViewTest {
         robot.doubleClickOn(screen(hit.x(), hit.y()));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(activated.get()).isEqualTo(events.ids().apply(hit.row()));
-        long from = Math.max(events.from()[hit.row()], 0);
-        assertThat(scale().x(from)).isBetween(0.0, 1000.0);
+        long from = events.from()[hit.row()];
+        assertThat(scale().x(from == Long.MIN_VALUE ? events.to()[hit.row()] : from))
+                .isBetween(0.0, 1000.0);
     }
 
     @Test
