@@ -45,7 +45,8 @@ final class ClockRules {
         }
         Match match = range(tokens, at, hours);
         Reading reading = match.reading() instanceof Reading.Interval interval ? interval.to() : match.reading();
-        boolean zone = reading instanceof Reading.Moment moment && moment.zone() != null;
+        boolean zone = reading instanceof Reading.Moment moment && moment.zone() != null
+                || Zones.read(tokens, match.end()) != null; // "14.30 waktu setempat"
         return zone ? match : Match.weak(match.start(), match.end(), match.reading());
     }
 
@@ -87,7 +88,10 @@ final class ClockRules {
     private static @Nullable Hours hours(Tokens tokens, int at, boolean afterTheWord) {
         if (tokens.is(at, Sense.NUMBER) && afterTheWord) {
             Quantity words = Quantity.read(tokens, at);
-            return words != null && words.amount() <= 24 && words.tenths() >= 10
+            return words != null
+                            && !tokens.is(words.end(), Sense.COUNTED)
+                            && words.amount() <= 24
+                            && words.tenths() >= 10
                     ? new Hours(words.amount(), words.whole() ? 0 : 30, -1, words.end())
                     : null;
         }

@@ -101,7 +101,7 @@ final class DayAnchor {
             YearMonth candidate = month.plusMonths(away);
             if (candidate.isValidDay(day.day())) {
                 LocalDate date = candidate.atDay(day.day());
-                boolean fits = tense != Tense.FUTURE || !date.isBefore(on);
+                boolean fits = fits(date, on, day.direction(), tense);
                 if (fits && (best == null || distance(date, on) < distance(best, on))) {
                     best = date;
                 }
@@ -111,6 +111,14 @@ final class DayAnchor {
                 best == null ? on : best,
                 "tanggal " + day.day() + " terdekat dengan ",
                 "the " + day.day() + "th nearest to ");
+    }
+
+    private static boolean fits(LocalDate date, LocalDate on, Direction direction, Tense tense) {
+        return switch (direction) {
+            case PAST -> date.isBefore(on);
+            case FUTURE -> date.isAfter(on);
+            default -> tense != Tense.FUTURE || !date.isBefore(on);
+        };
     }
 
     private static long distance(LocalDate a, LocalDate b) {

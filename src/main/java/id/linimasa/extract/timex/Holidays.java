@@ -1,14 +1,21 @@
 package id.linimasa.extract.timex;
 
+import id.linimasa.extract.lexicon.Lexicon;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The day of a holiday in a year, by the rule that its row of `holidays.tsv` names.
 final class Holidays {
+    private static final Map<String, List<LocalDate>> TABLES = tables();
+
     private Holidays() {}
 
     static LocalDate in(Phrase holiday, int year) {
@@ -19,12 +26,37 @@ final class Holidays {
             case "EASTER" -> easter(year).plusDays(Integer.parseInt(argument));
             case "HIJRI" -> hijri(argument, year);
             case "NTH" -> nth(argument, year);
+            case "TABLE" -> table(argument, year);
             default -> throw new IllegalArgumentException("unknown rule of a holiday: " + holiday);
         };
     }
 
     static String inUnknownYear(Phrase holiday) {
         return holiday.cell(0).equals("FIXED") ? "XXXX-" + holiday.cell(1) : "XXXX-XX-XX";
+    }
+
+    /// The day in the table; in years outside it the first day of the month in which it mostly falls.
+    private static LocalDate table(String name, int year) {
+        for (LocalDate day : TABLES.getOrDefault(name, List.of())) {
+            if (day.getYear() == year) {
+                return day;
+            }
+        }
+        LocalDate known =
+                TABLES.getOrDefault(name, List.of(LocalDate.of(year, 1, 1))).getFirst();
+        return LocalDate.of(year, known.getMonthValue(), 1);
+    }
+
+    private static Map<String, List<LocalDate>> tables() {
+        Map<String, List<LocalDate>> tables = new HashMap<>();
+        for (Lexicon.Row row : Lexicon.named("holidaydates").rows()) {
+            List<LocalDate> days = new ArrayList<>();
+            for (String day : row.cell(1).split(",", -1)) {
+                days.add(LocalDate.parse(day));
+            }
+            tables.put(row.cell(0), List.copyOf(days));
+        }
+        return Map.copyOf(tables);
     }
 
     /// Easter Sunday of the western churches: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).

@@ -67,6 +67,10 @@ final class LengthRules {
         if (count.vague()) {
             return vague(tokens, at, unitAt, unit);
         }
+        Match months = monthsOfYear(tokens, at, count, unitAt);
+        if (months != null) {
+            return months;
+        }
         int tenths = count.tenths() * factor;
         Quantity more = unit.ordinal() > 0 ? Quantity.read(tokens, unitAt + 1) : null;
         boolean compound = more != null
@@ -130,8 +134,13 @@ final class LengthRules {
 
     /// The amount with what points from it: `lalu` makes a date of it, `terakhir` a stretch, nothing a length.
     private static Match pointed(Tokens tokens, int at, int tenths, Unit unit, int next) {
-        Pointing pointing = Pointing.read(tokens, next);
         int amount = tenths % 10 == 0 ? tenths / 10 : -1;
+        boolean after = tokens.is(next, Sense.AFTER);
+        boolean thence = (after || tokens.is(next, Sense.BEFORE)) && Pointing.isSame(tokens, next + 1);
+        if (thence && amount > 0) {
+            return Match.of(at, next + 2, away(true, unit, after ? amount : -amount)); // "dua hari setelah itu"
+        }
+        Pointing pointing = Pointing.read(tokens, next);
         String value = TimexValue.duration(tenths, unit);
         Reading.Length plain = new Reading.Length(value, unit, amount, 0);
         if (pointing == null || amount < 0) {
@@ -184,6 +193,27 @@ final class LengthRules {
 
     private static Unit unitAt(Tokens tokens, int at) {
         return UNITS[tokens.value(at, Sense.UNIT)];
+    }
+
+    /// `enam bulan pertama 2022`, `tiga bulan terakhir tahun lalu`.
+    private static @Nullable Match monthsOfYear(Tokens tokens, int at, Quantity count, int unitAt) {
+        boolean months =
+                unitAt(tokens, unitAt) == Unit.MONTH && count.whole() && count.amount() >= 1 && count.amount() <= 12;
+        boolean first = tokens.is(unitAt + 1, Sense.ORDINAL) && tokens.value(unitAt + 1, Sense.ORDINAL) == 1;
+        Pointing pointing = first ? null : Pointing.read(tokens, unitAt + 1);
+        boolean last = pointing != null && pointing.direction() == Direction.RECENT;
+        YearReader year = months && (first || last) ? YearReader.read(tokens, unitAt + 2) : null;
+        if (year == null) {
+            return null;
+        }
+        int from = first ? 1 : 13 - count.amount();
+        int to = first ? count.amount() : 12;
+        return Match.of(
+                at,
+                year.end(),
+                new Reading.Interval(
+                        new Reading.Month(year.year(), from, Direction.NONE),
+                        new Reading.Month(year.year(), to, Direction.NONE)));
     }
 
     /// `Resolusi Nomor 2202 tahun 2015`.

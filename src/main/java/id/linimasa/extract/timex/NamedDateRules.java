@@ -12,6 +12,7 @@ final class NamedDateRules {
         return List.of(
                 TimexRule.atNumber("day-month", NamedDateRules::dayMonth),
                 TimexRule.atNumber("day-range", NamedDateRules::dayRange),
+                TimexRule.at("day-in-words", NamedDateRules::dayInWords, Sense.NUMBER),
                 TimexRule.at("month-day-year", NamedDateRules::monthDayYear, Sense.MONTH, Sense.MONTH_BESIDE_NUMBER),
                 TimexRule.at("month", NamedDateRules::month, Sense.MONTH, Sense.MONTH_BESIDE_NUMBER, Sense.UNIT),
                 TimexRule.at("day-of-month", NamedDateRules::dayOfMonth, Sense.DATE_WORD));
@@ -49,6 +50,21 @@ final class NamedDateRules {
             return null;
         }
         return withYear(tokens, at, monthAt, tokens.number(at), month);
+    }
+
+    /// `tanggal dua puluh enam April`, `satu Mei 2022`: only behind `tanggal` or before a year.
+    private static @Nullable Match dayInWords(Tokens tokens, int at) {
+        Quantity day = Quantity.read(tokens, at);
+        int month = day == null ? 0 : monthAt(tokens, day.end());
+        if (day == null
+                || month == 0
+                || !day.whole()
+                || day.amount() > Month.of(month).maxLength()
+                || day.amount() < 1) {
+            return null;
+        }
+        boolean date = tokens.is(at - 1, Sense.DATE_WORD) || YearReader.read(tokens, day.end() + 1) != null;
+        return date && !NameContext.namesDay(tokens, at) ? withYear(tokens, at, day.end(), day.amount(), month) : null;
     }
 
     private static Match withYear(Tokens tokens, int at, int monthAt, int day, int month) {
@@ -193,7 +209,10 @@ final class NamedDateRules {
                 return Match.of(at, pointing.end(), RelativeRules.shift(pointing.direction(), Unit.MONTH, day));
             }
         }
-        return Match.of(at, dayAt + 1, Reading.Day.of(YearTold.UNTOLD, 0, day));
+        Pointing pointing = Pointing.read(tokens, dayAt + 1);
+        Direction direction = pointing == null ? Direction.NONE : towards(pointing.direction());
+        int end = direction == Direction.NONE || pointing == null ? dayAt + 1 : pointing.end();
+        return Match.of(at, end, new Reading.Day(YearTold.UNTOLD, 0, day, 0, direction));
     }
 
     private static boolean endOfClause(Tokens tokens, int at) {

@@ -128,7 +128,7 @@ final class PeriodRules {
         }
         int next = at + phrase.words().size();
         boolean longerName = tokens.isUnknownCapital(next) && !tokens.breaksBefore(next);
-        if (longerName && phrase.words().size() == 1) {
+        if (longerName && (phrase.words().size() == 1 || phrase.cell(1).equals(INDEPENDENCE))) {
             return null;
         }
         int anniversary = anniversary(tokens, next, phrase);
@@ -167,6 +167,9 @@ final class PeriodRules {
         if (month == null || !tokens.isCapital(monthAt) && !word || tokens.breaksBefore(monthAt) && monthAt > at) {
             return null;
         }
+        if (!word && month.cell(1).equals("BULAN")) {
+            return null;
+        }
         int next = monthAt + month.words().size();
         int number = month.number(0);
         boolean year = tokens.isNumber(next) && tokens.digits(next) == 4 && tokens.number(next) < 1600;
@@ -193,7 +196,11 @@ final class PeriodRules {
     /// `Perang Dingin` behind a word of time; a bare one is a topic, no date.
     private static @Nullable Match era(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.ERA);
-        boolean time = tokens.is(at - 1, Sense.SINCE) || tokens.is(at - 1, Sense.EDGE) || tokens.is(at - 1, Sense.PEAK);
+        boolean time = tokens.is(at - 1, Sense.SINCE)
+                || tokens.is(at - 1, Sense.EDGE)
+                || tokens.is(at - 1, Sense.PEAK)
+                || tokens.is(at - 1, Sense.AFTER)
+                || tokens.is(at - 1, Sense.BEFORE);
         if (phrase == null || !time || tokens.breaksBefore(at)) {
             return null;
         }

@@ -43,6 +43,11 @@ record Pointing(Direction direction, int end) {
         return points ? new Pointing(DIRECTIONS[tokens.value(at, Sense.DIRECTION)], at + 1) : null;
     }
 
+    /// Whether `itu` or `tersebut` stands at token `at`.
+    static boolean isSame(Tokens tokens, int at) {
+        return !tokens.breaksBefore(at) && is(tokens, at, Direction.SAME);
+    }
+
     private static boolean is(Tokens tokens, int at, Direction direction) {
         return tokens.is(at, Sense.DIRECTION) && tokens.value(at, Sense.DIRECTION) == direction.ordinal();
     }

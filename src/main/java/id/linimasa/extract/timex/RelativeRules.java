@@ -57,14 +57,17 @@ final class RelativeRules {
 
     /// `akhir pekan lalu`; `akhir pekan` alone is the one nearest to the tense of its clause.
     private static @Nullable Match weekend(Tokens tokens, int at) {
-        boolean end = edge(tokens, at) == TimexMod.END;
-        if (!end || !isUnit(tokens, at + 1, Unit.WEEK)) {
+        if (!weekendAt(tokens, at)) {
             return null;
         }
         Pointing pointing = Pointing.read(tokens, at + 2);
         Direction direction = pointing == null ? Direction.NONE : pointing.direction();
         Reading reading = shift(direction, Unit.WEEK, Reading.Shift.WEEKEND);
         return Match.of(at, pointing == null ? at + 2 : pointing.end(), reading);
+    }
+
+    static boolean weekendAt(Tokens tokens, int at) {
+        return tokens.is(at, Sense.EDGE) && edge(tokens, at) == TimexMod.END && isUnit(tokens, at + 1, Unit.WEEK);
     }
 
     /// `pekan ini`, `bulan lalu`, `tahun yang sama`.
@@ -102,10 +105,14 @@ final class RelativeRules {
             case WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, DECADE, CENTURY -> true;
             case SECOND, MINUTE, HOUR, DAY -> false;
         };
+        boolean named = NamedDateRules.monthAt(tokens, at + 2) > 0
+                || tokens.is(at + 2, Sense.FISCAL)
+                || Ordinals.read(tokens, at + 2) > 0
+                || Phrases.at(tokens, at + 2, Phrase.Kind.HIJRI_MONTH) != null;
         boolean counted =
                 tokens.is(at - 1, Sense.NUMBER) || tokens.isNumber(at + 2) || tokens.is(at + 2, Sense.ORDINAL);
         boolean pointed = Pointing.read(tokens, at + 2) != null; // "awal tahun lalu" is another rule's
-        return calendar && !counted && !pointed
+        return calendar && !counted && !pointed && !named
                 ? new Match(at, at + 2, shift(Direction.NONE, unit, 0), edge(tokens, at), false)
                 : null;
     }

@@ -14,6 +14,8 @@ enum Sense {
     UNIT_FACTOR,
     /// A unit with se-; the value is the ordinal of a [Unit].
     ONE_UNIT,
+    /// A unit with -nya, behind `setiap` alone; the value is the ordinal of a [Unit].
+    UNIT_OF_IT,
     /// The amount that a [#ONE_UNIT] counts.
     ONE_UNIT_AMOUNT,
     NUMBER,

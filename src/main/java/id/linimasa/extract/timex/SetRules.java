@@ -64,6 +64,13 @@ final class SetRules {
                     : TimexValue.duration(tenths * tokens.value(unitAt, Sense.UNIT_FACTOR), unit);
             return Match.of(at, unitAt + 1, new Reading.Recurrence(value));
         }
+        if (count == null && tokens.is(first, Sense.UNIT_OF_IT)) {
+            Unit unit = Unit.values()[tokens.value(first, Sense.UNIT_OF_IT)];
+            return Match.of(at, first + 1, new Reading.Recurrence(TimexValue.duration(10, unit)));
+        }
+        if (RelativeRules.weekendAt(tokens, first)) {
+            return Match.of(at, first + 2, new Reading.Recurrence("XXXX-WXX-WE"));
+        }
         if (count == null && tokens.is(first, Sense.ONE_UNIT)) {
             Unit unit = Unit.values()[tokens.value(first, Sense.ONE_UNIT)];
             return Match.of(at, first + 1, new Reading.Recurrence(TimexValue.duration(10, unit)));

@@ -129,7 +129,9 @@ final class TimexLexicon {
         int unit = Unit.valueOf(row.cell(1)).ordinal();
         String amount = row.cell(2);
         Word word = word(row.cell(0));
-        if (amount.isEmpty() || amount.endsWith("x")) {
+        if (amount.equals("OF_IT")) {
+            word.add(Sense.UNIT_OF_IT, unit);
+        } else if (amount.isEmpty() || amount.endsWith("x")) {
             word.add(Sense.UNIT, unit);
             word.add(
                     Sense.UNIT_FACTOR,
