@@ -79,7 +79,9 @@ final class Cluster {
                 }
             }
         }
-        members.replaceAll(this::inPerson);
+        if (Worth.consult(type())) {
+            members.replaceAll(this::inPerson);
+        }
         List<Member> once = new ArrayList<>();
         for (Member member : members) {
             if (once.stream().noneMatch(m -> m.entity() == member.entity())) {

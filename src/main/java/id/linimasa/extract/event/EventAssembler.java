@@ -49,7 +49,7 @@ public final class EventAssembler {
                 .view()
                 .word(c.drafts().getFirst().trigger().from())
                 .span()));
-        MentionWriter writer = new MentionWriter(article, views, entities, quotes, quoteFinder);
+        MentionWriter writer = new MentionWriter(article, views, entities, quotes, quoteFinder, grammar);
         List<EventMention> events = writer.mentions(clusters);
         return new Assembly(events, quotes);
     }

@@ -29,35 +29,36 @@ final class MentionWriter {
             List<SentenceView> views,
             List<Entity> entities,
             List<Quote> quotes,
-            QuoteFinder quoteFinder) {
+            QuoteFinder quoteFinder,
+            Grammar grammar) {
         this.views = views;
         this.entities = entities;
         this.quotes = quotes;
         this.quoteFinder = quoteFinder;
-        titles = new TitleWriter(article.text(), entities);
+        titles = new TitleWriter(article.text(), entities, grammar);
     }
 
     List<EventMention> mentions(List<Cluster> clusters) {
         List<EventMention> mentions = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            mentions.add(mention(cluster, whole(cluster, clusters)));
+            mentions.add(mention(cluster, whole(cluster, clusters), clusters));
         }
         return mentions;
     }
 
-    private EventMention mention(Cluster cluster, @Nullable Integer partOf) {
+    private EventMention mention(Cluster cluster, @Nullable Integer partOf, List<Cluster> clusters) {
         Draft best = cluster.best();
         TriggerEntry entry = best.trigger().entry();
         When when = cluster.when();
         StatusReading status = cluster.status();
-        Integer place = cluster.place();
+        Integer place = place(cluster, partOf == null ? null : clusters.get(partOf));
         Quote quote = quote(best);
         List<Participant> participants =
                 cluster.members().stream().map(this::participant).toList();
         return new EventMention(
                 best.type(),
                 entry.plover(),
-                titles.title(entry, cluster.members(), place),
+                titles.title(best, cluster.members(), place),
                 when.value(),
                 when.extent(),
                 when.range(),
@@ -75,6 +76,12 @@ final class MentionWriter {
                 when.why(),
                 confidence(cluster),
                 weight(cluster));
+    }
+
+    /// What is part of a visit and told without a place took place where the visit led.
+    private static @Nullable Integer place(Cluster cluster, @Nullable Cluster whole) {
+        Integer place = cluster.place();
+        return place == null && whole != null ? whole.place() : place;
     }
 
     private Participant participant(Member member) {

@@ -38,6 +38,10 @@ final class PlaceFinder {
                 return argument.actors().getFirst();
             }
         }
+        Actor held = trigger.verb() ? null : held(view, trigger);
+        if (held != null) {
+            return held;
+        }
         for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
             Actor actor = view.actorAt(i);
             boolean at = actor != null
@@ -48,6 +52,26 @@ final class PlaceFinder {
                 return actor;
             }
             if (grammar.is(WordClass.CONJUNCTION, view.lower(i)) || view.word(i).is(";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// `pertemuan yang dilaksanakan di Istana Konstantinovsky`: where the passive verb behind the noun says it was
+    /// held.
+    private @Nullable Actor held(SentenceView view, Trigger noun) {
+        for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 10); i++) {
+            if (grammar.is(WordClass.LIGHTPASSIVE, view.lower(i))) {
+                for (Argument argument : arguments.complements(view, i + 1)) {
+                    Actor first = argument.actors().getFirst();
+                    if (argument.preposition().equals("di") && first.kind() != EntityKind.PERSON) {
+                        return first;
+                    }
+                }
+                return null;
+            }
+            if (view.word(i).is(";") || view.word(i).is(".")) {
                 return null;
             }
         }

@@ -1,62 +1,199 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Draft.Member;
+import id.linimasa.extract.event.TriggerEntry.Pattern;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Entity;
-import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityMention;
+import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the short title of an event from its parts: `Putin bertemu Guterres di Moskow`.
 ///
-/// People go by the name the article itself uses most for them. Made for one article; immutable afterwards.
+/// A meeting, call or visit is told by its names alone; what somebody refuses, demands or attacks is told in the words
+/// of the article that follow the verb. The English title has names and predicate only. Made for one article; immutable
+/// afterwards.
 final class TitleWriter {
-    private final String text;
-    private final List<Entity> entities;
+    private static final int MOST_NAMES = 3;
 
-    TitleWriter(String text, List<Entity> entities) {
-        this.text = text;
-        this.entities = entities;
+    private final List<Entity> entities;
+    private final Names names;
+    private final ObjectWords objects;
+
+    TitleWriter(String text, List<Entity> entities, Grammar grammar) {
+        this.entities = List.copyOf(entities);
+        names = new Names(text, entities);
+        objects = new ObjectWords(text, grammar);
     }
 
-    Bilingual title(TriggerEntry trigger, List<Member> members, @Nullable Integer place) {
+    Bilingual title(Draft draft, List<Member> members, @Nullable Integer place) {
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
         for (Member member : members) {
-            boolean object = switch (member.role()) {
-                case TARGET, ADDRESSEE, COUNTERPART, HOST -> true;
-                case AGENT, GUEST, MEDIATOR, SPEAKER, PARTY -> false;
-            };
-            (object && !first.isEmpty() || first.size() == 3 ? second : first).add(name(member.entity()));
+            boolean object = object(member.role()) && !first.isEmpty();
+            List<String> side = object || first.size() >= MOST_NAMES ? second : first;
+            if (side.size() < MOST_NAMES) {
+                side.add(names.of(member.entity()));
+            }
         }
-        boolean noun = Character.isUpperCase(trigger.lemma().charAt(0)) || first.isEmpty();
         String where = place == null ? "" : entities.get(place).name();
         return new Bilingual(
-                sentence(
-                        list(first, "dan"),
-                        trigger.lemma(),
-                        list(second, "dan"),
-                        where.isEmpty() ? "" : "di " + where,
-                        noun),
-                sentence(
-                        list(first, "and"),
-                        trigger.english(),
-                        list(second, "and"),
-                        where.isEmpty() ? "" : "in " + where,
-                        noun));
+                capital(indonesian(draft, first, second, where)), capital(english(draft, first, second, where)));
     }
 
-    private static String sentence(String subject, String predicate, String object, String where, boolean noun) {
-        List<String> parts = new ArrayList<>(noun ? List.of(predicate, subject) : List.of(subject, predicate));
-        parts.add(object);
-        parts.add(where);
-        String line = String.join(" ", parts.stream().filter(p -> !p.isEmpty()).toList());
-        return line.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + line.substring(1);
+    private static boolean object(Role role) {
+        return switch (role) {
+            case TARGET, ADDRESSEE, COUNTERPART, HOST -> true;
+            case AGENT, GUEST, MEDIATOR, SPEAKER, PARTY -> false;
+        };
+    }
+
+    private String indonesian(Draft draft, List<String> first, List<String> second, String where) {
+        TriggerEntry entry = draft.trigger().entry();
+        String a = list(first, "dan");
+        String b = list(second, "dan");
+        String at = where.isEmpty() ? "" : "di " + where;
+        return switch (draft.type()) {
+            case MEETING -> meeting(entry, a, b, at, first.size());
+            case CALL ->
+                words(b.isEmpty() ? a + " berbicara lewat telepon" : a + " berbicara lewat telepon dengan " + b);
+            case VISIT -> visit(entry, a, b, where);
+            default -> told(draft, a, b, at);
+        };
+    }
+
+    private static String meeting(TriggerEntry entry, String a, String b, String at, int subjects) {
+        String predicate = switch (entry.lemma()) {
+            case "bertemu", "bertemu bilateral", "menerima kunjungan", "mengusulkan" -> "bertemu";
+            case "berunding" -> b.isEmpty() ? "berunding" : "berunding dengan";
+            case "KTT" -> "";
+            case "rapat" -> b.isEmpty() && subjects < 2 ? "menggelar rapat" : "rapat dengan";
+            case "mediasi" -> "menengahi";
+            default -> b.isEmpty() ? "berbicara" : "berbicara dengan";
+        };
+        if (predicate.isEmpty()) {
+            return words("KTT", a, b.isEmpty() ? "" : "dan " + b, at);
+        }
+        boolean alone = b.isEmpty() && subjects < 2 && predicate.equals("bertemu");
+        if (alone) {
+            return words("pertemuan", a, at);
+        }
+        boolean together = b.isEmpty() && predicate.endsWith(" dengan");
+        return words(a, together ? predicate.replace(" dengan", "") : predicate, b, at);
+    }
+
+    private static String visit(TriggerEntry entry, String a, String b, String where) {
+        String verb = switch (entry.lemma()) {
+            case "tiba" -> "tiba di";
+            case "meninggalkan" -> "meninggalkan";
+            default -> "mengunjungi";
+        };
+        if (where.isEmpty()) {
+            return b.isEmpty() ? words("kunjungan", a) : words(a, "mengunjungi", b);
+        }
+        return words(a, verb, where);
+    }
+
+    /// Names and the article's own words: `Hamas menolak usulan gencatan senjata`, `serangan Israel terhadap Iran`.
+    private String told(Draft draft, String a, String b, String at) {
+        Trigger trigger = draft.trigger();
+        String surface = trigger.entry().surface();
+        Pattern pattern = trigger.entry().pattern();
+        if (pattern == Pattern.NOUN) {
+            boolean pair = b.isEmpty() || draft.type() == EventType.AGREEMENT || draft.type() == EventType.DEESCALATION;
+            return words(surface, a, b.isEmpty() ? "" : pair ? "dan " + b : "terhadap " + b, at);
+        }
+        if (pattern == Pattern.PASSIVE) {
+            boolean agent = draft.members().stream().anyMatch(m -> m.role() == Role.AGENT);
+            return agent ? words(a, trigger.entry().lemma(), b, at) : words(a, surface, at);
+        }
+        boolean said = surface.equals("menyatakan");
+        String quoted = said ? objects.quoted(draft.view()) : "";
+        if (!quoted.isEmpty()) {
+            return a + ": “" + quoted + "…”";
+        }
+        String object = objects.behind(draft.view(), trigger.to());
+        if (undergone(draft)) {
+            return words(surface, object.isEmpty() ? a : object, at);
+        }
+        return object.isEmpty() ? words(a, surface, b, at) : words(a, surface, object);
+    }
+
+    /// Whether the article names only those to whom it was done.
+    private static boolean undergone(Draft draft) {
+        return !draft.members().isEmpty()
+                && draft.members().stream().allMatch(m -> m.role() == Role.TARGET || m.role() == Role.ADDRESSEE);
+    }
+
+    private static String noun(EventType type) {
+        return switch (type) {
+            case MEETING -> "Meeting with";
+            case CALL -> "Call with";
+            case VISIT -> "Visit to";
+            case MESSAGE -> "Message to";
+            case STATEMENT -> "Statement on";
+            case PROPOSAL -> "Proposal to";
+            case AGREEMENT -> "Agreement on";
+            case REJECTION -> "Refusal towards";
+            case ACCUSATION -> "Charge against";
+            case DEMAND -> "Demand to";
+            case THREAT -> "Threat to";
+            case PROTEST -> "Protest against";
+            case SANCTION -> "Sanctions on";
+            case AID -> "Aid to";
+            case MILITARY -> "Attack on";
+            case DEESCALATION -> "Easing towards";
+            case OFFICE -> "Change of office of";
+            case OTHER -> "Event with";
+        };
+    }
+
+    private static String english(Draft draft, List<String> first, List<String> second, String where) {
+        String a = list(first, "and");
+        String b = list(second, "and");
+        if (undergone(draft)) {
+            return words(noun(draft.type()), a, where.isEmpty() ? "" : "in " + where);
+        }
+        String predicate = draft.trigger().entry().english();
+        int bracket = predicate.indexOf(" (");
+        String verb = bracket < 0 ? predicate : predicate.substring(0, bracket);
+        String preposition = bracket < 0 ? "" : predicate.substring(bracket + 2, predicate.length() - 1);
+        if (draft.type() == EventType.MEETING && draft.trigger().entry().lemma().equals("mengusulkan")) {
+            verb = "meets";
+            preposition = "";
+        }
+        boolean visits = draft.type() == EventType.VISIT && verb.equals("visits") && !where.isEmpty();
+        String at = where.isEmpty() ? "" : visits ? where : "in " + where;
+        return words(a, first.size() > 1 ? plural(verb) : verb, b.isEmpty() ? "" : words(preposition, b), at);
+    }
+
+    private static String plural(String predicate) {
+        int space = predicate.indexOf(' ');
+        String verb = space < 0 ? predicate : predicate.substring(0, space);
+        String rest = space < 0 ? "" : predicate.substring(space);
+        String base = verb.equals("is")
+                ? "are"
+                : verb.endsWith("ies")
+                        ? verb.substring(0, verb.length() - 3) + "y"
+                        : verb.equals("vetoes")
+                                ? "veto"
+                                : verb.endsWith("sses")
+                                        ? verb.substring(0, verb.length() - 2)
+                                        : verb.substring(0, verb.length() - 1);
+        return base + rest;
+    }
+
+    private static String words(String... parts) {
+        return String.join(
+                        " ", List.of(parts).stream().filter(p -> !p.isBlank()).toList())
+                .strip();
+    }
+
+    private static String capital(String line) {
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     private static String list(List<String> names, String and) {
@@ -64,31 +201,5 @@ final class TitleWriter {
             return String.join("", names);
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " " + and + " " + names.getLast();
-    }
-
-    /// The name by which the article mostly calls someone; countries and bodies keep their canonical name.
-    private String name(int index) {
-        Entity entity = entities.get(index);
-        if (entity.kind() != EntityKind.PERSON) {
-            return entity.name();
-        }
-        Map<String, Integer> counts = new HashMap<>();
-        for (EntityMention mention : entity.mentions()) {
-            if (mention.form() == EntityMention.Form.NAME) {
-                counts.merge(mention.span().of(text), 1, Integer::sum);
-            }
-        }
-        String best = entity.name();
-        for (Map.Entry<String, Integer> e : counts.entrySet()) {
-            int difference = e.getValue() - counts.getOrDefault(best, 0);
-            boolean shorter = difference == 0 && e.getKey().length() < best.length();
-            best = difference > 0 || shorter ? e.getKey() : best;
-        }
-        return best;
-    }
-
-    /// Whether the role is one that a title names first.
-    static boolean leads(Role role) {
-        return role == Role.AGENT || role == Role.PARTY || role == Role.SPEAKER;
     }
 }
