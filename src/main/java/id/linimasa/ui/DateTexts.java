@@ -132,7 +132,8 @@ public final class DateTexts {
         return first.getDayOfMonth() + "–" + plain(last);
     }
 
-    private String plain(LocalDate day) {
+    /// A day without its weekday: `26 April 2022`.
+    public String plain(LocalDate day) {
         return format(day, "d MMMM uuuu");
     }
 

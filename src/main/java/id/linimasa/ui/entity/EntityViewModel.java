@@ -1,22 +1,35 @@
 package id.linimasa.ui.entity;
 
+import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
+import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.FilterTexts;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of the left pane and what a click in them does; no node. Used on the FX thread alone.
 public final class EntityViewModel {
 
     private final Selection selection;
+    private final EventLibrary library;
+    private final BackgroundTasks.Latest latest;
     private final List<FacetViewModel> facets;
+    private final ReadOnlyObjectWrapper<@Nullable EntityProfile> profile = new ReadOnlyObjectWrapper<>(this, "profile");
 
     /// Follows the results.
-    public EntityViewModel(Selection selection, Results results, Texts texts) {
+    public EntityViewModel(
+            Selection selection, Results results, EventLibrary library, BackgroundTasks tasks, Texts texts) {
         this.selection = selection;
+        this.library = library;
+        this.latest = tasks.latest();
         FilterTexts names = new FilterTexts(texts);
         facets = List.of(
                 new FacetViewModel(Filter.Kind.PERSON, names),
@@ -55,5 +68,26 @@ public final class EntityViewModel {
     /// Adds the row's condition to the query, or takes it away.
     public void toggle(FacetRow row) {
         selection.toggle(row.filter());
+    }
+
+    /// Gathers what is known of a row's person, organisation or place, for its card.
+    public void openCard(FacetRow row) {
+        latest.run(() -> EntityProfile.load(row.filter(), library), profile::set, e -> profile.set(null));
+    }
+
+    /// Puts the card away.
+    public void closeCard() {
+        profile.set(null);
+    }
+
+    /// Asks something else, as the card's buttons do, and puts the card away.
+    public void ask(UnaryOperator<EventQuery> change) {
+        closeCard();
+        selection.ask(change);
+    }
+
+    /// What the card tells, or null while none is open.
+    public ReadOnlyObjectProperty<@Nullable EntityProfile> profileProperty() {
+        return profile.getReadOnlyProperty();
     }
 }

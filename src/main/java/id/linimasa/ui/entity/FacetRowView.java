@@ -1,7 +1,11 @@
 package id.linimasa.ui.entity;
 
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
+import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,16 +13,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A row of a list: a box to tick, the name, the count, and a thin bar as long as its share.
 final class FacetRowView extends HBox {
 
     private static final double BAR_HEIGHT = 2;
     private static final double BAR_LEFT = 22;
+    private static final Set<Filter.Kind> NAMED =
+            Set.of(Filter.Kind.PERSON, Filter.Kind.ORGANIZATION, Filter.Kind.PLACE);
 
     private final Texts texts;
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
+    private final Button about = new Button(null, Icons.of(Feather.INFO));
     private final Region bar = new Region();
     private final Tooltip tip = new Tooltip();
     private @Nullable FacetRow row;
@@ -35,7 +43,13 @@ final class FacetRowView extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("facet-bar");
         bar.setManaged(false);
-        getChildren().addAll(bar, box, count);
+        getChildren().addAll(bar, box, about, count);
+        about.getStyleClass().addAll("bare", "about");
+        about.setOnAction(e -> {
+            if (row != null) {
+                model.openCard(row);
+            }
+        });
         box.setOnAction(e -> {
             if (row != null) {
                 model.toggle(row);
@@ -51,7 +65,16 @@ final class FacetRowView extends HBox {
         count.setText(Integer.toString(next.matching()));
         tip.setText(texts.get("facet.tip", next.label(), next.matching(), next.total()));
         box.setAccessibleText(tip.getText());
+        boolean named = NAMED.contains(next.filter().kind());
+        about.setVisible(named);
+        about.setManaged(named);
+        about.setAccessibleText(texts.get("entity.about", next.label()));
         requestLayout();
+    }
+
+    /// Whether this is the row of a condition.
+    boolean shows(Filter filter) {
+        return row != null && row.filter().equals(filter);
     }
 
     @Override

@@ -6,12 +6,17 @@ import id.linimasa.model.CreationTime;
 import id.linimasa.model.EventStatus;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.FamilyStyle;
+import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The reports of an event in the order in which they were written: what was announced, changed, and said to have
 /// happened; a click opens the source.
@@ -52,7 +58,7 @@ final class ReportThread extends VBox {
         VBox words = new VBox(2, heading(report), quote(report));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox row = new HBox(8, dot(report, many), words);
+        HBox row = new HBox(8, dot(report, many), words, copyButton(report));
         row.getStyleClass().add("report");
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && report.article() != null) {
@@ -60,6 +66,20 @@ final class ReportThread extends VBox {
             }
         });
         return row;
+    }
+
+    private Button copyButton(Report report) {
+        Button copy = new Button(null, Icons.of(Feather.COPY));
+        copy.getStyleClass().addAll("bare", "copy");
+        copy.setAccessibleText(texts.get("event.copy"));
+        copy.setTooltip(new Tooltip(copy.getAccessibleText()));
+        copy.setDisable(report.article() == null);
+        copy.setOnAction(e -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(new Citation(texts).of(report));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
     }
 
     private static StackPane dot(Report report, boolean many) {

@@ -1,16 +1,12 @@
 package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
-import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The right pane: the card and its reports above, the article below, each scrolling by itself.
 public final class SourcePane extends StackPane {
@@ -18,35 +14,31 @@ public final class SourcePane extends StackPane {
     private static final double MOST_HEAD = 0.52;
 
     private final SourceViewModel model;
-    private final Texts texts;
     private final EventCard card;
     private final ReportThread thread;
     private final DateExplanation why;
     private final ArticleHeader header;
     private final VBox full = new VBox();
-    private final VBox empty = new VBox();
-    private final Label emptyWords = new Label();
+    private final Overview empty;
 
     /// Shows the view model.
     public SourcePane(SourceViewModel model, Texts texts) {
         this.model = model;
-        this.texts = texts;
         setId("source-pane");
         getStyleClass().add("source-pane");
         card = new EventCard(model, texts);
         thread = new ReportThread(model, texts);
         why = new DateExplanation(texts);
         header = new ArticleHeader(model, texts);
-        buildFull();
-        buildEmpty();
+        empty = new Overview(model, texts);
+        buildFull(texts);
         getChildren().addAll(empty, full);
         model.detailsProperty().subscribe(d -> show());
         model.articleProperty().subscribe((old, now) -> show());
-        model.problemProperty().subscribe((old, now) -> show());
         texts.localeProperty().subscribe((old, now) -> show());
     }
 
-    private void buildFull() {
+    private void buildFull(Texts texts) {
         VBox about = new VBox(card, thread, why);
         about.getStyleClass().add("event-about");
         ScrollPane head = new ScrollPane(about);
@@ -62,23 +54,10 @@ public final class SourcePane extends StackPane {
         full.getChildren().addAll(head, header, article, new HighlightLegend(model, texts));
     }
 
-    private void buildEmpty() {
-        empty.setAlignment(Pos.CENTER);
-        empty.getStyleClass().add("state-card");
-        emptyWords.setWrapText(true);
-        emptyWords.getStyleClass().add("muted");
-        empty.getChildren().addAll(Icons.of(Feather.MOUSE_POINTER), emptyWords);
-    }
-
     private void show() {
         EventDetails details = model.detailsProperty().get();
         full.setVisible(details != null);
         empty.setVisible(details == null);
-        Exception problem = model.problemProperty().get();
-        emptyWords.setText(
-                problem == null
-                        ? texts.get("source.select")
-                        : texts.get("source.problem", String.valueOf(problem.getMessage())));
         if (details == null) {
             return;
         }

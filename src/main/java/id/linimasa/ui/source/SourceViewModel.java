@@ -7,6 +7,7 @@ import id.linimasa.model.Extraction;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
+import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// What the right pane shows of the selected event; no node. Used on the FX thread alone.
 public final class SourceViewModel {
 
+    private static final int MOST_MAIN_EVENTS = 8;
+
     private final Selection selection;
     private final EventLibrary library;
     private final BackgroundTasks.Latest latest;
@@ -31,15 +34,17 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>(this, "article");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ObservableList<Paragraph> paragraphs = FXCollections.observableArrayList();
+    private final ObservableList<MainEvent> mainEvents = FXCollections.observableArrayList();
     private final ObservableSet<HighlightKind> kinds = FXCollections.observableSet(EnumSet.allOf(HighlightKind.class));
 
-    /// Follows the selection.
-    public SourceViewModel(Selection selection, EventLibrary library, BackgroundTasks tasks) {
+    /// Follows the selection and its results.
+    public SourceViewModel(Selection selection, Results results, EventLibrary library, BackgroundTasks tasks) {
         this.selection = selection;
         this.library = library;
         this.latest = tasks.latest();
         selection.eventIdProperty().subscribe(id -> load());
         selection.articleProperty().subscribe((old, now) -> showArticle());
+        results.answerProperty().subscribe(a -> mainEvents.setAll(MainEvent.of(a.columns(), MOST_MAIN_EVENTS)));
         kinds.addListener((SetChangeListener<HighlightKind>) c -> mark());
     }
 
@@ -104,6 +109,16 @@ public final class SourceViewModel {
         return reports(open).stream()
                 .flatMap(r -> r.claim().mention().evidence().stream())
                 .toList();
+    }
+
+    /// Selects an event.
+    public void select(String id) {
+        selection.select(id);
+    }
+
+    /// The main events among those shown, in order of time.
+    public ObservableList<MainEvent> mainEvents() {
+        return mainEvents;
     }
 
     /// Opens one of the event's sources.

@@ -56,13 +56,13 @@ final class MainWindow extends StackPane {
         results = new Results(selection, library, tasks);
         model = new MainViewModel(results);
         SearchViewModel searching = new SearchViewModel(selection, results, library, tasks, texts);
-        SourceViewModel sourceModel = new SourceViewModel(selection, library, tasks);
+        SourceViewModel sourceModel = new SourceViewModel(selection, results, library, tasks);
         ImportViewModel importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, () -> {
             results.refresh();
             sourceModel.load();
         });
         search = new SearchPane(searching, texts);
-        facets = new EntityPane(new EntityViewModel(selection, results, texts), texts);
+        facets = new EntityPane(new EntityViewModel(selection, results, library, tasks, texts), texts);
         source = new SourcePane(sourceModel, texts);
         PasteCard paste = new PasteCard(importing, texts);
         imports = new ImportActions(importing, paste, texts, this);

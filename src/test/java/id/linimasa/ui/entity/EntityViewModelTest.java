@@ -13,6 +13,7 @@ import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,25 @@ class EntityViewModelTest {
         long40.withinProperty().set("");
         long40.allProperty().set(true);
         assertThat(long40.rows()).hasSize(40);
+    }
+
+    @Test
+    void theCardTellsWhenHowOftenAndWithWhom() {
+        model.openCard(facet(Filter.Kind.PERSON).rows().getLast());
+        EntityProfile profile = Objects.requireNonNull(model.profileProperty().get());
+        assertThat(profile.filter().value()).isEqualTo("Vladimir Putin");
+        assertThat(profile.takesPart()).isEqualTo(2);
+        assertThat(profile.first()).isEqualTo("2022-02-20");
+        assertThat(profile.last()).isEqualTo("2022-04-26");
+        assertThat(profile.months()).containsExactly(1, 0, 1);
+        assertThat(profile.partners()).extracting(FacetCount::value).containsExactly("Antonio Guterres");
+    }
+
+    @Test
+    void aQuestionFromTheCardPutsTheCardAway() {
+        model.openCard(facet(Filter.Kind.PERSON).rows().getLast());
+        model.ask(q -> PersonLogic.NOT.addedTo(q, "Vladimir Putin"));
+        assertThat(model.profileProperty().get()).isNull();
+        assertThat(selection.query().text()).isEqualTo("NOT tokoh:\"Vladimir Putin\"");
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.linimasa.model.Article;
 import id.linimasa.model.EventStatus;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Results;
 import id.linimasa.ui.SampleLibrary;
 import id.linimasa.ui.Selection;
+import id.linimasa.ui.Texts;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.Test;
 class SourceViewModelTest {
 
     private final Selection selection = new Selection();
-    private final SourceViewModel model =
-            new SourceViewModel(selection, SampleLibrary.threeEvents(), BackgroundTasks.sameThread());
+    private final SampleLibrary library = SampleLibrary.threeEvents();
+    private final BackgroundTasks tasks = BackgroundTasks.sameThread();
+    private final Results results = new Results(selection, library, tasks);
+    private final SourceViewModel model = new SourceViewModel(selection, results, library, tasks);
 
     private EventDetails details() {
         return Objects.requireNonNull(model.detailsProperty().get());
@@ -79,5 +83,21 @@ class SourceViewModelTest {
     void anUnknownEventShowsNothing() {
         selection.select("gone");
         assertThat(model.detailsProperty().get()).isNull();
+    }
+
+    @Test
+    void theMainEventsAreOfferedInOrderOfTime() {
+        results.refresh();
+        assertThat(model.mainEvents()).extracting(MainEvent::id).containsExactly("call", "meeting", "visit");
+        model.select("visit");
+        assertThat(details().event().id()).isEqualTo("visit");
+    }
+
+    @Test
+    void aCopiedQuoteNamesItsSource() {
+        selection.select("call");
+        Citation citation = new Citation(new Texts(Texts.INDONESIAN));
+        assertThat(citation.of(details().reports().getFirst()))
+                .isEqualTo("“Putin menelepon Guterres pada 2022-02-20.” — Judul berita, C, 21 Februari 2022");
     }
 }

@@ -1,0 +1,138 @@
+package id.linimasa.ui.entity;
+
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.FacetCount;
+import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A person's, organisation's or place's card: names, roles over time, first and last event, how often and with whom,
+/// and
+/// the ways to ask for it.
+final class EntityCard extends VBox {
+
+    private static final double WIDTH = 330;
+    private static final double SPARK_HEIGHT = 26;
+    private static final double SPARK_WIDTH = 300;
+
+    private final EntityViewModel model;
+    private final Texts texts;
+    private final DateTexts dates;
+
+    EntityCard(EntityProfile profile, EntityViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.dates = new DateTexts(texts);
+        setId("entity-card");
+        getStyleClass().add("entity-card");
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        Label name = line(profile.filter().value(), "event-title");
+        getChildren().add(name);
+        addRoles(profile);
+        if (!profile.aliases().isEmpty()) {
+            getChildren().add(line(texts.get("entity.aliases", String.join(", ", profile.aliases())), "muted"));
+        }
+        addSpan(profile);
+        addPartners(profile);
+        getChildren().add(ways(profile));
+    }
+
+    private Label line(String words, String styleClass) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private void addRoles(EntityProfile profile) {
+        profile.roles()
+                .forEach((title, since) -> getChildren()
+                        .add(line(
+                                since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
+                                        .orElse(title),
+                                "entity-role")));
+    }
+
+    private void addSpan(EntityProfile profile) {
+        if (profile.first() == null || profile.last() == null) {
+            return;
+        }
+        getChildren().add(sparkline(profile.months()));
+        getChildren()
+                .add(line(
+                        texts.get("entity.span", dates.shortDay(profile.first()), dates.shortDay(profile.last())),
+                        "muted"));
+    }
+
+    /// Events a month as thin bars.
+    private static Node sparkline(List<Integer> months) {
+        int most = months.stream().mapToInt(Integer::intValue).max().orElse(1);
+        HBox bars = new HBox();
+        bars.setAlignment(Pos.BOTTOM_LEFT);
+        bars.setPrefHeight(SPARK_HEIGHT);
+        bars.setMinHeight(SPARK_HEIGHT);
+        double width = Math.max(0.5, SPARK_WIDTH / months.size());
+        for (int count : months) {
+            Region bar = new Region();
+            bar.getStyleClass().add(count == 0 ? "spark-none" : "spark");
+            double height = count == 0 ? 1 : Math.max(3, SPARK_HEIGHT * count / most);
+            bar.setMinSize(width, height);
+            bar.setMaxSize(width, height);
+            bars.getChildren().add(bar);
+        }
+        return bars;
+    }
+
+    private void addPartners(EntityProfile profile) {
+        if (profile.partners().isEmpty()) {
+            return;
+        }
+        FlowPane partners = new FlowPane(6, 6);
+        for (FacetCount partner : profile.partners()) {
+            Button both = new Button(partner.value() + "  " + partner.matching());
+            both.getStyleClass().addAll("bare", "chip");
+            both.setAccessibleText(texts.get("entity.both", profile.filter().value(), partner.value()));
+            both.setOnAction(e -> model.ask(q -> new Filter(Filter.Kind.PERSON, partner.value())
+                    .addedTo(profile.filter().addedTo(q))));
+            partners.getChildren().add(both);
+        }
+        getChildren().addAll(line(texts.get("entity.partners"), "facet-title"), partners);
+    }
+
+    private FlowPane ways(EntityProfile profile) {
+        FlowPane ways = new FlowPane(6, 6);
+        ways.getStyleClass().add("entity-ways");
+        String name = profile.filter().value();
+        ways.getChildren().add(way("entity.takes-part", profile.takesPart(), profile.filter()::addedTo));
+        if (profile.filter().kind() == Filter.Kind.PERSON) {
+            ways.getChildren()
+                    .addAll(
+                            way("entity.speaks", profile.speaks(), q -> PersonLogic.SPEAKS.addedTo(q, name)),
+                            way("entity.mentioned", profile.mentioned(), q -> PersonLogic.MENTIONED.addedTo(q, name)),
+                            way("entity.or", -1, q -> PersonLogic.OR.addedTo(q, name)),
+                            way("entity.not", -1, q -> PersonLogic.NOT.addedTo(q, name)));
+        }
+        return ways;
+    }
+
+    private Button way(String key, int count, UnaryOperator<EventQuery> change) {
+        Button way = new Button(count < 0 ? texts.get(key) : texts.get(key) + "  " + count);
+        way.getStyleClass().add("top-button");
+        way.setId(key.replace('.', '-').toLowerCase(Locale.ROOT));
+        way.setDisable(count == 0);
+        way.setOnAction(e -> model.ask(change));
+        return way;
+    }
+}

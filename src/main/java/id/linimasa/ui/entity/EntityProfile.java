@@ -1,0 +1,168 @@
+package id.linimasa.ui.entity;
+
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.CreationTime;
+import id.linimasa.model.Entity;
+import id.linimasa.model.EntityRole;
+import id.linimasa.model.Event;
+import id.linimasa.model.EventColumns;
+import id.linimasa.query.EventPage;
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import id.linimasa.ui.EventLibrary;
+import id.linimasa.ui.Filter;
+import id.linimasa.ui.QueryEdit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What the workspace knows of a person, an organisation or a place.
+///
+/// @param filter asks for it
+/// @param aliases other names that articles use
+/// @param roles offices said of it, with the day of the first article that says so, or null
+/// @param takesPart events it takes part in
+/// @param speaks events that are told by it
+/// @param mentioned events whose reports name it
+/// @param first day of its first dated event, or null
+/// @param last day of its last dated event, or null
+/// @param months events a month from first to last, for a sparkline
+/// @param partners who takes part most often with it
+/// @param sources the outlets that report it
+public record EntityProfile(
+        Filter filter,
+        List<String> aliases,
+        Map<String, Optional<LocalDate>> roles,
+        int takesPart,
+        int speaks,
+        int mentioned,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last,
+        List<Integer> months,
+        List<FacetCount> partners,
+        List<FacetCount> sources) {
+
+    private static final int MOST_EVENTS_READ = 60;
+    private static final int MOST_PARTNERS = 5;
+    private static final int MOST_MONTHS = 600;
+    private static final long MILLIS_A_DAY = 86_400_000L;
+
+    public EntityProfile {
+        aliases = List.copyOf(aliases);
+        months = List.copyOf(months);
+        partners = List.copyOf(partners);
+        sources = List.copyOf(sources);
+    }
+
+    /// Gathers it; takes its time.
+    public static EntityProfile load(Filter filter, EventLibrary library) {
+        EventQuery query = filter.addedTo(EventQuery.ALL);
+        EventPage page = library.search(new QueryEdit(query)
+                .page(EventQuery.Sort.SALIENCE, MOST_EVENTS_READ)
+                .done());
+        EventColumns columns = library.columns(query);
+        List<LocalDate> days = days(columns);
+        Set<String> aliases = new TreeSet<>();
+        Map<String, Optional<LocalDate>> roles = new LinkedHashMap<>();
+        readArticles(filter.value(), page.events(), library, aliases, roles);
+        return new EntityProfile(
+                filter,
+                List.copyOf(aliases),
+                roles,
+                page.possible(),
+                count(library, PersonLogic.field("penutur", filter.value())),
+                count(library, PersonLogic.field("disebut", filter.value())),
+                days.isEmpty() ? null : days.getFirst(),
+                days.isEmpty() ? null : days.getLast(),
+                months(days),
+                page.facets().getOrDefault(Facet.PERSON, List.of()).stream()
+                        .filter(c -> !c.value().equals(filter.value()) && c.matching() > 0)
+                        .limit(MOST_PARTNERS)
+                        .toList(),
+                page.facets().getOrDefault(Facet.SOURCE, List.of()).stream()
+                        .filter(c -> c.matching() > 0)
+                        .toList());
+    }
+
+    private static int count(EventLibrary library, String words) {
+        return library.search(new QueryEdit(EventQuery.ALL)
+                        .text(words)
+                        .page(EventQuery.Sort.DATE, 0)
+                        .done())
+                .possible();
+    }
+
+    private static List<LocalDate> days(EventColumns columns) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int row = 0; row < columns.size(); row++) {
+            if (!columns.has(row, EventColumns.UNDATED) && columns.from()[row] != Long.MIN_VALUE) {
+                days.add(LocalDate.ofEpochDay(Math.floorDiv(columns.from()[row], MILLIS_A_DAY)));
+            }
+        }
+        days.sort(null);
+        return days;
+    }
+
+    private static List<Integer> months(List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        int first = month(days.getFirst());
+        int[] counts = new int[Math.min(MOST_MONTHS, month(days.getLast()) - first + 1)];
+        days.forEach(day -> counts[Math.min(counts.length - 1, month(day) - first)]++);
+        return Arrays.stream(counts).boxed().toList();
+    }
+
+    private static int month(LocalDate day) {
+        return day.getYear() * 12 + day.getMonthValue();
+    }
+
+    private static void readArticles(
+            String name,
+            List<Event> events,
+            EventLibrary library,
+            Set<String> aliases,
+            Map<String, Optional<LocalDate>> roles) {
+        Set<ArticleId> articles = new LinkedHashSet<>();
+        events.forEach(e -> articles.addAll(e.articles()));
+        for (ArticleId id : articles) {
+            Optional<LocalDate> written =
+                    library.article(id).map(Article::created).map(CreationTime::date);
+            library.extraction(id).stream()
+                    .flatMap(x -> x.entities().stream())
+                    .filter(e -> e.name().equals(name) || e.aliases().contains(name))
+                    .forEach(e -> read(e, name, written, aliases, roles));
+        }
+    }
+
+    private static void read(
+            Entity entity,
+            String name,
+            Optional<LocalDate> written,
+            Set<String> aliases,
+            Map<String, Optional<LocalDate>> roles) {
+        aliases.addAll(entity.aliases());
+        aliases.add(entity.name());
+        aliases.remove(name);
+        for (EntityRole role : entity.roles()) {
+            roles.merge(role.title(), written, EntityProfile::earlier);
+        }
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isBefore(other.get()) ? one : other;
+    }
+}
