@@ -22,7 +22,6 @@ public final class EntityPane extends ScrollPane {
         sections.getStyleClass().add("facet-sections");
         model.facets().forEach(f -> sections.getChildren().add(new FacetSection(f, model, texts)));
         setContent(sections);
-        card.setTitle(null);
         card.setHeaderAlwaysVisible(false);
         card.setDetachable(false);
         card.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);

@@ -22,8 +22,10 @@ class EntityViewModelTest {
 
     private final Selection selection = new Selection();
     private final Texts texts = new Texts(Texts.INDONESIAN);
-    private final Results results = new Results(selection, SampleLibrary.threeEvents(), BackgroundTasks.sameThread());
-    private final EntityViewModel model = new EntityViewModel(selection, results, texts);
+    private final SampleLibrary library = SampleLibrary.threeEvents();
+    private final BackgroundTasks tasks = BackgroundTasks.sameThread();
+    private final Results results = new Results(selection, library, tasks);
+    private final EntityViewModel model = new EntityViewModel(selection, results, library, tasks, texts);
 
     @BeforeEach
     void firstAnswer() {

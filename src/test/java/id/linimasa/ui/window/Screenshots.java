@@ -8,9 +8,11 @@ import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,10 +24,15 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -70,7 +77,14 @@ public final class Screenshots {
             w.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
         };
         Consumer<MainWindow> legend = selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire());
+        Consumer<MainWindow> card = w -> w.lookupAll(".about").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::fire);
         return List.of(
+                new Shot("overview", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, w -> {}),
+                new Shot("entity-card", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, card),
                 new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
                 new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected),
                 new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected),
@@ -114,7 +128,7 @@ public final class Screenshots {
             shot.act().accept(window);
             PauseTransition again = new PauseTransition(SETTLE);
             again.setOnFinished(f -> {
-                save(scene.snapshot(null), out.resolve(shot.name() + ".png").toFile());
+                save(stage, out.resolve(shot.name() + ".png").toFile());
                 stage.close();
                 done.countDown();
             });
@@ -123,17 +137,35 @@ public final class Screenshots {
         settle.play();
     }
 
-    private static void save(WritableImage image, File file) {
+    /// The window with its popups over it.
+    private static void save(Stage stage, File file) {
+        BufferedImage picture = picture(stage.getScene().snapshot(null), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        for (Window popup : Window.getWindows()) {
+            if (popup instanceof PopupWindow && popup.isShowing()) {
+                SnapshotParameters clear = new SnapshotParameters();
+                clear.setFill(Color.TRANSPARENT);
+                WritableImage image = popup.getScene().getRoot().snapshot(clear, null);
+                int x = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
+                int y = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
+                graphics.drawImage(picture(image, BufferedImage.TYPE_INT_ARGB), x, y, null);
+            }
+        }
+        graphics.dispose();
+        try {
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static BufferedImage picture(WritableImage image, int type) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(width, height, type);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            ImageIO.write(picture, "png", file);
-        } catch (IOException e) {
-            throw new IllegalStateException(file.toString(), e);
-        }
+        return picture;
     }
 }
