@@ -24,7 +24,8 @@ final class EventTable {
                 "STATUS",
                 language.of("JENIS", "TYPE"),
                 language.of("SUMBER", "SOURCES"),
-                language.of("PERISTIWA", "EVENT")));
+                language.of("PERISTIWA", "EVENT"),
+                "ID"));
         events.forEach(e -> rows.add(row(e)));
         int[] widths = IntStream.range(0, rows.getFirst().size())
                 .map(c -> rows.stream().mapToInt(r -> r.get(c).length()).max().orElse(0))
@@ -40,7 +41,8 @@ final class EventTable {
                 event.unconfirmed() ? status + "?" : status,
                 language.of(Vocabulary.label(event.type())),
                 Integer.toString(event.sources()),
-                language.of(event.title()));
+                language.of(event.title()),
+                event.id());
     }
 
     private static String line(List<String> cells, int[] widths) {

@@ -11,10 +11,12 @@ import id.linimasa.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +46,12 @@ final class EventsCommand implements Callable<Integer> {
             description = "Bentuk / form (${DEFAULT-VALUE})")
     private Format format = Format.table;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description = "Jelaskan satu peristiwa / explain one event: laporan, tanggal, status, penggabungan")
+    private @Nullable String explained;
+
     /// The forms of the listing.
     enum Format {
         table,
@@ -53,21 +61,33 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EventQuery asked = query.query();
         try (Workspace opened = workspace.openExisting()) {
-            EventPage page = opened.page(asked);
-            PrintWriter out = spec.commandLine().getOut();
-            switch (format) {
-                case table -> {
-                    new EventTable(cli.language).print(page.events(), out);
-                    count(asked, page);
-                }
-                case jsonl ->
-                    page.events().forEach(e -> out.print(EventJson.line(e, id -> article(opened, id)) + "\n"));
-                case csv -> csv(page.events(), out);
-            }
-            return ExitStatus.OK;
+            return explained == null ? list(opened) : explain(opened, explained);
         }
+    }
+
+    private int explain(Workspace opened, String id) {
+        PrintWriter out = spec.commandLine().getOut();
+        Event event = opened.event(id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), cli.language.of("tidak ada peristiwa ", "no event ") + id));
+        new EventExplanation(cli.language, opened::article, out).print(event);
+        return ExitStatus.OK;
+    }
+
+    private int list(Workspace opened) {
+        EventQuery asked = query.query();
+        EventPage page = opened.page(asked);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case table -> {
+                new EventTable(cli.language).print(page.events(), out);
+                count(asked, page);
+            }
+            case jsonl -> page.events().forEach(e -> out.print(EventJson.line(e, id -> article(opened, id)) + "\n"));
+            case csv -> csv(page.events(), out);
+        }
+        return ExitStatus.OK;
     }
 
     private static void csv(List<Event> events, PrintWriter out) {

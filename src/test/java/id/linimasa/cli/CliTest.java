@@ -75,6 +75,48 @@ class CliTest {
         assertThat(ran.err).contains(empty + ": ", binary + ": ", missing + ": ");
     }
 
+    @Test
+    void anEventExplainsItsReportsItsDateAndWhyTheyWereJoined() throws IOException {
+        String folderName = folder.resolve("ruang kerja").toString();
+        Path plan = article(
+                "rencana.txt",
+                "Dua menteri akan bertemu\n\n"
+                        + "- 3 Mei 2022, 08:00 WIB\n\n"
+                        + "Menteri Luar Negeri Turki Emre Karaman akan bertemu Menteri Luar Negeri Mesir Omar Fahmi di"
+                        + " Ankara pada Rabu, 4 Mei 2022.");
+        Path report = article(
+                "laporan.txt",
+                "Dua menteri bertemu\n\n- 4 Mei 2022, 20:00 WIB\n\nMenteri Luar Negeri Turki Emre Karaman bertemu"
+                        + " Menteri Luar Negeri Mesir Omar Fahmi di Ankara pada Rabu (4/5/2022).");
+        assertThat(run("import", "--workspace", folderName, plan.toString(), report.toString()).status)
+                .isEqualTo(ExitStatus.OK);
+        JsonNode event =
+                JSON.readTree(run("events", "--workspace", folderName, "--type", "pertemuan", "--format", "jsonl").out);
+        Ran told = run(
+                "events",
+                "--workspace",
+                folderName,
+                "--explain",
+                event.get("id").asString());
+        assertThat(told.status).isEqualTo(ExitStatus.OK);
+        assertThat(told.out)
+                .contains("Direncanakan ← akan", "Rabu (4/5/2022)", "digabung dengan", "Emre Karaman", "Omar Fahmi");
+    }
+
+    @Test
+    void explainingWhatIsNotThereIsWrongUsage() throws IOException {
+        String folderName = folder.resolve("kosong").toString();
+        run(
+                "import",
+                "--workspace",
+                folderName,
+                article("a.txt", "Judul\n\nPresiden tiba di Bogor pada 4 Mei 2022.")
+                        .toString());
+        Ran told = run("events", "--workspace", folderName, "--explain", "tiada");
+        assertThat(told.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(told.err).contains("tiada");
+    }
+
     private Path article(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
