@@ -5,6 +5,7 @@ import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportOutcome;
 import id.linimasa.workspace.ImportReport;
 import id.linimasa.workspace.Workspace;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,20 +53,55 @@ final class ImportCommand implements Callable<Integer> {
             description = "Nama kolom atau bidang / names of columns or fields")
     private Map<String, String> fields = Map.of();
 
+    @Option(
+            names = "--dry-run",
+            description = "Hanya tunjukkan apa yang terbaca / only show what would be read, write nothing")
+    private boolean dryRun;
+
+    @Option(names = "--watch", description = "Terus awasi dan impor yang baru / go on watching for new files")
+    private boolean watch;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "Tulis hasil sebagai JSON / outcomes as JSON")
+    private @Nullable Path report;
+
     @Parameters(arity = "1..*", paramLabel = "PATH")
     private List<Path> paths = List.of();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ReadSettings settings = new ReadSettings(created, fields, allLanguages);
+        if (dryRun) {
+            return new DryRun(spec.commandLine(), cli.language).run(settings, paths);
+        }
         try (Workspace opened = workspace.open();
                 Interruption interruption = Interruption.watch()) {
-            ImportReport report = opened.importFiles(paths, settings, new Teller(interruption));
-            sum(report);
-            if (report.cancelled()) {
+            ImportReport done = opened.importFiles(paths, settings, new Teller(interruption));
+            sum(done);
+            if (report != null) {
+                ReportFile.write(done, report);
+            }
+            if (watch) {
+                watch(opened, settings, interruption);
+            }
+            if (done.cancelled()) {
                 return ExitStatus.INTERRUPTED;
             }
-            return report.incomplete() ? ExitStatus.PARTLY : ExitStatus.OK;
+            return done.incomplete() ? ExitStatus.PARTLY : ExitStatus.OK;
+        }
+    }
+
+    private void watch(Workspace opened, ReadSettings settings, Interruption interruption) throws IOException {
+        spec.commandLine()
+                .getErr()
+                .println(cli.language.of("mengawasi; berhenti dengan Ctrl+C", "watching; Ctrl+C ends"));
+        FolderWatch folders = new FolderWatch(paths);
+        while (!interruption.requested()) {
+            List<Path> fresh = folders.settled();
+            if (fresh.isEmpty()) {
+                interruption.pause(FolderWatch.EVERY);
+            } else {
+                sum(opened.importFiles(fresh, settings, new Teller(interruption)));
+            }
         }
     }
 

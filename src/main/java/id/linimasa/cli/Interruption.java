@@ -1,5 +1,6 @@
 package id.linimasa.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,6 +11,7 @@ final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
     private final AtomicBoolean requested = new AtomicBoolean();
+    private final CountDownLatch wanted = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "linimasa-interruption");
 
@@ -23,6 +25,7 @@ final class Interruption implements AutoCloseable {
 
     private void stop() {
         requested.set(true);
+        wanted.countDown();
         try {
             if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(ExitStatus.INTERRUPTED);
@@ -35,6 +38,16 @@ final class Interruption implements AutoCloseable {
     /// Whether the user wants the program to stop.
     boolean requested() {
         return requested.get();
+    }
+
+    /// Waits, or less where the user wants the program to stop.
+    void pause(Duration time) {
+        try {
+            wanted.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            requested.set(true);
+        }
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class ArticleJournal implements Closeable {
 
     /// Reads everything, in order.
     ///
-    /// @param damages gets every stretch that could not be read, and after all records the gaps between their numbers
+    /// @param damages gets every stretch that could not be read, and last the gaps between the records' numbers
     /// @throws IOException where a segment can't be read at all
     public void scan(Consumer<ArticleRecord> records, Consumer<JournalDamage> damages) throws IOException {
         JournalGaps gaps = new JournalGaps(folder);

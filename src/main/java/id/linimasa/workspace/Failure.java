@@ -2,6 +2,7 @@ package id.linimasa.workspace;
 
 import id.linimasa.model.Bilingual;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ final class Failure {
                 cause);
     }
 
-    private static String told(IOException cause) {
+    private static String told(IOException failure) {
+        Throwable cause = failure.getCause() instanceof UncheckedIOException wrapped ? wrapped : failure;
         String message = cause.getMessage();
         return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }

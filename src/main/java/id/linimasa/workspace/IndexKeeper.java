@@ -156,8 +156,8 @@ final class IndexKeeper implements Closeable {
         }
     }
 
-    /// Reads all there is, and makes the index anew where it is damaged or differs from the journal. Does nothing while
-    /// another process writes.
+    /// Reads all there is, and makes the index anew where it is damaged or differs from the journal. Does nothing
+    /// while another process writes.
     ///
     /// @return what was found, nothing where another process was writing
     Optional<CheckReport> verify() throws IOException {

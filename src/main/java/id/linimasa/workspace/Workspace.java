@@ -158,7 +158,8 @@ public final class Workspace implements AutoCloseable {
                 !stamp.rules().equals(Annotator.RULES));
     }
 
-    /// Deletes an article with everything that came from it alone. The journal keeps its words and that it was deleted.
+    /// Deletes an article with everything that came from it alone. The journal keeps its words, and that it was
+    /// deleted.
     ///
     /// @return whether it was there
     /// @throws WorkspaceException where another process is writing, or the disk fails
@@ -207,7 +208,7 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException e) {
             throw Failure.of(folder.path(), e);
         } catch (UncheckedIOException e) {
-            throw Failure.of(folder.path(), e.getCause());
+            throw Failure.of(folder.path(), new IOException(e));
         }
     }
 
