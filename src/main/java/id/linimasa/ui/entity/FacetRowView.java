@@ -4,6 +4,8 @@ import id.linimasa.ui.Filter;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,6 +29,7 @@ final class FacetRowView extends HBox {
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
     private final Button about = new Button(null, Icons.of(Feather.INFO));
+    private final BooleanProperty named = new SimpleBooleanProperty(this, "named");
     private final Region bar = new Region();
     private final Tooltip tip = new Tooltip();
     private @Nullable FacetRow row;
@@ -45,6 +48,9 @@ final class FacetRowView extends HBox {
         bar.setManaged(false);
         getChildren().addAll(bar, box, about, count);
         about.getStyleClass().addAll("bare", "about");
+        about.visibleProperty()
+                .bind(named.and(hoverProperty().or(box.focusedProperty()).or(about.focusedProperty())));
+        about.managedProperty().bind(about.visibleProperty());
         about.setOnAction(e -> {
             if (row != null) {
                 model.openCard(row);
@@ -65,9 +71,7 @@ final class FacetRowView extends HBox {
         count.setText(Integer.toString(next.matching()));
         tip.setText(texts.get("facet.tip", next.label(), next.matching(), next.total()));
         box.setAccessibleText(tip.getText());
-        boolean named = NAMED.contains(next.filter().kind());
-        about.setVisible(named);
-        about.setManaged(named);
+        named.set(NAMED.contains(next.filter().kind()));
         about.setAccessibleText(texts.get("entity.about", next.label()));
         requestLayout();
     }

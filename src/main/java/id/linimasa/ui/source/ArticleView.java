@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +21,7 @@ final class ArticleView extends ScrollPane {
     private final Texts texts;
     private final VBox lines = new VBox();
     private final Tooltip tip = new Tooltip();
+    private String scrolledTo = "";
 
     ArticleView(SourceViewModel model, Texts texts) {
         this.model = model;
@@ -34,13 +36,6 @@ final class ArticleView extends ScrollPane {
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         model.paragraphs().addListener((ListChangeListener<Paragraph>) c -> show());
-        model.articleProperty().subscribe((old, now) -> scrollToEvidence());
-        model.detailsProperty().subscribe((old, now) -> scrollToEvidence());
-        lines.heightProperty().subscribe((old, now) -> {
-            if (old.doubleValue() == 0) {
-                scrollToEvidence();
-            }
-        });
         show();
     }
 
@@ -55,6 +50,16 @@ final class ArticleView extends ScrollPane {
                 .toList();
         views.forEach(this::explainOnHover);
         lines.getChildren().setAll(views);
+        String words = article.id()
+                + model.paragraphs().stream()
+                        .filter(Paragraph::evidence)
+                        .map(Paragraph::span)
+                        .toList()
+                        .toString();
+        if (!words.equals(scrolledTo)) {
+            scrolledTo = words;
+            scrollAfterLayout();
+        }
     }
 
     private void explainOnHover(MarkedText line) {
@@ -75,10 +80,25 @@ final class ArticleView extends ScrollPane {
         return texts.name("mark", mark.kind()) + ": " + mark.name() + why;
     }
 
+    /// Where the lines stand is known once they are laid out.
+    private void scrollAfterLayout() {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
+        Runnable once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                scrollToEvidence();
+            }
+        };
+        scene.addPostLayoutPulseListener(once);
+        requestLayout();
+    }
+
     /// Puts the first line of evidence near the top.
-    void scrollToEvidence() {
-        applyCss();
-        layout();
+    private void scrollToEvidence() {
         Node first = lines.getChildren().stream()
                 .filter(n -> n instanceof MarkedText line && line.paragraph().evidence())
                 .findFirst()

@@ -111,13 +111,18 @@ public final class MarkedArticle {
     private static Span stripped(String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && blank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && blank(text.charAt(to - 1))) {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /// Also the no-break spaces that saved pages are full of.
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private boolean overlapsEvidence(Span line) {

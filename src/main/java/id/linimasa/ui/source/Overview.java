@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ final class Overview extends VBox {
         this.dates = new DateTexts(texts);
         getStyleClass().add("overview");
         advice.setWrapText(true);
+        advice.setMinHeight(USE_PREF_SIZE);
         advice.getStyleClass().add("muted");
         advice.setGraphic(Icons.of(Feather.MOUSE_POINTER));
         Label title = new Label();
@@ -59,7 +61,6 @@ final class Overview extends VBox {
         Region dot = new Region();
         dot.getStyleClass().addAll("thread-dot", FamilyStyle.of(event.type()));
         Label title = new Label(texts.of(event.title()));
-        title.setWrapText(true);
         Label day = new Label(event.day() == null ? texts.get("date.unknown") : dates.shortDay(event.day()));
         day.getStyleClass().addAll("muted", "small");
         HBox words = new HBox(10, dot, new VBox(1, title, day));
@@ -67,6 +68,8 @@ final class Overview extends VBox {
         Button row = new Button(null, words);
         row.getStyleClass().addAll("bare", "main-event");
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setMinHeight(USE_PREF_SIZE);
+        row.setTooltip(new Tooltip(title.getText()));
         row.setAccessibleText(title.getText() + ", " + day.getText());
         row.setOnAction(e -> model.select(event.id()));
         return row;
