@@ -5,6 +5,14 @@ final class Indonesian {
 
     private Indonesian() {}
 
+    /// Whether a folded word is only ever joined to another: the `nya` of `Machu Picchu-nya`.
+    static boolean isClitic(String fold) {
+        return switch (fold) {
+            case "nya", "ku", "mu", "lah", "kah", "pun", "an", "isme", "isasi" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether a folded word carries affixes that names hardly have: `mengatakan`, `kunjungannya`, `pertemuan`.
     static boolean looksDerived(String fold) {
         int length = fold.length();

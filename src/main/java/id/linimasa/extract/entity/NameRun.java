@@ -75,7 +75,7 @@ final class NameRun {
             return named(chunks, k) ? k + 1 : j;
         }
         boolean surname = chunks.is(j, Category.PLACE) && chunks.list().get(j).size() == 1;
-        boolean word = strong && chunks.capitalCommon(j);
+        boolean word = strong && chunks.capitalCommon(j) && chunks.is(j + 1, Category.UNKNOWN);
         return (surname || word) && j == from + 1 && lexicon.isGiven(chunks.word(from)) ? j + 1 : j;
     }
 
@@ -111,6 +111,7 @@ final class NameRun {
         return chunk != null
                 && chunk.size() == 1
                 && chunks.word(j).glued()
+                && !Indonesian.isClitic(chunks.word(j).fold())
                 && chunks.word(j).shape() != Word.Shape.MARK
                 && chunks.word(j).shape() != Word.Shape.NUMBER
                 && !chunk.is(Category.COUNTRY)
