@@ -6,6 +6,7 @@ import id.linimasa.model.Extraction;
 import java.io.IOException;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /// Changes to an index, shown to nobody before [#commit]. One at a time; the caller holds the workspace's lock.
@@ -40,38 +42,54 @@ public final class IndexUpdate implements AutoCloseable {
     /// Adds an article, or takes it in place of an older state. Safe for several threads at once.
     public void putArticle(IndexedArticle article, Extraction extraction) throws IOException {
         deleteArticle(article.article().id());
-        writer.addDocument(ArticleDocuments.document(article, extraction));
+        add(ArticleDocuments.document(article, extraction));
     }
 
     /// Adds an article that the index does not hold.
     public void addArticle(IndexedArticle article, Extraction extraction) throws IOException {
-        writer.addDocument(ArticleDocuments.document(article, extraction));
+        add(ArticleDocuments.document(article, extraction));
     }
 
     /// Takes an article out; its events are the caller's to update.
     public void deleteArticle(ArticleId id) throws IOException {
-        writer.deleteDocuments(one(IndexSchema.ARTICLE, id.value()));
+        delete(one(IndexSchema.ARTICLE, id.value()));
     }
 
     /// Adds an event, or takes it in place of the one of the same id. Safe for several threads at once.
     public void putEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
         deleteEvent(event.id());
-        writer.addDocument(EventDocuments.document(event, articles));
+        add(EventDocuments.document(event, articles));
     }
 
     /// Adds an event whose id no other has.
     public void addEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        writer.addDocument(EventDocuments.document(event, articles));
+        add(EventDocuments.document(event, articles));
     }
 
     /// Takes an event out.
     public void deleteEvent(String id) throws IOException {
-        writer.deleteDocuments(one(IndexSchema.EVENT, id));
+        delete(one(IndexSchema.EVENT, id));
     }
 
     /// Takes all events out.
     public void deleteEvents() throws IOException {
-        writer.deleteDocuments(Snapshot.events());
+        delete(Snapshot.events());
+    }
+
+    private void add(Document document) throws IOException {
+        try {
+            writer.addDocument(document);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
+    }
+
+    private void delete(Query query) throws IOException {
+        try {
+            writer.deleteDocuments(query);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
     }
 
     private static Query one(String kind, String id) {
@@ -85,8 +103,12 @@ public final class IndexUpdate implements AutoCloseable {
     ///
     /// @param stamp what the index is made from now
     public void commit(IndexStamp stamp) throws IOException {
-        writer.setLiveCommitData(stamp.toCommit().entrySet());
-        writer.commit();
+        try {
+            writer.setLiveCommitData(stamp.toCommit().entrySet());
+            writer.commit();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
         refresh.now();
     }
 

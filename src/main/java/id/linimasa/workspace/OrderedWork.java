@@ -1,5 +1,7 @@
 package id.linimasa.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -58,6 +60,7 @@ final class OrderedWork<T> {
             switch (e.getCause()) {
                 case RuntimeException failure -> throw failure;
                 case Error failure -> throw failure;
+                case IOException failure -> throw new UncheckedIOException(failure);
                 case null, default -> throw new IllegalStateException(e);
             }
         }

@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The right to write a workspace, held by one process at a time; the death of the process gives it back.
 final class WorkspaceLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceLock.class);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
 
@@ -48,6 +51,17 @@ final class WorkspaceLock implements AutoCloseable {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /// Writes the number of this process, which is a courtesy to others: a full disk must not be in the way of it.
+    private static void sign(FileChannel channel) {
+        try {
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            LOG.debug("the lock stays unsigned", e);
         }
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a real importing process at random moments. `-Dlinimasa.crashes=50` makes it as many; the usual build is content
+/// Kills a real importing process at random moments. `-Dlinimasa.crashes=50` makes it as many; the usual build is
+/// content
 /// with two.
 class CrashTest {
     private static final int CRASHES = Integer.getInteger("linimasa.crashes", 2);
@@ -28,14 +29,12 @@ class CrashTest {
     private Path inputs() throws IOException {
         Path inputs = Files.createDirectory(temp.resolve("masukan"));
         for (int i = 0; i < ARTICLES; i++) {
-            Files.writeString(
-                    inputs.resolve("berita%03d.txt".formatted(i)),
-                    """
-                    Presiden %d Bertemu Menteri
+            Files.writeString(inputs.resolve("berita%03d.txt".formatted(i)), """
+                Presiden %d Bertemu Menteri
 
-                    MOSKOW - Presiden Rusia Vladimir Putin bertemu Presiden Prancis Emmanuel Macron di Moskow pada \
-                    %d April 2022. Sekjen PBB Antonio Guterres mengecam serangan ke kota ke-%d pada 2 Mei 2022.
-                    """.formatted(i, i % 28 + 1, i));
+                MOSKOW - Presiden Rusia Vladimir Putin bertemu Presiden Prancis Emmanuel Macron di Moskow pada \
+                %d April 2022. Sekjen PBB Antonio Guterres mengecam serangan ke kota ke-%d pada 2 Mei 2022.
+                """.formatted(i, i % 28 + 1, i));
         }
         return inputs;
     }
@@ -59,7 +58,9 @@ class CrashTest {
                         .allMatch(d -> d.contains("cut off"));
             }
             assertThat(finish(folder, inputs)).as("crash %d", crash).isEqualTo(undisturbed);
-            assertThat(WorkspaceCare.check(folder).sound()).as("crash %d", crash).isTrue();
+            assertThat(WorkspaceCare.check(folder).sound())
+                    .as("crash %d", crash)
+                    .isTrue();
         }
     }
 

@@ -89,8 +89,7 @@ class DamageTest {
             assertThat(WorkspaceCare.check(hurt).sound())
                     .as("flip %d, seed 28, in %s", i, file)
                     .isFalse();
-            Files.copy(
-                    sound.resolve(hurt.relativize(file).toString()), file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(sound.resolve(hurt.relativize(file).toString()), file, StandardCopyOption.REPLACE_EXISTING);
             assertThat(WorkspaceCare.check(hurt).sound()).isTrue();
         }
     }
@@ -103,9 +102,13 @@ class DamageTest {
             Path file = flip(hurt, random);
             WorkspaceCare.repair(hurt);
             CheckReport after = WorkspaceCare.check(hurt);
-            assertThat(after.sound()).as("flip %d, seed 29, in %s: %s", i, file, after).isTrue();
+            assertThat(after.sound())
+                    .as("flip %d, seed 29, in %s: %s", i, file, after)
+                    .isTrue();
             try (Workspace workspace = Workspace.open(hurt)) {
-                long back = articles.stream().filter(a -> workspace.article(a).isPresent()).count();
+                long back = articles.stream()
+                        .filter(a -> workspace.article(a).isPresent())
+                        .count();
                 assertThat(back).isGreaterThanOrEqualTo(file.toString().endsWith(".jsonl") ? 4 : 5);
                 assertThat(workspace.page(EventQuery.ALL).events()).isNotEmpty();
             }
@@ -119,11 +122,11 @@ class DamageTest {
         List<String> lines = new ArrayList<>(Files.readAllLines(segment));
         lines.set(2, lines.get(2).replace("\"language\"", "\"Language\""));
         Files.write(segment, lines);
-        assertThat(WorkspaceCare.check(hurt).journal()).anySatisfy(d -> assertThat(d)
-                .contains("00000001.jsonl")
-                .contains("checksum"));
+        assertThat(WorkspaceCare.check(hurt).journal())
+                .anySatisfy(d -> assertThat(d).contains("00000001.jsonl").contains("checksum"));
         try (Workspace workspace = Workspace.open(hurt)) {
-            Path fresh = Files.writeString(temp.resolve("baru.txt"), "Putin bertemu Macron di Moskow pada 3 Mei 2022.\n");
+            Path fresh =
+                    Files.writeString(temp.resolve("baru.txt"), "Putin bertemu Macron di Moskow pada 3 Mei 2022.\n");
             ImportReport report = workspace.importFiles(List.of(fresh), ImportListener.NONE);
             assertThat(report.count(Imported.class)).isEqualTo(1);
             assertThat(workspace.summary().articles()).isEqualTo(5);
@@ -180,7 +183,8 @@ class DamageTest {
         Path hurt = copy("pulihkan");
         try (Workspace workspace = Workspace.open(hurt)) {
             int events = workspace.summary().events();
-            assertThat(workspace.verify()).hasValueSatisfying(r -> assertThat(r.sound()).isTrue());
+            assertThat(workspace.verify())
+                    .hasValueSatisfying(r -> assertThat(r.sound()).isTrue());
             for (Path file : files(hurt)) {
                 if (file.toString().endsWith(".cfs")) {
                     byte[] bytes = Files.readAllBytes(file);
@@ -188,8 +192,10 @@ class DamageTest {
                     Files.write(file, bytes);
                 }
             }
-            assertThat(workspace.verify()).hasValueSatisfying(r -> assertThat(r.index()).isNotEmpty());
-            assertThat(workspace.verify()).hasValueSatisfying(r -> assertThat(r.sound()).isTrue());
+            assertThat(workspace.verify())
+                    .hasValueSatisfying(r -> assertThat(r.index()).isNotEmpty());
+            assertThat(workspace.verify())
+                    .hasValueSatisfying(r -> assertThat(r.sound()).isTrue());
             assertThat(workspace.summary().events()).isEqualTo(events);
         }
     }
