@@ -42,6 +42,7 @@ final class MainWindow extends StackPane {
     private final CommandPalette palette;
     private final TimelinePane timeline;
     private final StatusBar status;
+    private final ExportViewModel exporting;
 
     /// @param sample opens the sample articles in a workspace of their own
     MainWindow(
@@ -69,6 +70,8 @@ final class MainWindow extends StackPane {
         palette = new CommandPalette(texts);
         timeline = new TimelinePane(selection, results, model, texts);
         status = new StatusBar(results, texts);
+        exporting = new ExportViewModel(
+                results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
         build(searching, importing, paste, sample);
     }
@@ -93,7 +96,7 @@ final class MainWindow extends StackPane {
             }
         });
         BorderPane frame = new BorderPane(body);
-        frame.setTop(new TopBar(search, selection, model, texts, imports.button()));
+        frame.setTop(new TopBar(search, selection, model, texts, new ExportMenu(exporting, texts), imports.button()));
         frame.setBottom(status);
         StackPane veil = veil();
         ImportDialog report = new ImportDialog(importing, texts);
@@ -102,6 +105,7 @@ final class MainWindow extends StackPane {
         getChildren().addAll(frame, report, paste, palette, veil);
         imports.acceptDrops(this, veil);
         timeline.pointerTextProperty().subscribe(status::showPointer);
+        exporting.messageProperty().subscribe(status::showNotice);
     }
 
     private StackPane veil() {

@@ -20,6 +20,7 @@ final class StatusBar extends HBox {
     private final Label shown = new Label();
     private final Label undated = new Label();
     private final Label articles = new Label();
+    private final Label notice = new Label();
     private final Label pointer = new Label();
     private @Nullable WorkspaceSummary summary;
 
@@ -30,12 +31,13 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
         shown.setId("status-shown");
+        notice.setId("status-notice");
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(14, 14);
         busy.visibleProperty().bind(results.loadingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(shown, undated, articles, busy, space, pointer);
+        getChildren().addAll(shown, undated, articles, busy, notice, space, pointer);
         results.answerProperty().subscribe(a -> show());
         texts.localeProperty().subscribe((old, now) -> show());
     }
@@ -63,6 +65,11 @@ final class StatusBar extends HBox {
     void show(WorkspaceSummary next) {
         summary = next;
         show();
+    }
+
+    /// Tells how something went that was asked for.
+    void showNotice(String words) {
+        notice.setText(words);
     }
 
     /// Tells the date under the pointer.

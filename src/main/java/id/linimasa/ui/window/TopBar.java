@@ -24,11 +24,17 @@ final class TopBar extends HBox {
 
     private final Texts texts;
 
-    TopBar(SearchPane search, Selection selection, MainViewModel model, Texts texts, MenuButton importer) {
+    TopBar(
+            SearchPane search,
+            Selection selection,
+            MainViewModel model,
+            Texts texts,
+            MenuButton exporter,
+            MenuButton importer) {
         this.texts = texts;
         getStyleClass().add("top-bar");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), importer);
+        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), exporter, importer);
     }
 
     private HBox brand() {

@@ -1,0 +1,49 @@
+package id.linimasa.ui.window;
+
+import id.linimasa.ui.Texts;
+import java.io.File;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.FileChooser;
+
+/// The export button of the top bar: a format, then where to.
+final class ExportMenu extends MenuButton {
+
+    private final ExportViewModel model;
+    private final Texts texts;
+
+    ExportMenu(ExportViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("export");
+        textProperty().bind(texts.text("top.export"));
+        getStyleClass().addAll("top-button", "plain");
+        setMinWidth(USE_PREF_SIZE);
+        getItems()
+                .addAll(
+                        item("export.csv", "csv"),
+                        item("export.jsonl", "jsonl"),
+                        item("export.png", "png"),
+                        item("export.svg", "svg"),
+                        item("export.pdf", "pdf"));
+    }
+
+    private MenuItem item(String key, String ending) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.setOnAction(e -> choose(key, ending));
+        return item;
+    }
+
+    private void choose(String key, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(key));
+        chooser.setInitialFileName("linimasa." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(key), "*." + ending));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            boolean named = file.getName().contains(".");
+            model.write(named ? file.toPath() : file.toPath().resolveSibling(file.getName() + "." + ending));
+        }
+    }
+}
