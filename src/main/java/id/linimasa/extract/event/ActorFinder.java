@@ -6,6 +6,7 @@ import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
 import id.linimasa.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -123,7 +124,10 @@ final class ActorFinder {
     List<Actor> actors(List<Word> words, List<Ref> refs) {
         List<Actor> mentions = new ArrayList<>();
         for (Ref ref : refs) {
-            int from = first(words, ref.mention().span());
+            int from = first(
+                    words,
+                    ref.mention().span(),
+                    mentions.isEmpty() ? 0 : mentions.getLast().from());
             int to = from;
             while (to < words.size()
                     && words.get(to).span().start() < ref.mention().span().end()) {
@@ -133,7 +137,7 @@ final class ActorFinder {
                     && from == mentions.getLast().from()
                     && to == mentions.getLast().to();
             boolean inside = !mentions.isEmpty() && from < mentions.getLast().to() && !twin;
-            if (from < to && !inside && !foretold(refs, ref)) {
+            if (from < to && !inside && (ref.mention().form() != EntityMention.Form.PRONOUN || !foretold(refs, ref))) {
                 mentions.add(new Actor(ref.entity(), ref.kind(), ref.mention().form(), from, to, from));
             }
         }
@@ -155,8 +159,8 @@ final class ActorFinder {
         return twin && behind && !before;
     }
 
-    private static int first(List<Word> words, Span span) {
-        int i = 0;
+    private static int first(List<Word> words, Span span, int from) {
+        int i = from;
         while (i < words.size() && words.get(i).span().end() <= span.start()) {
             i++;
         }
@@ -186,13 +190,18 @@ final class ActorFinder {
 
     private List<Actor> heads(List<Word> words, List<Actor> mentions) {
         List<Actor> actors = new ArrayList<>();
+        boolean[] covered = new boolean[words.size()];
+        mentions.forEach(m -> Arrays.fill(covered, m.from(), m.to(), true));
         for (Actor m : mentions) {
             int floor = lastPerson(actors);
             int from = m.kind() == EntityKind.PERSON
-                    ? titleBefore(words, mentions, m, floor)
+                    ? titleBefore(words, covered, m, floor)
                     : phraseBefore(words, m, floor);
-            int start = from;
-            actors.removeIf(a -> a.from() >= start && a.kind() != EntityKind.PERSON);
+            while (!actors.isEmpty()
+                    && actors.getLast().from() >= from
+                    && actors.getLast().kind() != EntityKind.PERSON) {
+                actors.removeLast();
+            }
             if (!actors.isEmpty() && apposition(words, actors.getLast(), m, from)) {
                 continue;
             }
@@ -211,12 +220,12 @@ final class ActorFinder {
     }
 
     /// The first word of the title in front of a person, or the person's own first word.
-    private int titleBefore(List<Word> words, List<Actor> mentions, Actor person, int floor) {
+    private int titleBefore(List<Word> words, boolean[] covered, Actor person, int floor) {
         int best = person.from();
         for (int i = person.from() - 1; i >= Math.max(floor, person.from() - LONGEST_TITLE); i--) {
             Word w = words.get(i);
-            boolean mention = covered(mentions, i);
-            if (w.is("dan") && covered(mentions, i - 1)) {
+            boolean mention = covered(covered, i);
+            if (w.is("dan") && covered(covered, i - 1)) {
                 break;
             }
             if (grammar.is(WordClass.TITLE, w.lower())) {
@@ -235,8 +244,8 @@ final class ActorFinder {
         return best;
     }
 
-    private static boolean covered(List<Actor> mentions, int word) {
-        return mentions.stream().anyMatch(a -> a.covers(word));
+    private static boolean covered(boolean[] covered, int word) {
+        return word >= 0 && word < covered.length && covered[word];
     }
 
     /// The first word of a phrase whose last word is a country or body: `militer Israel`, `Menteri Luar Negeri

@@ -263,7 +263,7 @@ final class Arguments {
     /// An actor and those coordinated with it before it, in text order.
     List<Actor> backwards(SentenceView view, Actor last) {
         List<Actor> group = new ArrayList<>(List.of(last));
-        int index = view.actors().indexOf(last);
+        int index = view.place(last);
         for (int i = index - 1; i >= 0 && group.size() < 7; i--) {
             Actor before = view.actors().get(i);
             if (!connected(view, before.to(), group.getFirst().from(), group.size() > 1)) {
@@ -277,7 +277,7 @@ final class Arguments {
     /// An actor and those coordinated with it behind it, in text order.
     List<Actor> forwards(SentenceView view, Actor first) {
         List<Actor> group = new ArrayList<>(List.of(first));
-        int index = view.actors().indexOf(first);
+        int index = view.place(first);
         for (int i = index + 1; i < view.actors().size() && group.size() < 7; i++) {
             Actor next = view.actors().get(i);
             boolean list = connected(view, group.getLast().to(), next.from(), false)

@@ -8,6 +8,7 @@ import id.linimasa.model.Span;
 import id.linimasa.model.TimeMention;
 import id.linimasa.model.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -96,13 +97,12 @@ final class SentenceReader {
         List<Actor> actors = actorFinder.actors(words, refs);
         boolean[] taken = new boolean[words.size()];
         for (int w = 0; w < taken.length; w++) {
-            taken[w] = words.get(w).time() >= 0 || inName(actors, w);
+            taken[w] = words.get(w).time() >= 0;
+        }
+        for (Actor actor : actors) {
+            Arrays.fill(taken, actor.head(), actor.to(), true);
         }
         return new SentenceView(
                 index, sentence, List.copyOf(words), actors, triggerTagger.triggers(words, taken), List.copyOf(found));
-    }
-
-    private static boolean inName(List<Actor> actors, int word) {
-        return actors.stream().anyMatch(a -> a.head() <= word && word < a.to());
     }
 }
