@@ -79,6 +79,7 @@ public final class IndexBenchmark {
         time("everything, 200 best", i -> index.page(everything(200)));
         time("  first facet (people)", i -> index.facet(everything(200), Facet.PERSON));
         time("  all six facets", i -> six(index, everything(200)));
+        time("suggestions", i -> index.suggest(GeneratedNews.person(i * 3).substring(0, 2 + i % 4), 10));
         time("columns of person", i -> index.columns(narrowPerson(i)));
         time("columns of everything", i -> index.columns(everything(0)));
     }
@@ -109,14 +110,34 @@ public final class IndexBenchmark {
 
     private static EventQuery everything(int limit) {
         return new EventQuery(
-                "", List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, false,
-                EventQuery.Sort.SALIENCE, limit);
+                "",
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                false,
+                EventQuery.Sort.SALIENCE,
+                limit);
     }
 
     private static EventQuery query(String text, List<String> people, LocalDate from, LocalDate to) {
         return new EventQuery(
-                text, people, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), from, to, false,
-                text.isEmpty() ? EventQuery.Sort.SALIENCE : EventQuery.Sort.RELEVANCE, 200);
+                text,
+                people,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                from,
+                to,
+                false,
+                text.isEmpty() ? EventQuery.Sort.SALIENCE : EventQuery.Sort.RELEVANCE,
+                200);
     }
 
     private static void time(String what, IntConsumer question) {
@@ -147,7 +168,6 @@ public final class IndexBenchmark {
     private static void heap() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.printf(
-                Locale.ROOT, "heap in use: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        System.out.printf(Locale.ROOT, "heap in use: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 }

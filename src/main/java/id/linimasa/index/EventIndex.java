@@ -8,6 +8,7 @@ import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -158,6 +159,11 @@ public final class EventIndex implements AutoCloseable {
     /// thread is interrupted.
     public List<FacetCount> facet(EventQuery query, Facet facet) {
         return asked(query, search -> search.facet(facet));
+    }
+
+    /// What the letters typed so far may mean, at most `limit`.
+    public List<Suggestion> suggest(String typed, int limit) {
+        return ask(snapshot -> Suggester.suggest(snapshot, analyzer, typed, limit));
     }
 
     /// All matching events as columns.

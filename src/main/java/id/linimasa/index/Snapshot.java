@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot extends IndexSearcher {
     private final Map<String, Ordinals> ordinals = new ConcurrentHashMap<>();
     private final Map<Facet, int[]> totals = new ConcurrentHashMap<>();
+    private final Map<Facet, FoldedNames> names = new ConcurrentHashMap<>();
 
     Snapshot(IndexReader reader) {
         super(reader);
@@ -57,6 +58,16 @@ final class Snapshot extends IndexSearcher {
         if (known == null) {
             known = FacetCounter.counts(this, facet, events());
             totals.put(facet, known);
+        }
+        return known;
+    }
+
+    /// The names of a facet, to be searched as one types.
+    FoldedNames names(Facet facet) throws IOException {
+        FoldedNames known = names.get(facet);
+        if (known == null) {
+            known = new FoldedNames(this, facet);
+            names.put(facet, known);
         }
         return known;
     }

@@ -15,6 +15,7 @@ import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     private final ArticleJournal journal;
     private final IndexKeeper keeper;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Attendant attendant = new Attendant(this);
 
     private Workspace(WorkspaceFolder folder, Annotators annotators) {
         this.folder = folder;
@@ -123,6 +125,12 @@ public final class Workspace implements AutoCloseable {
         return ask(index -> index.facet(query, facet));
     }
 
+    /// What the letters typed so far may mean: people, organisations, places and outlets by how many events they have,
+    /// then the most salient events; at most `limit`.
+    public List<Suggestion> suggest(String typed, int limit) {
+        return ask(index -> index.suggest(typed, limit));
+    }
+
     /// All matches, in order of start.
     public EventColumns columns(EventQuery query) {
         return ask(index -> index.columns(query));
@@ -191,6 +199,12 @@ public final class Workspace implements AutoCloseable {
         return found;
     }
 
+    /// From now on, until it is closed: verifies once some seconds after opening, at low priority, and looks every
+    /// second for what other processes wrote. For programs that stay open; a command that ends soon has no use for it.
+    public void attend() {
+        attendant.start();
+    }
+
     /// Looks for what other processes wrote meanwhile, and tells the listeners where there is something.
     public void refresh() {
         if (guarded(keeper::refresh)) {
@@ -230,6 +244,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        attendant.stop();
         try {
             keeper.close();
         } catch (IOException e) {

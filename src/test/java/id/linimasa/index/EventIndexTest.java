@@ -18,6 +18,7 @@ import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
 import id.linimasa.query.QuerySyntaxException;
+import id.linimasa.query.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,7 +105,10 @@ class EventIndexTest {
 
     private void meetings() throws IOException {
         put(
-                event("g20").day("2023-03-02").people("Antony Blinken", "Sergey Lavrov").place("New Delhi"),
+                event("g20")
+                        .day("2023-03-02")
+                        .people("Antony Blinken", "Sergey Lavrov")
+                        .place("New Delhi"),
                 event("moskow")
                         .title("Putin bertemu Guterres di Moskow")
                         .day("2022-04-26")
@@ -120,7 +124,10 @@ class EventIndexTest {
                         .speaker("Dmitry Peskov"),
                 event("april").range("2022-04", "2022-04-01", "2022-05-01").people("Joe Biden"),
                 event("sejak").range("2022-02-24", "2022-02-24", null).type(EventType.MILITARY),
-                event("kelak").status(EventStatus.PROPOSED).written("2022-02-22").people("Joe Biden"),
+                event("kelak")
+                        .status(EventStatus.PROPOSED)
+                        .written("2022-02-22")
+                        .people("Joe Biden"),
                 event("entah").people("Emmanuel Macron"));
     }
 
@@ -151,27 +158,27 @@ class EventIndexTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            tokoh:putin                          | telepon moskow
-            tokoh:"Vladimir Putin"               | telepon moskow
-            tokoh:"Putin Vladimir"               |
-            tokoh:guterres                       | moskow
-            tokoh:putin tokoh:macron             | telepon
-            tokoh:putin OR tokoh:lavrov          | telepon moskow g20
-            tokoh:putin NOT tokoh:macron         | moskow
-            penutur:peskov                       | telepon
-            tokoh:peskov                         |
-            disebut:peskov                       | telepon
-            org:pbb                              | moskow
-            tempat:moskow                        | moskow
-            tempat:"new delhi"                   | g20
-            sumber:detik                         | telepon
-            jenis:telepon                        | telepon
-            status:diusulkan                     | kelak
-            tanggal:2022-04                      | sejak april moskow
-            sebelum:2022-02-24                   | telepon
-            sesudah:2022                         | sejak g20
-            NOT tokoh:putin NOT tokoh:biden NOT tokoh:macron | sejak g20
-            """)
+        tokoh:putin                          | telepon moskow
+        tokoh:"Vladimir Putin"               | telepon moskow
+        tokoh:"Putin Vladimir"               |
+        tokoh:guterres                       | moskow
+        tokoh:putin tokoh:macron             | telepon
+        tokoh:putin OR tokoh:lavrov          | telepon moskow g20
+        tokoh:putin NOT tokoh:macron         | moskow
+        penutur:peskov                       | telepon
+        tokoh:peskov                         |
+        disebut:peskov                       | telepon
+        org:pbb                              | moskow
+        tempat:moskow                        | moskow
+        tempat:"new delhi"                   | g20
+        sumber:detik                         | telepon
+        jenis:telepon                        | telepon
+        status:diusulkan                     | kelak
+        tanggal:2022-04                      | sejak april moskow
+        sebelum:2022-02-24                   | telepon
+        sesudah:2022                         | sejak g20
+        NOT tokoh:putin NOT tokoh:biden NOT tokoh:macron | sejak g20
+        """)
     void fieldsFindWhatTheyName(String text, String expected) throws IOException {
         meetings();
         List<String> ids = expected == null ? List.of() : List.of(expected.split(" ", -1));
@@ -268,7 +275,8 @@ class EventIndexTest {
         assertThat(page.facets().get(Facet.TYPE))
                 .containsExactlyInAnyOrder(new FacetCount("MEETING", 1, 5), new FacetCount("CALL", 1, 1));
         assertThat(page.facets().get(Facet.PERSON))
-                .containsExactlyInAnyOrder(new FacetCount("Vladimir Putin", 1, 2), new FacetCount("Emmanuel Macron", 1, 2));
+                .containsExactlyInAnyOrder(
+                        new FacetCount("Vladimir Putin", 1, 2), new FacetCount("Emmanuel Macron", 1, 2));
         assertThat(page.facets().get(Facet.SOURCE)).containsExactly(new FacetCount("Detik", 1, 1));
     }
 
@@ -278,6 +286,20 @@ class EventIndexTest {
         assertThat(ids(query("", List.of("putin", "macron"), Set.of(), null, null, false)))
                 .containsExactly("telepon");
         assertThat(ids(query("", List.of("?"), Set.of(), null, null, false))).isEmpty();
+    }
+
+    @Test
+    void beginningsOfWordsSuggestNamesAndEvents() throws IOException {
+        meetings();
+        assertThat(index.suggest("gut", 8))
+                .containsExactly(
+                        new Suggestion(Suggestion.Kind.PERSON, "António Guterres", null, 1),
+                        new Suggestion(Suggestion.Kind.EVENT, "Putin bertemu Guterres di Moskow", "moskow", 1));
+        assertThat(index.suggest("antonio g", 8)).extracting(Suggestion::value).startsWith("António Guterres");
+        assertThat(index.suggest("mo", 8)).extracting(Suggestion::kind).containsExactly(Suggestion.Kind.PLACE);
+        assertThat(index.suggest("uterres", 8)).isEmpty();
+        assertThat(index.suggest(" ", 8)).isEmpty();
+        assertThat(index.suggest("p", 1)).extracting(Suggestion::value).containsExactly("Vladimir Putin");
     }
 
     @Test
@@ -304,9 +326,12 @@ class EventIndexTest {
     @Test
     void lanesOfSeveralSegmentsAreNumberedTogether() throws IOException {
         put(event("b").day("2022-02-02").people("Budi", "Ani"));
-        put(event("a").day("2022-01-01").people("Citra"), event("c").day("2022-03-03").people("Ani"));
+        put(
+                event("a").day("2022-01-01").people("Citra"),
+                event("c").day("2022-03-03").people("Ani"));
         EventColumns columns = index.columns(EventQuery.ALL);
-        assertThat(lanes(columns, LaneKind.PERSON)).containsExactly(List.of("Citra"), List.of("Ani", "Budi"), List.of("Ani"));
+        assertThat(lanes(columns, LaneKind.PERSON))
+                .containsExactly(List.of("Citra"), List.of("Ani", "Budi"), List.of("Ani"));
         assertThat(lanes(index.columns(text("tokoh:citra")), LaneKind.PERSON)).containsExactly(List.of("Citra"));
     }
 

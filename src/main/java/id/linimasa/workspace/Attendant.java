@@ -1,0 +1,73 @@
+package id.linimasa.workspace;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks after a workspace that stays open: one verification, and every second a look for what others wrote. One daemon
+/// thread of low priority, between [#start] and [#stop].
+final class Attendant {
+    private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final int LOOKS_BEFORE_VERIFYING = 5;
+
+    private final Workspace workspace;
+    private @Nullable Thread thread;
+
+    Attendant(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    synchronized void start() {
+        if (thread == null) {
+            thread = Thread.ofPlatform()
+                    .name("linimasa-attendant")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(this::attend);
+        }
+    }
+
+    /// Returns when the thread has ended.
+    void stop() {
+        Thread running;
+        synchronized (this) {
+            running = thread;
+        }
+        if (running != null && running != Thread.currentThread()) {
+            running.interrupt();
+            try {
+                running.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void attend() {
+        try {
+            for (int look = 1; ; look++) {
+                Thread.sleep(EVERY);
+                look(look == LOOKS_BEFORE_VERIFYING);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the workspace is being closed
+        }
+    }
+
+    private void look(boolean verify) {
+        try {
+            if (verify) {
+                workspace
+                        .verify()
+                        .filter(r -> !r.sound())
+                        .ifPresent(r -> LOG.warn("{} is damaged: {}", workspace.folder(), r));
+            } else {
+                workspace.refresh();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("{} can't be looked after", workspace.folder(), e);
+        }
+    }
+}
