@@ -6,7 +6,7 @@ import id.linimasa.model.EventType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// One of the events that matter most among those shown: where to begin while nothing is selected.
@@ -23,15 +23,19 @@ public record MainEvent(
 
     private static final long MILLIS_A_DAY = 86_400_000L;
 
-    /// The most salient events, in order of time.
+    /// The most salient events, in order of time; in one pass, for there may be a million.
     public static List<MainEvent> of(EventColumns columns, int most) {
-        return IntStream.range(0, columns.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> -columns.salience()[row]))
-                .limit(most)
-                .sorted()
-                .map(row -> at(columns, row))
-                .toList();
+        Comparator<Integer> bySalience = Comparator.comparingDouble(row -> columns.salience()[row]);
+        PriorityQueue<Integer> best = new PriorityQueue<>(bySalience);
+        for (int row = 0; row < columns.size(); row++) {
+            if (best.size() < most || columns.salience()[row] > columns.salience()[best.element()]) {
+                best.add(row);
+            }
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
+        return best.stream().sorted().map(row -> at(columns, row)).toList();
     }
 
     private static MainEvent at(EventColumns columns, int row) {

@@ -34,6 +34,7 @@ final class EventTable extends TableView<EventRow> {
     private final Texts texts;
     private final DateTexts dates;
     private boolean following;
+    private Results.Answer shown = Results.NONE;
 
     EventTable(Selection selection, Results results, Texts texts) {
         this.selection = selection;
@@ -44,13 +45,14 @@ final class EventTable extends TableView<EventRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         buildColumns();
-        results.answerProperty().subscribe(this::show);
+        results.answerProperty().subscribe(this::showWhenVisible);
+        visibleProperty().subscribe(shown -> showWhenVisible(results.answer()));
         getSelectionModel().selectedItemProperty().subscribe((old, now) -> {
             if (now != null && !following) {
                 selection.select(now.id());
             }
         });
-        selection.eventIdProperty().subscribe(id -> follow());
+        selection.eventIdProperty().subscribe(id -> showWhenVisible(results.answer()));
         texts.localeProperty().subscribe((old, now) -> refresh());
         setOnKeyPressed(e -> {
             if (COPY.match(e)) {
@@ -84,6 +86,16 @@ final class EventTable extends TableView<EventRow> {
         column.setMinWidth(width);
         column.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room));
         getColumns().add(column);
+    }
+
+    /// Rows are made only while somebody sees them: there may be a million.
+    private void showWhenVisible(Results.Answer answer) {
+        if (isVisible() && answer != shown) {
+            shown = answer;
+            show(answer);
+        } else if (isVisible()) {
+            follow();
+        }
     }
 
     private void show(Results.Answer answer) {

@@ -156,6 +156,10 @@ class MainWindowTest {
         waitFor(() -> window.timeline().view().columnsProperty().get().size() < all);
         int fewer = window.timeline().view().columnsProperty().get().size();
         assertThat(words("#status-shown")).isEqualTo(texts.get("bar.shown", fewer, all));
+        robotless(() -> {
+            window.model().listProperty().set(true);
+            return null;
+        });
         assertThat(robot.lookup("#event-table")
                         .<TableView<?>>queryAs(tableView())
                         .getItems())
