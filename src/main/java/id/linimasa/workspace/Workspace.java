@@ -200,7 +200,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// From now on, until it is closed: verifies once some seconds after opening, at low priority, and looks every
-    /// second for what other processes wrote. For programs that stay open; a command that ends soon has no use for it.
+    /// second for what other processes wrote. For programs that stay open; a command that ends soon needs it not.
     public void attend() {
         attendant.start();
     }

@@ -66,6 +66,7 @@ final class WorkspaceWindow {
         if (sample && workspace.summary().articles() == 0) {
             workspace.importFiles(List.of(SampleArticles.layOut()), ImportListener.NONE);
         }
+        workspace.attend();
         return workspace;
     }
 
