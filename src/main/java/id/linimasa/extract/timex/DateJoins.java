@@ -11,7 +11,8 @@ final class DateJoins {
             return null;
         }
         Reading reading = merge(left.reading(), right.reading(), gap);
-        return reading == null ? null : new Candidate(left.start(), right.end(), reading, null, false, "weekday-date");
+        String rule = left.reading() instanceof Reading.Moment ? left.rule() : "weekday-date";
+        return reading == null ? null : new Candidate(left.start(), right.end(), reading, null, false, rule);
     }
 
     private static @Nullable Reading merge(Reading left, Reading right, Gap gap) {
@@ -20,7 +21,7 @@ final class DateJoins {
             case Reading.Shift shift
             when shift.unit() == Unit.DAY && gap != Gap.DASH -> afterRelative(shift, right, gap);
             case Reading.Moment moment
-            when !moment.clock() && moment.date() instanceof Reading.Day day -> {
+            when moment.date() instanceof Reading.Day day -> {
                 Reading date = gap != Gap.DASH && day.weekdayAlone() && right instanceof Reading.Day
                         ? afterWeekday(day, right, gap)
                         : null;

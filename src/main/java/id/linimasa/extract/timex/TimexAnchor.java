@@ -46,12 +46,7 @@ final class TimexAnchor {
             case Reading.Length length -> shifts.length(length);
             case Reading.Recurrence recurrence ->
                 new Resolution(
-                        TimexType.SET,
-                        new TimexValue(
-                                recurrence.value(),
-                                id.linimasa.model.TimeRange.UNKNOWN,
-                                id.linimasa.model.Granularity.NONE),
-                        new Because("berulang", "recurring"));
+                        TimexType.SET, TimexValue.parse(recurrence.value()), new Because("berulang", "recurring"));
             case Reading.Vague vague ->
                 Resolution.date(vague.value(), new Because("acuan tanpa tanggal", "a reference without a date"));
         };
