@@ -6,6 +6,7 @@ import id.linimasa.extract.ExtractionPipeline;
 import id.linimasa.extract.entity.EntityLinker;
 import id.linimasa.model.Article;
 import id.linimasa.model.Event;
+import id.linimasa.model.Explanation;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.Reading;
 import id.linimasa.model.TimeMention;
@@ -35,8 +36,8 @@ public final class Annotator {
 
     private final ReadSettings settings;
     private final ArticleReaders readers;
-    private final ExtractionPipeline pipeline = new ExtractionPipeline();
-    private final EntityLinker linker = new EntityLinker();
+    private final ExtractionPipeline pipeline;
+    private final EntityLinker linker;
 
     public Annotator() {
         this(ReadSettings.DEFAULT);
@@ -44,7 +45,21 @@ public final class Annotator {
 
     /// An annotator that reads inputs as a person says.
     public Annotator(ReadSettings settings) {
+        this(settings, new ExtractionPipeline());
+    }
+
+    /// An annotator that knows a user's own names and titles too.
+    ///
+    /// @param lexicons a folder of lexicon files (`docs/lexicons.md`), which may be missing
+    /// @throws IllegalArgumentException naming the file, where one can't be read
+    public Annotator(ReadSettings settings, Path lexicons) {
+        this(settings, new ExtractionPipeline(lexicons));
+    }
+
+    private Annotator(ReadSettings settings, ExtractionPipeline pipeline) {
         this.settings = settings;
+        this.pipeline = pipeline;
+        linker = pipeline.linker();
         readers = new ArticleReaders(new ReadOptions(settings.created(), settings.fields(), settings.allLanguages()));
     }
 
@@ -70,6 +85,13 @@ public final class Annotator {
     /// The events that all these articles together tell. The order of the collection decides nothing.
     public List<Event> merge(Collection<SourcedExtraction> all) {
         return Reports.merged(all, linker);
+    }
+
+    /// Why the words at a place of an article were read as they were.
+    ///
+    /// @param offset a UTF-16 code unit of the article's text
+    public List<Explanation> explain(Article article, int offset) {
+        return pipeline.explain(article, offset);
     }
 
     /// The temporal expressions of one stretch of text.

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AnnotateCommand.class,
             DatesCommand.class,
+            ExplainCommand.class,
             ImportCommand.class,
             EventsCommand.class,
             WorkspaceCommand.class,

@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(Path folder) {
         WorkspaceFolder checked = new WorkspaceFolder(folder.toAbsolutePath().normalize());
         checked.prepare();
-        Workspace workspace = new Workspace(checked, new Annotators());
+        Workspace workspace = new Workspace(checked, new Annotators(checked.lexicons()));
         try {
             workspace.keeper.open();
             return workspace;

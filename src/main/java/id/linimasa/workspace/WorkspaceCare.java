@@ -97,7 +97,7 @@ public final class WorkspaceCare {
                 journal.repair();
             }
             if (!found.sound()) {
-                try (IndexKeeper keeper = new IndexKeeper(folder, journal, new Annotators())) {
+                try (IndexKeeper keeper = new IndexKeeper(folder, journal, new Annotators(folder.lexicons()))) {
                     keeper.makeAnew();
                 }
             }

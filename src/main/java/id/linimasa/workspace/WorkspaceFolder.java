@@ -43,6 +43,11 @@ record WorkspaceFolder(Path path) {
         return path.resolve("index");
     }
 
+    /// The user's own lexicons; made by the user, if at all.
+    Path lexicons() {
+        return path.resolve("lexicon");
+    }
+
     /// Whether a workspace is there.
     boolean exists() {
         return Files.isRegularFile(path.resolve(MARK));

@@ -2,7 +2,7 @@ package id.linimasa.extract.entity;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
-import id.linimasa.model.EntityKind;
+import id.linimasa.model.Explanation;
 import id.linimasa.model.Sentence;
 import id.linimasa.model.Span;
 import id.linimasa.model.TimeMention;
@@ -55,7 +55,9 @@ public final class EntityTagger {
         return chains(article, sentences, times).stream().map(Chain::entity).toList();
     }
 
-    /// Why the words at a place of an article were read as they were; empty where no entity is mentioned there.
+    /// Why the words at a place of an article were read as they were; empty where no entity is mentioned there. The
+    /// reason is a lexicon's file and line (`persons.tsv:12`, or the path of a user's own file), or the rule, with the row
+    /// that let it begin.
     ///
     /// @param offset a UTF-16 code unit of the article's text
     public List<Explanation> explain(
@@ -65,21 +67,18 @@ public final class EntityTagger {
             for (Span span : chain.mentions().keySet()) {
                 if (span.start() <= offset && offset < span.end()) {
                     String why = chain.why(span);
-                    explanations.add(new Explanation(chain.name(), chain.kind(), span, why == null ? "" : why));
+                    String what = chain.name() + " (" + chain.kind() + ")";
+                    explanations.add(new Explanation(span, what, Reasons.bilingual(why == null ? "" : why)));
                 }
             }
         }
         return explanations;
     }
 
-    /// What decided about one mention.
-    ///
-    /// @param name the entity's canonical name
-    /// @param kind the entity's kind
-    /// @param span the words
-    /// @param why the lexicon's file and line (`persons.tsv:12`, or the path of a user's own file), or the rule, with the
-    ///     row that let it begin
-    public record Explanation(String name, EntityKind kind, Span span, String why) {}
+    /// A linker across articles that reads by the same lexicons.
+    public EntityLinker linker() {
+        return new EntityLinker(lexicon);
+    }
 
     List<Chain> chains(Article article, List<Sentence> sentences, List<TimeMention> times) {
         List<WordSentence> read = WordReader.read(article, sentences, times, new GlueRule(lexicon));

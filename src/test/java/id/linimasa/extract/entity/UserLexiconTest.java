@@ -66,7 +66,10 @@ class UserLexiconTest {
 
     private static String why(EntityTagger tagger, Article article, int offset) {
         var sentences = new SentenceSplitter().sentences(article);
-        return tagger.explain(article, sentences, List.of(), offset).getFirst().why();
+        return tagger.explain(article, sentences, List.of(), offset)
+                .getFirst()
+                .why()
+                .en();
     }
 
     private void write(String file, String rows) throws IOException {
