@@ -88,7 +88,8 @@ final class CoreferenceResolver {
     }
 
     private Chain chain(EntityKind kind, String name, @Nullable String code, boolean listed) {
-        Chain known = named.get(kind).get(name);
+        Map<String, Chain> ofKind = named.computeIfAbsent(kind, k -> new HashMap<>());
+        Chain known = ofKind.get(name);
         if (known == null) {
             known = things.computeIfAbsent(key(kind, name), key -> {
                 Chain made = new Chain(kind, name, code, listed);
@@ -98,7 +99,7 @@ final class CoreferenceResolver {
                         .add(made);
                 return made;
             });
-            named.get(kind).put(name, known);
+            ofKind.put(name, known);
         }
         return known;
     }
