@@ -5,6 +5,7 @@ import id.linimasa.model.EntityMention.Form;
 import id.linimasa.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ final class CoreferenceResolver {
     private final AbbreviationRule abbreviations;
     private final People people;
     private final Map<String, Chain> things = new HashMap<>();
-    private final Map<EntityKind, Map<String, Chain>> named =
-            Map.of(EntityKind.ORGANIZATION, new HashMap<>(), EntityKind.PLACE, new HashMap<>());
+    private final Map<EntityKind, Map<String, Chain>> named = new EnumMap<>(EntityKind.class);
     private final Map<String, List<Chain>> lastWords = new HashMap<>();
     private final List<Chain> order = new ArrayList<>();
 
