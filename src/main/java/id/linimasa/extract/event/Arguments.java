@@ -74,6 +74,9 @@ final class Arguments {
                 int previous = verbBefore(view, i, purpose(view, i));
                 return previous < 0 ? List.of() : subject(view, previous, depth + 1);
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                if (w.is("karena") || w.is("lantaran")) {
+                    return blamed(view, i);
+                }
                 return SHARED_SUBJECT.contains(w.lower()) ? shared(view, i, verb, depth) : List.of();
             } else if (verbAt(view, i)) {
                 int relative = relative(view, i);
@@ -190,6 +193,17 @@ final class Arguments {
         }
         previous = previous < conjunction ? previous : -1;
         return previous < 0 ? List.of() : subject(view, previous, depth + 1);
+    }
+
+    /// `sanksi kepada Rusia karena telah menginvasi Ukraina`: who was named last before the reason.
+    private static List<Actor> blamed(SentenceView view, int conjunction) {
+        for (int i = conjunction - 1; i >= Math.max(0, conjunction - 12); i--) {
+            Actor actor = view.actorAt(i);
+            if (actor != null) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     /// The subject of the sentence's main clause: the first actor that no preposition governs.

@@ -51,7 +51,10 @@ record ClauseContext(
             "sehingga",
             "seolah",
             "seakan",
-            "seolah-olah");
+            "seolah-olah",
+            "apakah",
+            "mengapa",
+            "bagaimana");
     private static final Set<String> TOPIC = Set.of(
             "soal",
             "tentang",

@@ -25,8 +25,10 @@ final class Cluster {
         drafts.add(draft);
     }
 
-    void addAll(Cluster other) {
-        drafts.addAll(other.drafts);
+    /// Takes in the tellings of a cluster that only says when and that something was said.
+    void absorb(Cluster other) {
+        double least = best().worth() - 1;
+        other.drafts.forEach(d -> drafts.add(d.withWorth(Math.min(d.worth(), least))));
         drafts.sort(Comparator.comparing(d -> d.view().word(d.trigger().from()).span()));
     }
 

@@ -85,7 +85,7 @@ final class DraftMaker {
                 settled(status, when),
                 !trigger.verb() && participants.light(view, trigger) >= 0,
                 0);
-        if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !when.told()) {
+        if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !times.ahead(when)) {
             draft = offered(draft);
         }
         return Optional.of(jointly(draft));
@@ -253,7 +253,7 @@ final class DraftMaker {
         boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);
         if (members.isEmpty() && war) {
             entities.stream()
-                    .filter(e -> e.code() != null)
+                    .filter(e -> e.code() != null && e.mentions().size() > 2)
                     .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
                     .limit(2)
                     .forEach(e -> members.add(new Draft.Member(entities.indexOf(e), Role.PARTY)));

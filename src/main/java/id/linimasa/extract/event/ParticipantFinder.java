@@ -247,6 +247,9 @@ final class ParticipantFinder {
                         cast.add(argument.actors(), brokered ? Role.MEDIATOR : Role.AGENT);
                     } else if (TOGETHER.contains(argument.preposition())) {
                         cast.add(argument.actors(), Role.COUNTERPART);
+                    } else if (argument.preposition().equals("kepada")
+                            || argument.preposition().equals("terhadap")) {
+                        cast.add(argument.actors(), Role.TARGET);
                     }
                 }
                 return;

@@ -5,6 +5,7 @@ import id.linimasa.extract.event.When.Trust;
 import id.linimasa.model.Article;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
 import id.linimasa.model.Extent;
 import id.linimasa.model.Granularity;
 import id.linimasa.model.TimeMention;
@@ -83,7 +84,8 @@ final class TimeChooser {
         int least = Integer.MAX_VALUE;
         Trigger anchor = aside(view, trigger);
         for (TimeRef time : view.times()) {
-            if (usable(time.mention()) && !reporting(view, time)) {
+            boolean foretold = trigger.entry().type() == EventType.STATEMENT && ahead(told(time, Trust.CLAUSE));
+            if (usable(time.mention()) && !reporting(view, time) && !foretold) {
                 int cost = cost(view, anchor.from(), anchor.to(), time);
                 if (cost < least) {
                     least = cost;
@@ -112,6 +114,15 @@ final class TimeChooser {
             }
         }
         return null;
+    }
+
+    /// Whether a told time is still to come when the article is written.
+    boolean ahead(When when) {
+        LocalDateTime from = when.range().from();
+        return when.told()
+                && created != null
+                && from != null
+                && from.toLocalDate().isAfter(created);
     }
 
     /// Whether a time lies before the days that the article reports.

@@ -198,6 +198,9 @@ final class WithinArticleMerger {
         if (a.when().told() && b.when().told()) {
             return compatible(a.when(), b.when());
         }
+        if (a.best().view().title() && !a.when().told()) {
+            return true; // a headline rarely dates what it tells
+        }
         When told = a.when().told() ? a.when() : b.when();
         if (!told.told()
                 || definite
@@ -237,7 +240,7 @@ final class WithinArticleMerger {
                         && speaks(other, statement)
                         && compatible(other.when(), statement.when());
                 if (same) {
-                    other.addAll(statement);
+                    other.absorb(statement);
                     kept.remove(statement);
                     break;
                 }

@@ -31,6 +31,12 @@ final class Worth {
         worth -= governed(draft);
         worth -= modal(draft) ? 1.5 : 0;
         worth -= headless(draft) ? 1.5 : 0;
+        boolean aside = draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+                && !draft.when().told()
+                && draft.type() != EventType.PROPOSAL
+                && (draft.view().lower(draft.trigger().from() - 1).equals("yang")
+                        || draft.view().lower(draft.trigger().from() - 2).equals("yang"));
+        worth -= aside ? 1.2 : 0;
         boolean aimless = draft.type() == EventType.MILITARY
                 && draft.trigger().verb()
                 && draft.members().size() < 2;
