@@ -118,6 +118,7 @@ final class Arguments {
     /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's subject.
     private boolean joins(SentenceView view, int i, int verb) {
         if (!grammar.is(WordClass.COORDINATOR, view.lower(i))
+                && !view.word(i).is("dengan")
                 && !view.word(i).is("lalu")
                 && !view.word(i).is("kemudian")) {
             return false;

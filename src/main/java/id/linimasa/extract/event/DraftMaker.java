@@ -126,8 +126,12 @@ final class DraftMaker {
 
     /// The verb that this one is joined to by `dan`: `ingin memperluas operasi dan merebut wilayah`.
     private @Nullable Trigger partner(SentenceView view, Trigger trigger) {
-        if (!trigger.verb() || !view.lower(trigger.from() - 1).equals("dan")) {
+        String joint = view.lower(trigger.from() - 1);
+        if (!joint.equals("dan") && !joint.equals("serta")) {
             return null;
+        }
+        if (!trigger.verb()) {
+            return participants.partner(view, trigger);
         }
         Trigger partner = null;
         for (Trigger other : view.triggers()) {

@@ -8,6 +8,7 @@ import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Derives who takes part, and as what, from the trigger's pattern and the words around it.
 ///
@@ -134,6 +135,12 @@ final class ParticipantFinder {
             nounArgument(trigger, type, argument, cast);
         }
         int light = light(view, trigger);
+        Trigger partner = light < 0 ? partner(view, trigger) : null;
+        light = partner == null ? light : light(view, partner);
+        if (view.lower(trigger.from() - 1).equals("rumah")
+                && view.lower(trigger.from() - 2).equals("tuan")) {
+            cast.lead(arguments.subject(view, trigger.from() - 3), Role.HOST);
+        }
         if (light >= 0) {
             cast.lead(
                     arguments.subject(view, light),
@@ -204,6 +211,23 @@ final class ParticipantFinder {
         } else if (AGAINST.contains(p)) {
             cast.add(argument.actors(), Role.TARGET);
         }
+    }
+
+    /// The event noun that this one is joined to: `kunjungan ke museum serta pertemuan dengan pengusaha`.
+    @Nullable
+    Trigger partner(SentenceView view, Trigger noun) {
+        String joint = view.lower(noun.from() - 1);
+        Trigger partner = null;
+        for (Trigger other : view.triggers()) {
+            boolean near = other.to() < noun.from() && noun.from() - other.to() < 16;
+            if (!other.verb()
+                    && near
+                    && Worth.consult(other.entry().type())
+                    && Worth.consult(noun.entry().type())) {
+                partner = other;
+            }
+        }
+        return joint.equals("dan") || joint.equals("serta") ? partner : null;
     }
 
     /// The light verb that governs the noun (`menggelar perundingan`), or -1.

@@ -42,7 +42,7 @@ final class StatementFinder {
                 speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
                 when = speaker == null
                         ? null
-                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 5 * NEAR : NEAR);
+                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
             } else if (grammar.says(view.lower(i))) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();

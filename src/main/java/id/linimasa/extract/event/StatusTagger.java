@@ -38,6 +38,8 @@ final class StatusTagger {
             "melakukan",
             "dan");
 
+    private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
+
     /// Cues that a plan may have too: `akan secara resmi mengakui`.
     private static final Set<String> WEAK = Set.of("resmi", "berhasil", "akhirnya", "selesai", "sempat");
 
@@ -93,7 +95,9 @@ final class StatusTagger {
             } else if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {
                 return cue;
             }
+            boolean example = w.is(",") && EXAMPLES.contains(view.lower(i + 1));
             boolean skipped = w.time() >= 0
+                    || example
                     || grammar.is(WordClass.ADVERB, w.lower())
                     || TRANSPARENT.contains(w.lower())
                     || grammar.is(WordClass.LIGHT, w.lower());
