@@ -26,6 +26,13 @@ final class ContextBand {
         long to;
         int row;
         int count;
+        /// What was said last, and of what: a chip mostly says the same in the next frame.
+        String label = "";
+
+        long labelFrom;
+        long labelTo;
+        int labelCount;
+        Language labelIn = Language.INDONESIAN;
     }
 
     private final TimelineFrame frame;
@@ -46,7 +53,9 @@ final class ContextBand {
     ///
     /// @return whether there are any
     boolean collect(TimelineIndex index, TimeScale scale, double width, long threshold) {
-        spare.addAll(chips);
+        for (int i = chips.size() - 1; i >= 0; i--) {
+            spare.add(chips.get(i));
+        }
         chips.clear();
         long from = scale.time(0);
         long to = scale.time(width);
@@ -144,8 +153,19 @@ final class ContextBand {
     }
 
     private static String label(EventColumns events, Chip chip, Language language) {
-        Granularity granularity = Granularity.values()[events.granularity()[chip.row]];
-        return DateText.interval(chip.from, chip.to, granularity, language) + " (" + chip.count + ")";
+        boolean same = chip.labelFrom == chip.from
+                && chip.labelTo == chip.to
+                && chip.labelCount == chip.count
+                && chip.labelIn == language;
+        if (!same) {
+            Granularity granularity = Granularity.values()[events.granularity()[chip.row]];
+            chip.label = DateText.interval(chip.from, chip.to, granularity, language) + " (" + chip.count + ")";
+            chip.labelFrom = chip.from;
+            chip.labelTo = chip.to;
+            chip.labelCount = chip.count;
+            chip.labelIn = language;
+        }
+        return chip.label;
     }
 
     /// The events that a chip stands for: those as long as the threshold that lie within `[from, to)`, in order.

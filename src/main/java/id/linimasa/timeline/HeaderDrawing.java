@@ -15,6 +15,10 @@ final class HeaderDrawing {
     private final TextWidths widths;
     private @Nullable TimelineIndex counted;
     private float[][] sparks = {};
+    private String[] names = {};
+    private String[] counts = {};
+    private @Nullable TimelineIndex namesOf;
+    private Language namesIn = Language.INDONESIAN;
 
     HeaderDrawing(TimelineFrame frame, TextWidths widths) {
         this.frame = frame;
@@ -63,11 +67,11 @@ final class HeaderDrawing {
         DisplayList chrome = frame.chrome;
         double room = regions.header() - 2 * INSET;
         boolean rest = index.lanes().isRest(lane);
-        String name = widths.fit(index.lanes().name(lane, language), room, TextStyle.HEADING);
+        String name = name(index, lane, room, language);
         double sticky = Math.max(top, Math.min(regions.lanesTop(), top + height - 44));
         chrome.text(
                 name, INSET, sticky + 21, TextStyle.HEADING, Anchor.START, rest ? ColorRole.MUTED : ColorRole.INK, 1);
-        String count = Counts.full(index.count(lane), language);
+        String count = counts[lane];
         chrome.text(count, INSET, sticky + 38, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
         spark(lane, sticky + 40, INSET + 62, room - 62);
         double y = AxisDrawing.crisp(top + height - 1);
@@ -78,6 +82,21 @@ final class HeaderDrawing {
                 Math.max(top, regions.lanesTop()),
                 regions.header(),
                 Math.max(0, top + height - Math.max(top, regions.lanesTop())));
+    }
+
+    /// Names and counts are made once, not for each frame.
+    private String name(TimelineIndex index, int lane, double room, Language language) {
+        if (names.length != index.lanes().count() || namesOf != index || namesIn != language) {
+            names = new String[index.lanes().count()];
+            counts = new String[names.length];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = widths.fit(index.lanes().name(i, language), room, TextStyle.HEADING);
+                counts[i] = Counts.full(index.count(i), language);
+            }
+            namesOf = index;
+            namesIn = language;
+        }
+        return names[lane];
     }
 
     private void spark(int lane, double bottom, double x, double width) {
