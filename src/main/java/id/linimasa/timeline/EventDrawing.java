@@ -168,6 +168,8 @@ final class EventDrawing {
         boolean exact = !TileEvents.lower(events, row);
         if (exact) {
             exactBar(row, x0, x1, stripY, stripY > y ? 3 : 6, alpha);
+            // a ring of ground, so that the glyph stands out from a bar of its own colour
+            frame.marks.fillGlyph(Glyph.DISC, glyphX, y, RADIUS + 3, ColorRole.GROUND, stripY > y ? 0 : 1);
         } else {
             paleBar(row, x0, x1, y, alpha);
         }

@@ -46,6 +46,7 @@ final class LabelDrawing {
     ///
     /// @param left left end of its mark, a gap included
     /// @param right right end of its mark, a gap included
+    /// @param fixed whether it must begin at `right`: inside its bar, or at the end of its leader line
     void label(
             TimelineIndex index,
             ViewState state,
@@ -55,20 +56,22 @@ final class LabelDrawing {
             double left,
             double right,
             double y,
-            double alpha) {
+            double alpha,
+            boolean fixed) {
         Regions regions = frame.regions;
         double width = item.labelWidth();
-        boolean toTheLeft = item.side() == Item.Side.LEFT;
+        boolean toTheLeft = !fixed && item.side() == Item.Side.LEFT;
         double start = toTheLeft ? left - width : right;
         boolean cut = start < regions.header() + EDGE || start + width > regions.width() - EDGE;
         if (cut) {
-            keep(item, lane, mode, left, right, y, alpha);
+            keep(item, lane, mode, left, right, y, alpha, fixed);
         } else {
             draw(index, state, item, lane, mode, item.label(), item.detail(), start, width, toTheLeft, y, alpha);
         }
     }
 
-    private void keep(Item item, int lane, DensityMode mode, double left, double right, double y, double alpha) {
+    private void keep(
+            Item item, int lane, DensityMode mode, double left, double right, double y, double alpha, boolean fixed) {
         if (count == waiting.length) {
             waiting = java.util.Arrays.copyOf(waiting, Math.max(16, 2 * count));
         }
@@ -81,7 +84,7 @@ final class LabelDrawing {
         next.right = right;
         next.y = y;
         next.alpha = alpha;
-        next.fixed = item.side() == Item.Side.INSIDE || item.side() == Item.Side.BELOW;
+        next.fixed = fixed;
     }
 
     /// Draws the names that were kept, now that it is known where there is room.

@@ -13,6 +13,8 @@ final class LaneDrawing {
     private static final double MARK_RADIUS = 4.5;
     private static final double CARD_RISE = 7;
     private static final double INSIDE = 12;
+    /// A bar of which less is in view has no name: one would not see to what the name belongs.
+    private static final double SEEN = 4;
     private static final double STRIP_DROP = 8;
     private static final double CARD_STRIP_DROP = 24;
 
@@ -142,11 +144,11 @@ final class LaneDrawing {
         if (below) {
             frame.bars.line(x, markY + radius + 1, x, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, Stroke.SOLID);
             frame.bars.line(x, y - 2, x + 4, y - 2, ColorRole.MUTED, 0.5 * alpha, 1, Stroke.SOLID);
-            labels.label(index, state, item, lane, mode, x, x + Labels.GAP, y, alpha);
+            labels.label(index, state, item, lane, mode, x, x + Labels.GAP, y, alpha, true);
             return;
         }
         double left = x - leftReach - Labels.GAP;
-        labels.label(index, state, item, lane, mode, left, x + rightReach + Labels.GAP, y, alpha);
+        labels.label(index, state, item, lane, mode, left, x + rightReach + Labels.GAP, y, alpha, false);
     }
 
     private void emphasis(ViewState state, int row, double x, double y, double radius) {
@@ -173,7 +175,9 @@ final class LaneDrawing {
         double middle = (x0 + x1) / 2;
         double strength = alpha * (primary(index, row, lane) ? 1 : SECONDARY);
         double insideX = Math.max(x0, Math.min(regions.header(), x1)) + INSIDE;
-        boolean inside = item.side() == Item.Side.INSIDE && insideX + INSIDE + item.labelWidth() <= x1 - 4;
+        boolean named = item.side() != Item.Side.NOWHERE;
+        // at this scale the bar may be wide enough, where at the coarsest of its level it is not
+        boolean inside = named && insideX + INSIDE + item.labelWidth() <= Math.min(x1, regions.width()) - 4;
         double glyphX = inside ? insideX : middle;
         double drop = mode == DensityMode.CARDS ? CARD_STRIP_DROP : STRIP_DROP;
         drawing.bar(row, x0, x1, barY, glyphX, inside && !item.lower() ? barY + drop : barY, strength);
@@ -186,11 +190,11 @@ final class LaneDrawing {
         double half = mode == DensityMode.CARDS ? 18 : 10;
         frame.hits.add(item, lane, x0, y - half, x1 - x0, 2 * half);
         frame.shown++;
-        boolean visible = x1 >= regions.header() && x0 <= regions.width();
+        boolean visible = x1 > regions.header() + SEEN && x0 < regions.width() - SEEN;
         if (inside && visible) {
-            labels.label(index, state, item, lane, mode, insideX, insideX + INSIDE, y, alpha);
-        } else if (visible && item.side() != Item.Side.NOWHERE && item.side() != Item.Side.INSIDE) {
-            labels.label(index, state, item, lane, mode, x0 - Labels.GAP, x1 + Labels.GAP, y, alpha);
+            labels.label(index, state, item, lane, mode, insideX, insideX + INSIDE, y, alpha, true);
+        } else if (visible && named && item.side() != Item.Side.INSIDE) {
+            labels.label(index, state, item, lane, mode, x0 - Labels.GAP, x1 + Labels.GAP, y, alpha, false);
         }
     }
 

@@ -80,7 +80,7 @@ public final class GeneratedEvents {
         int type = (int) Math.min(EventType.values().length - 1.0, Math.abs(random.nextGaussian()) * 5);
         int status = random.nextDouble() < 0.8 ? 0 : random.nextInt(EventStatus.values().length);
         int flags = random.nextDouble() < 0.03 ? EventColumns.DISPUTED : 0;
-        if (random.nextDouble() < 0.004) {
+        if (random.nextDouble() < 0.001) {
             flags |= EventColumns.STARRED;
         }
         if (status == EventStatus.PLANNED.ordinal() && random.nextDouble() < 0.3) {

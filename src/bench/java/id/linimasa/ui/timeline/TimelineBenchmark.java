@@ -27,8 +27,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
-/// Draws scripted zooms, pans and changes of lanes over generated events and prints how long a frame takes: the layout and
-/// the calls that draw in time of the processor, so that other work on the machine doesn't count; the whole frame by the
+/// Draws scripted zooms, pans and changes of lanes over generated events and prints how long a frame takes: the layout
+/// and
+/// the calls that draw in time of the processor, so that other work on the machine doesn't count; the whole frame by
+/// the
 /// clock, from pulse to pulse; and what the layout allocates.
 ///
 /// Run on the headless platform with software rendering and uncapped pulses:
@@ -60,8 +62,9 @@ public final class TimelineBenchmark {
     }
 
     private void start(int[] sizes, CountDownLatch done) {
-        Palette.LIGHT.colors().forEach((role, rgb) ->
-                painter.color(role, Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255)));
+        Palette.LIGHT
+                .colors()
+                .forEach((role, rgb) -> painter.color(role, Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255)));
         Stage stage = new Stage();
         stage.setScene(new Scene(new Pane(canvas), WIDTH, HEIGHT));
         stage.show();
@@ -90,8 +93,8 @@ public final class TimelineBenchmark {
         TimelineIndex again = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
         long bytes = used() - before;
         java.lang.ref.Reference.reachabilityFence(again);
-        String head = String.format(
-                Locale.ROOT, "%,d | %.1f | %.1f | %.1f", size, indexMs, lanesMs, bytes / (double) size);
+        String head =
+                String.format(Locale.ROOT, "%,d | %.1f | %.1f | %.1f", size, indexMs, lanesMs, bytes / (double) size);
         run(index, people, head, () -> next(sizes, i + 1, done));
     }
 
@@ -150,8 +153,7 @@ public final class TimelineBenchmark {
                 TimelineLayout layout = step.lanes() == LaneKind.ALL ? one : many;
                 long bytes = threads.getThreadAllocatedBytes(thread);
                 long cpu = threads.getCurrentThreadCpuTime();
-                TimelineFrame frame =
-                        layout.layout(ViewState.of(step.scale(), Language.INDONESIAN), WIDTH, HEIGHT);
+                TimelineFrame frame = layout.layout(ViewState.of(step.scale(), Language.INDONESIAN), WIDTH, HEIGHT);
                 long laidOut = threads.getCurrentThreadCpuTime();
                 long allocatedNow = threads.getThreadAllocatedBytes(thread) - bytes;
                 painter.begin();
