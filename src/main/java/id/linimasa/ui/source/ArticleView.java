@@ -4,24 +4,29 @@ import id.linimasa.model.Article;
 import id.linimasa.ui.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 
 /// The open article, scrolled to the words that tell the selected event.
 final class ArticleView extends ScrollPane {
 
     private static final double ABOVE = 24;
+    private static final int PULSES_TO_SETTLE = 6;
 
     private final SourceViewModel model;
     private final Texts texts;
     private final VBox lines = new VBox();
     private final Tooltip tip = new Tooltip();
     private String scrolledTo = "";
+    private boolean pinned;
+    private int pulsesLeft;
 
     ArticleView(SourceViewModel model, Texts texts) {
         this.model = model;
@@ -35,6 +40,10 @@ final class ArticleView extends ScrollPane {
         setContent(lines);
         tip.setWrapText(true);
         tip.setMaxWidth(360);
+        addEventFilter(ScrollEvent.SCROLL, e -> pinned = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pinned = false);
+        viewportBoundsProperty().subscribe((old, now) -> stayAtEvidence());
+        lines.heightProperty().subscribe((old, now) -> stayAtEvidence());
         model.paragraphs().addListener((ListChangeListener<Paragraph>) c -> show());
         show();
     }
@@ -58,6 +67,14 @@ final class ArticleView extends ScrollPane {
                         .toString();
         if (!words.equals(scrolledTo)) {
             scrolledTo = words;
+            pinned = true;
+            scrollAfterLayout();
+        }
+    }
+
+    /// The evidence stays in sight while the panes around it find their sizes, until the reader scrolls.
+    private void stayAtEvidence() {
+        if (pinned) {
             scrollAfterLayout();
         }
     }
@@ -80,21 +97,28 @@ final class ArticleView extends ScrollPane {
         return texts.name("mark", mark.kind()) + ": " + mark.name() + why;
     }
 
-    /// Where the lines stand is known once they are laid out.
+    /// Where the lines stand is known once they are laid out, and a few pulses pass until all sizes have settled.
     private void scrollAfterLayout() {
         Scene scene = getScene();
-        if (scene == null) {
+        if (scene == null || pulsesLeft > 0) {
             return;
         }
-        Runnable once = new Runnable() {
+        pulsesLeft = PULSES_TO_SETTLE;
+        Runnable atPulse = new Runnable() {
             @Override
             public void run() {
-                scene.removePostLayoutPulseListener(this);
                 scrollToEvidence();
+                pulsesLeft--;
+                if (pulsesLeft <= 0 || !pinned) {
+                    pulsesLeft = 0;
+                    scene.removePostLayoutPulseListener(this);
+                } else {
+                    Platform.requestNextPulse();
+                }
             }
         };
-        scene.addPostLayoutPulseListener(once);
-        requestLayout();
+        scene.addPostLayoutPulseListener(atPulse);
+        Platform.requestNextPulse();
     }
 
     /// Puts the first line of evidence near the top.

@@ -12,12 +12,13 @@ record Command(String key, KeyCombination keys, boolean plain, Runnable action) 
 
     static Command of(String key, String keys, Runnable action) {
         KeyCombination combination = KeyCombination.valueOf(keys);
-        boolean plain = !keys.contains("+") || keys.startsWith("Shift+") && keys.length() < 8;
+        boolean plain =
+                keys.length() == 1 || keys.startsWith("DIGIT") || keys.equals("Slash") || keys.equals("Shift+Slash");
         return new Command(key, combination, plain, action);
     }
 
-    /// The keys as people read them: `Ctrl + F`.
+    /// The keys as people read them: `Ctrl+F`, `?`.
     String keysText() {
-        return keys.getDisplayText();
+        return keys.getDisplayText().equals("Shift+/") ? "?" : keys.getDisplayText();
     }
 }

@@ -47,7 +47,7 @@ final class CommandPalette extends VBox {
     /// Shows these commands.
     void open(List<Command> all) {
         commands = all;
-        wanted.clear();
+        wanted.setText("");
         narrow();
         setVisible(true);
         wanted.requestFocus();
@@ -62,8 +62,21 @@ final class CommandPalette extends VBox {
         list.getItems()
                 .setAll(commands.stream()
                         .filter(c -> texts.get(c.key()).toLowerCase(Locale.ROOT).contains(letters))
+                        .filter(c -> first(c.key()) == c)
                         .toList());
         list.getSelectionModel().selectFirst();
+    }
+
+    /// A command with several keys is one row.
+    private Command first(String key) {
+        return commands.stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private List<String> keys(Command command) {
+        return commands.stream()
+                .filter(c -> c.key().equals(command.key()))
+                .map(Command::keysText)
+                .toList();
     }
 
     private void onKey(KeyEvent event) {
@@ -100,11 +113,14 @@ final class CommandPalette extends VBox {
                 setGraphic(null);
                 return;
             }
-            Label keys = new Label(command.keysText());
-            keys.getStyleClass().add("key");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox row = new HBox(new Label(texts.get(command.key())), space, keys);
+            HBox row = new HBox(6, new Label(texts.get(command.key())), space);
+            for (String words : keys(command)) {
+                Label keys = new Label(words);
+                keys.getStyleClass().add("key");
+                row.getChildren().add(keys);
+            }
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
         }

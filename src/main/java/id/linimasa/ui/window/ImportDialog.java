@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// A running import and then its report, as a card over the window's corner: browsing goes on beside it.
 final class ImportDialog extends VBox {
 
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 860;
 
     private final Texts texts;
     private final DateTexts dates;
@@ -82,11 +82,11 @@ final class ImportDialog extends VBox {
         TableView<ImportRow> table = new TableView<>(model.rows());
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add(table, "import.column.source", 150, ImportRow::name);
-        add(table, "import.column.outcome", 80, r -> texts.name("outcome", r.kind()));
-        add(table, "import.column.title", 150, ImportDialog::title);
+        add(table, "import.column.source", 160, ImportRow::name);
+        add(table, "import.column.outcome", 84, r -> texts.name("outcome", r.kind()));
+        add(table, "import.column.title", 200, ImportDialog::title);
         add(table, "import.column.date", 110, this::date);
-        add(table, "import.column.events", 60, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
+        add(table, "import.column.events", 84, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
         add(table, "import.column.reason", 150, this::reason);
         table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         table.managedProperty().bind(table.visibleProperty());
@@ -96,7 +96,7 @@ final class ImportDialog extends VBox {
     private void add(TableView<ImportRow> table, String key, double width, Function<ImportRow, String> words) {
         TableColumn<ImportRow, String> column = new TableColumn<>();
         column.textProperty().bind(texts.text(key));
-        column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
         table.getColumns().add(column);
     }

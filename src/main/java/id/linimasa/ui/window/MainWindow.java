@@ -43,6 +43,7 @@ final class MainWindow extends StackPane {
     private final TimelinePane timeline;
     private final StatusBar status;
     private final ExportViewModel exporting;
+    private final ImportViewModel importing;
 
     /// @param sample opens the sample articles in a workspace of their own
     MainWindow(
@@ -58,7 +59,7 @@ final class MainWindow extends StackPane {
         model = new MainViewModel(results);
         SearchViewModel searching = new SearchViewModel(selection, results, library, tasks, texts);
         SourceViewModel sourceModel = new SourceViewModel(selection, results, library, tasks);
-        ImportViewModel importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, () -> {
+        importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, () -> {
             results.refresh();
             sourceModel.load();
         });
@@ -73,10 +74,10 @@ final class MainWindow extends StackPane {
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
-        build(searching, importing, paste, sample);
+        build(searching, paste, sample);
     }
 
-    private void build(SearchViewModel searching, ImportViewModel importing, PasteCard paste, Runnable sample) {
+    private void build(SearchViewModel searching, PasteCard paste, Runnable sample) {
         ToolRow tools = new ToolRow(model, results, texts, timeline.tools());
         MiddlePane middle =
                 new MiddlePane(model, tools, timeline, selection, results, new NothingFound(searching, texts), texts);
@@ -168,6 +169,10 @@ final class MainWindow extends StackPane {
 
     ImportActions imports() {
         return imports;
+    }
+
+    ImportViewModel importing() {
+        return importing;
     }
 
     TimelinePane timeline() {

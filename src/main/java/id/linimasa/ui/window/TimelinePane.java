@@ -1,6 +1,7 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.model.TimeRange;
+import id.linimasa.query.EventQuery;
 import id.linimasa.timeline.Language;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.QueryEdit;
@@ -35,6 +36,7 @@ final class TimelinePane extends StackPane {
     private final Texts texts;
     private final ToggleButton legendButton = new ToggleButton();
     private boolean following;
+    private TimeRange lookedAt = TimeRange.UNKNOWN;
 
     TimelinePane(Selection selection, Results results, MainViewModel model, Texts texts) {
         this.selection = selection;
@@ -61,6 +63,18 @@ final class TimelinePane extends StackPane {
         view.setColumns(answer.columns());
         view.select(selection.eventId());
         following = false;
+        lookAt(answer.query());
+    }
+
+    /// A newly asked range of days comes into view.
+    private void lookAt(EventQuery query) {
+        TimeRange asked = TimeRange.days(
+                query.from(), query.to() == null ? null : query.to().plusDays(1));
+        boolean changed = !asked.equals(lookedAt);
+        lookedAt = asked;
+        if (changed && query.from() != null && query.to() != null) {
+            view.fit(query.from(), query.to().plusDays(1));
+        }
     }
 
     private void tell(@Nullable String id) {

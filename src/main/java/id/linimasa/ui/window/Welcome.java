@@ -17,6 +17,8 @@ final class Welcome extends StackPane {
     /// What the cards do.
     record Actions(Runnable sample, Runnable files, Runnable folder, Runnable paste) {}
 
+    private static final double TWO_LINES = 36;
+
     private final Texts texts;
 
     Welcome(Texts texts, Actions actions) {
@@ -30,8 +32,10 @@ final class Welcome extends StackPane {
                 card("welcome.folder", Feather.FOLDER, actions.folder()),
                 card("welcome.paste", Feather.CLIPBOARD, actions.paste()));
         cards.setAlignment(Pos.CENTER);
+        cards.setFillHeight(false);
         Label title = line("welcome.title", "state-title");
         Label text = line("welcome.text", "muted");
+        text.setMinHeight(TWO_LINES);
         Label drop = line("welcome.drop", "muted");
         Label safe = line("welcome.private", "muted");
         safe.setGraphic(Icons.of(Feather.LOCK));

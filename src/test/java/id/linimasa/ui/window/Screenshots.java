@@ -5,6 +5,7 @@ import id.linimasa.model.EventStatus;
 import id.linimasa.query.EventQuery;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.Filter;
+import id.linimasa.ui.QueryEdit;
 import id.linimasa.ui.Texts;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
@@ -15,9 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,17 +40,21 @@ import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /// Draws the window's states as pictures, without a display:
-/// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT`.
+/// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [NAME]...`.
 public final class Screenshots {
 
     private static final Duration SETTLE = Duration.millis(700);
 
     private final Path out;
-    private final OpenWorkspace library;
+    private static final Set<String> ON_EMPTY = Set.of("welcome", "import-report");
 
-    private Screenshots(Path out, OpenWorkspace library) {
+    private final OpenWorkspace library;
+    private final OpenWorkspace empty;
+
+    private Screenshots(Path out, OpenWorkspace library, OpenWorkspace empty) {
         this.out = out;
         this.library = library;
+        this.empty = empty;
     }
 
     /// One picture: what is done to the window before it is taken.
@@ -58,11 +65,15 @@ public final class Screenshots {
         Path folder = Files.createTempDirectory("linimasa-pictures").resolve("contoh");
         Workspace workspace = Workspace.open(folder);
         workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
-        Screenshots shots = new Screenshots(out, new OpenWorkspace(workspace));
+        Screenshots shots = new Screenshots(
+                out, new OpenWorkspace(workspace), new OpenWorkspace(Workspace.open(folder.resolveSibling("kosong"))));
         Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
+        Set<String> wanted = Set.of(args).size() == 1 ? Set.of() : Set.of(args);
         for (Shot shot : shots.all()) {
-            shots.take(shot);
+            if (wanted.isEmpty() || wanted.contains(shot.name())) {
+                shots.take(shot);
+            }
         }
         Platform.exit();
         System.exit(0);
@@ -82,15 +93,36 @@ public final class Screenshots {
                 .map(Button.class::cast)
                 .findFirst()
                 .ifPresent(Button::fire);
+        Consumer<MainWindow> palette = MainWindow::openPalette;
+        Consumer<MainWindow> none = w -> {};
+        Consumer<MainWindow> filtered = w -> {
+            w.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+            w.selection()
+                    .ask(q -> new QueryEdit(q)
+                            .days(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 4, 30))
+                            .done());
+            w.selection().select(meeting());
+        };
         return List.of(
-                new Shot("overview", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, w -> {}),
-                new Shot("entity-card", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, card),
                 new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
                 new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected),
-                new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected),
-                new Shot("list", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, list),
+                new Shot("overview", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, none),
+                new Shot("filtered", 1440, 900, Theme.LIGHT, Texts.INDONESIAN, filtered),
+                new Shot("entity-card", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, card),
+                new Shot("list", 1440, 900, Theme.LIGHT, Texts.INDONESIAN, list),
                 new Shot("nothing-found", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, nothing),
-                new Shot("legend", 1280, 800, Theme.DARK, Texts.INDONESIAN, legend));
+                new Shot("legend", 1280, 800, Theme.DARK, Texts.INDONESIAN, legend),
+                new Shot("commands", 1280, 800, Theme.LIGHT, Locale.ENGLISH, palette),
+                new Shot("welcome", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, none),
+                new Shot(
+                        "import-report",
+                        1280,
+                        800,
+                        Theme.LIGHT,
+                        Texts.INDONESIAN,
+                        w -> w.importing()
+                                .start(List.of(Path.of("seeds"), Path.of("pom.xml"), Path.of("tidak-ada.txt")))),
+                new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected));
     }
 
     /// The event that most articles report.
@@ -104,21 +136,22 @@ public final class Screenshots {
     private void take(Shot shot) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> show(shot, done));
-        if (!done.await(30, TimeUnit.SECONDS)) {
+        if (!done.await(90, TimeUnit.SECONDS)) {
             throw new IllegalStateException("no picture of " + shot.name());
         }
     }
 
     private void show(Shot shot, CountDownLatch done) {
+        OpenWorkspace shown = ON_EMPTY.contains(shot.name()) ? empty : library;
         MainWindow window = new MainWindow(
-                library,
-                library,
+                shown,
+                shown,
                 BackgroundTasks.sameThread(),
                 new Texts(shot.language()),
                 WindowSettings.in(out),
                 () -> {});
         window.model().themeProperty().set(shot.theme());
-        window.showSummary(library.workspace().summary());
+        window.showSummary(shown.workspace().summary());
         Stage stage = new Stage();
         Scene scene = window.scene(shot.width(), shot.height());
         stage.setScene(scene);
