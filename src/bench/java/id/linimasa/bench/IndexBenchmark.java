@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 /// Times the index over generated events: `IndexBenchmark FOLDER [EVENTS]`. Builds the index where the folder holds
 /// none, then prints p50 and p99 of each question over changing arguments, warm, one after the other.
 public final class IndexBenchmark {
-    private static final int WARM = 40;
-    private static final int ROUNDS = 200;
+    private static final int WARM = Integer.getInteger("warm", 40);
+    private static final int ROUNDS = Integer.getInteger("rounds", 200);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private IndexBenchmark() {}

@@ -110,7 +110,8 @@ final class ColumnReader {
         return values;
     }
 
-    private static NumericDocValues numbers(LeafReaderContext leaf, String field) throws IOException {
+    /// The numbers of a field with one value a document.
+    static NumericDocValues numbers(LeafReaderContext leaf, String field) throws IOException {
         NumericDocValues single = leaf.reader().getNumericDocValues(field);
         if (single != null) {
             return single;

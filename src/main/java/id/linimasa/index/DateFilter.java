@@ -18,8 +18,8 @@ final class DateFilter {
     /// @param to last day, inclusive, or null
     /// @param certain whether all of the event must lie between them, instead of possibly some of it
     static Query between(@Nullable LocalDate from, @Nullable LocalDate to, boolean certain) {
-        long first = from == null ? Long.MIN_VALUE : EventTimes.millis(from);
-        long end = to == null ? Long.MAX_VALUE : EventTimes.millis(to.plusDays(1));
+        long first = first(from);
+        long end = end(to);
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         if (certain) {
             both.add(LongField.newRangeQuery(IndexSchema.START, first, Long.MAX_VALUE), Occur.FILTER);
@@ -32,5 +32,15 @@ final class DateFilter {
         }
         both.add(new TermQuery(new Term(IndexSchema.UNDATED, "1")), Occur.MUST_NOT);
         return both.build();
+    }
+
+    /// The first millisecond from a day on.
+    static long first(@Nullable LocalDate from) {
+        return from == null ? Long.MIN_VALUE : EventTimes.millis(from);
+    }
+
+    /// One past the last millisecond up to a day.
+    static long end(@Nullable LocalDate to) {
+        return to == null ? Long.MAX_VALUE : EventTimes.millis(to.plusDays(1));
     }
 }

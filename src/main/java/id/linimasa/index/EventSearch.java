@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -53,7 +54,18 @@ final class EventSearch {
     }
 
     EventPage page(Map<Facet, List<FacetCount>> facets) throws IOException {
-        TopDocs hits = hits();
+        if (asked.certain() || translator.rangedByText() || !translator.ranged()) {
+            return counted(facets);
+        }
+        // the range stands in the query itself: what is certain is counted among the possible in one pass
+        CertainCount inside = new CertainCount(DateFilter.first(asked.from()), DateFilter.end(asked.to()));
+        Object[] both = snapshot.search(translator.query(), new MultiCollectorManager(best(), inside));
+        TopDocs hits = (TopDocs) both[0];
+        return new EventPage(events(hits), Math.toIntExact(hits.totalHits.value()), (Integer) both[1], facets);
+    }
+
+    private EventPage counted(Map<Facet, List<FacetCount>> facets) throws IOException {
+        TopDocs hits = snapshot.search(translator.query(), best());
         int matching = Math.toIntExact(hits.totalHits.value());
         if (!translator.ranged()) {
             return new EventPage(events(hits), matching, matching, facets);
@@ -63,16 +75,15 @@ final class EventSearch {
                 events(hits), asked.certain() ? others : matching, asked.certain() ? matching : others, facets);
     }
 
-    private TopDocs hits() throws IOException {
-        Sort sort =
-                switch (asked.sort()) {
-                    case DATE -> new Sort(BY_DATE);
-                    case SALIENCE -> new Sort(BY_SALIENCE, BY_DATE);
-                    case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_SALIENCE, BY_DATE);
-                };
+    /// Collects the first or best; visits every match, so that counting them costs no second search.
+    private TopFieldCollectorManager best() {
+        Sort sort = switch (asked.sort()) {
+            case DATE -> new Sort(BY_DATE);
+            case SALIENCE -> new Sort(BY_SALIENCE, BY_DATE);
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_SALIENCE, BY_DATE);
+        };
         int limit = Math.clamp(snapshot.getIndexReader().numDocs(), 1, Math.max(1, asked.limit()));
-        // every match is visited, so that counting them costs no second search
-        return snapshot.search(translator.query(), new TopFieldCollectorManager(sort, limit, Integer.MAX_VALUE));
+        return new TopFieldCollectorManager(sort, limit, Integer.MAX_VALUE);
     }
 
     private List<Event> events(TopDocs hits) throws IOException {

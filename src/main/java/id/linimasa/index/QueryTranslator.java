@@ -33,7 +33,7 @@ final class QueryTranslator {
     private final boolean certain;
     private final @Nullable Query text;
     private final Map<Facet, Query> filters = new EnumMap<>(Facet.class);
-    private boolean ranged;
+    private boolean rangedByText;
 
     /// @param certain whether imprecise dates count only where they lie inside, instead of where they overlap
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
@@ -41,7 +41,6 @@ final class QueryTranslator {
         this.asked = asked;
         this.words = words;
         this.certain = certain;
-        this.ranged = asked.from() != null || asked.to() != null;
         this.text = translate(QueryParser.parse(asked.text()), false);
         filter(Facet.PERSON, all(NameField.PERSON, asked.people()));
         filter(Facet.ORGANIZATION, any(NameField.ORGANIZATION, asked.organisations()));
@@ -53,7 +52,12 @@ final class QueryTranslator {
 
     /// Whether a range of days is asked for, so that certain and possible matches differ.
     boolean ranged() {
-        return ranged;
+        return rangedByText || asked.from() != null || asked.to() != null;
+    }
+
+    /// Whether the query's text asks for one.
+    boolean rangedByText() {
+        return rangedByText;
     }
 
     /// All that is asked.
@@ -124,7 +128,7 @@ final class QueryTranslator {
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
             case QueryNode.InStatus inStatus -> constants(Facet.STATUS, inStatus.statuses());
             case QueryNode.During during -> {
-                ranged = true;
+                rangedByText = true;
                 yield DateFilter.between(during.from(), during.to(), certain);
             }
         };

@@ -19,6 +19,7 @@ final class Attendant {
         this.workspace = workspace;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a courtesy to the window; nothing depends on it
     synchronized void start() {
         if (thread == null) {
             thread = Thread.ofPlatform()

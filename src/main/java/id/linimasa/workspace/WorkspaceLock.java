@@ -44,9 +44,7 @@ final class WorkspaceLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            sign(channel);
             return Optional.of(new WorkspaceLock(channel));
         } catch (IOException e) {
             channel.close();
