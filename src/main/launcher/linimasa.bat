@@ -21,7 +21,11 @@ rem A command that answers at once pays for starting, not for running: the first
 set "TIER=-XX:+TieredCompilation"
 for %%C in (dates events render explain decide decisions workspace help --help --version) do if /i "%~1"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
 
-"%JAVA_EXE%" -XX:+UseSerialGC %TIER% %LINIMASA_JAVA_OPTS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HOME_DIR%\lib\*" id.linimasa.Main %*
+rem The JVM refuses two collectors: the user's own choice goes first.
+set "COLLECTOR=-XX:+UseSerialGC"
+echo "%LINIMASA_JAVA_OPTS%" | findstr /r /c:"-XX:+Use.*GC" >nul && set "COLLECTOR="
+
+"%JAVA_EXE%" %COLLECTOR% %TIER% %LINIMASA_JAVA_OPTS% --module-path "%HOME_DIR%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HOME_DIR%\lib\*" id.linimasa.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java home in %1 when none was taken yet and its release file says 25 or newer.

@@ -111,7 +111,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule stagesDoNotKnowEachOther = slices().matching(
-                    "id.linimasa.extract.(text|timex|entity|event)..")
+                    "id.linimasa.extract.(text|timex|entity|event|merge)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true)

@@ -86,6 +86,16 @@ class StarterTest {
         assertThat(start(environment)).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
+    @Test
+    void theUsersCollectorReplacesTheOneOfTheStarter() throws Exception {
+        String home = java("umum", "25").toString();
+
+        assertThat(start(Map.of("JAVA_HOME", home), "import")).contains("-XX:+UseSerialGC");
+        assertThat(start(Map.of("JAVA_HOME", home, "LINIMASA_JAVA_OPTS", "-Xmx2g -XX:+UseParallelGC"), "import"))
+                .contains("-Xmx2g", "-XX:+UseParallelGC")
+                .doesNotContain("-XX:+UseSerialGC");
+    }
+
     private Path java(String name, String version) throws IOException {
         Path home = folder.resolve("java " + name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +19,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `linimasa render --output garis.svg`: pictures the timeline of the events that match a query.
+/// `linimasa render --out garis.svg`: pictures the timeline of the events that match a query.
 @Command(
         name = "render",
         description = {"Gambar garis waktu sebagai PNG, SVG atau PDF.", "Picture the timeline as PNG, SVG or PDF."})
 final class RenderCommand implements Callable<Integer> {
-
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})(?:x(\\d{1,5}))?");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -44,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
     private QueryOptions query = new QueryOptions();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out", "--output"},
             required = true,
             paramLabel = "FILE.png|svg|pdf",
             description = "Berkas gambar; akhirannya menentukan format / picture file; its ending says the format")
@@ -52,12 +48,18 @@ final class RenderCommand implements Callable<Integer> {
     private Path output;
 
     @Option(
-            names = "--size",
+            names = "--width",
             defaultValue = "1280",
-            paramLabel = "WIDTH[xHEIGHT]",
-            description = "Ukuran halaman; tanpa tinggi: setinggi isinya / page size; no height: as high as needed"
-                    + " (${DEFAULT-VALUE})")
-    private String size = "1280";
+            paramLabel = "N",
+            description = "Lebar halaman / page width (${DEFAULT-VALUE})")
+    private int width = 1280;
+
+    @Option(
+            names = "--height",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Tinggi halaman; 0: setinggi isinya / page height; 0: as high as needed (${DEFAULT-VALUE})")
+    private int height;
 
     @Option(
             names = "--lanes",
@@ -89,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PictureFormat format = PictureFormat.ofName(output.getFileName().toString())
-                .orElseThrow(() -> wrong("--output: " + output + " (.png, .svg, .pdf)"));
+                .orElseThrow(() -> wrong("--out: " + output + " (.png, .svg, .pdf)"));
         EventQuery asked = query.query();
         PictureRequest request = request(asked);
         try (Workspace opened = workspace.openExisting()) {
@@ -101,12 +103,6 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private PictureRequest request(EventQuery asked) {
-        Matcher given = SIZE.matcher(size);
-        if (!given.matches()) {
-            throw wrong("--size: " + size + " (1280, 1280x800)");
-        }
-        int width = Integer.parseInt(given.group(1));
-        int height = given.group(2) == null ? 0 : Integer.parseInt(given.group(2));
         var last = asked.to();
         try {
             return new PictureRequest(
