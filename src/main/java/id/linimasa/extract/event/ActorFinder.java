@@ -198,7 +198,7 @@ final class ActorFinder {
                     ? titleBefore(words, covered, m, floor)
                     : phraseBefore(words, m, floor);
             while (!actors.isEmpty()
-                    && actors.getLast().from() >= from
+                    && actors.getLast().head() >= from
                     && actors.getLast().kind() != EntityKind.PERSON) {
                 actors.removeLast();
             }

@@ -39,7 +39,7 @@ final class Arguments {
             return List.of();
         }
         Actor enclosed = beforeApposition(view, verb);
-        if (enclosed != null && preposition(view, enclosed.from()) < 0) {
+        if (enclosed != null && preposition(view, enclosed.from()) < 0 && !sourced(view, enclosed)) {
             return backwards(view, enclosed);
         }
         boolean other = false; // a subject that is no actor: "para menteri saling menyalahkan"
@@ -51,6 +51,10 @@ final class Arguments {
             Actor actor = view.actorAt(i);
             if (actor != null) {
                 int preposition = preposition(view, actor.from());
+                if (preposition < 0 && sourced(view, actor)) {
+                    i = actor.from();
+                    continue;
+                }
                 if (preposition < 0) {
                     return backwards(view, actor);
                 }
@@ -74,6 +78,9 @@ final class Arguments {
                 int previous = verbBefore(view, i, purpose(view, i));
                 return previous < 0 ? List.of() : subject(view, previous, depth + 1);
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                if (w.is("namun") || w.is("tetapi") || w.is("tapi")) {
+                    return mainSubject(view);
+                }
                 if (w.is("karena") || w.is("lantaran")) {
                     return blamed(view, i);
                 }

@@ -186,7 +186,10 @@ final class DraftMaker {
             boolean acts = part.role() == Role.AGENT
                     && trigger.verb()
                     && trigger.entry().type() != EventType.MILITARY;
+            boolean side =
+                    part.role() == Role.PARTY && Worth.consult(trigger.entry().type());
             boolean land = !acts
+                    && !side
                     && entity.kind() == EntityKind.PLACE
                     && entity.code() == null
                     && actor.form() != EntityMention.Form.METONYM;
@@ -243,6 +246,14 @@ final class DraftMaker {
     /// party of, the governments that the article names most.
     private List<Draft.Member> governments(SentenceView view, Trigger trigger, When when) {
         List<Draft.Member> members = new ArrayList<>();
+        boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);
+        if (war) {
+            entities.stream()
+                    .filter(e -> e.code() != null && e.mentions().size() > 2)
+                    .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
+                    .limit(2)
+                    .forEach(e -> members.add(new Draft.Member(entities.indexOf(e), Role.PARTY)));
+        }
         for (Actor actor : view.actors()) {
             Entity entity = entities.get(actor.entity());
             boolean body = entity.code() != null
@@ -253,14 +264,6 @@ final class DraftMaker {
                     && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
                 members.add(new Draft.Member(actor.entity(), Role.PARTY));
             }
-        }
-        boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);
-        if (members.isEmpty() && war) {
-            entities.stream()
-                    .filter(e -> e.code() != null && e.mentions().size() > 2)
-                    .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
-                    .limit(2)
-                    .forEach(e -> members.add(new Draft.Member(entities.indexOf(e), Role.PARTY)));
         }
         return members;
     }

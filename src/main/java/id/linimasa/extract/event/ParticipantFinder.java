@@ -82,7 +82,11 @@ final class ParticipantFinder {
         Cast cast = new Cast().add(subject, subject.size() > 1 && !together ? Role.PARTY : Role.AGENT);
         for (Argument argument : behind) {
             String p = argument.preposition();
-            if (TOGETHER.contains(p) || p.isEmpty()) {
+            boolean office = trigger.entry().type() == EventType.OFFICE
+                    && argument.actors().getFirst().kind() == EntityKind.PLACE;
+            if (office) {
+                cast.destination(argument.actors().getFirst());
+            } else if (TOGETHER.contains(p) || p.isEmpty()) {
                 cast.add(argument.actors(), Role.COUNTERPART);
             } else if (AGAINST.contains(p)) {
                 cast.add(argument.actors(), Role.ADDRESSEE);

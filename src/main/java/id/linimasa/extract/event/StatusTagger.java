@@ -4,6 +4,7 @@ import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.extract.lexicon.Lexicon;
 import id.linimasa.model.Article;
 import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -149,7 +150,9 @@ final class StatusTagger {
             for (int length = 3; length >= 1; length--) {
                 String phrase = phrase(view, i, length);
                 EventStatus status = behind.get(phrase);
-                if (status != null) {
+                boolean fighting = noun.entry().type() == EventType.MILITARY
+                        && (status == EventStatus.CANCELLED || status == EventStatus.POSTPONED);
+                if (status != null && !fighting) {
                     return new StatusReading(status, phrase, null);
                 }
             }

@@ -44,7 +44,8 @@ final class Worth {
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
         worth -= context.hypothetical() ? 3 : 0;
-        worth -= context.topic() ? 1.5 : 0;
+        boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
+        worth -= context.topic() && !dated ? 1.5 : 0;
 
         boolean owned = draft.members().stream().anyMatch(m -> m.role() == Role.SPEAKER);
         worth -= !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
@@ -81,7 +82,9 @@ final class Worth {
     private static double governed(Draft draft) {
         Trigger governor = draft.context().governor();
         if (governor == null) {
-            return !draft.context().purpose() ? 0 : consult(draft.type()) ? 1.5 : 2.5;
+            boolean aim = draft.context().purpose()
+                    && (draft.trigger().verb() || !draft.context().topic());
+            return !aim ? 0 : consult(draft.type()) ? 1.5 : 2.5;
         }
         if (offered(draft)) {
             return 0;
