@@ -181,13 +181,22 @@ final class Chain {
                 });
     }
 
+    /// The same office with its country, where it was told with one elsewhere.
+    private Chunk.Role fullest(Chunk.Role role) {
+        return roles.keySet().stream()
+                .filter(other -> role.country() == null
+                        && other.country() != null
+                        && other.office().equals(role.office()))
+                .findFirst()
+                .orElse(role);
+    }
+
     Entity entity() {
         aliases.remove(name);
         aliases.remove("");
-        List<EntityRole> said = roles.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Chunk.Role, Integer> e) -> e.getKey().country() == null))
-                .map(e -> new EntityRole(e.getKey().words(), e.getKey().country()))
+        List<EntityRole> said = roles.keySet().stream()
+                .map(this::fullest)
+                .map(role -> new EntityRole(role.words(), role.country()))
                 .distinct()
                 .toList();
         List<EntityMention> all = new ArrayList<>();

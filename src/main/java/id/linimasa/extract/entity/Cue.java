@@ -24,6 +24,8 @@ enum Cue {
     OFFICE_LINK,
     /// A reference to a person told before: `ia`, `dia`.
     PRONOUN,
+    /// Begins an office that is held for a person: `juru bicara Guterres`.
+    RELATION,
     /// A short word that names are glued to where a link was cut: `di`, `akan`.
     FUNCTION,
     /// Before the name of who wrote or took it: `Penulis: X`.

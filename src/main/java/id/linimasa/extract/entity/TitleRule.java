@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Lavrov`, and offices that stand for their holders: `presiden Rusia`.
 final class TitleRule {
 
-    private static final int LONGEST_TAIL = 12;
-
     private final EntityLexicon lexicon;
     private final NameRun names;
+    private final OfficeTail tails;
 
     TitleRule(EntityLexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new NameRun(lexicon);
+        this.tails = new OfficeTail(lexicon);
     }
 
     /// An office in a sentence, without its holder's name.
@@ -42,24 +42,78 @@ final class TitleRule {
     }
 
     private void office(Chunks chunks, int i, List<Office> alone) {
-        int end = tail(chunks, i);
-        Chunk.Role role = role(chunks, i, end);
+        int end = tails.end(chunks, i);
         if (chunks.is(end, Category.OFFICE)) {
             return;
         }
-        if (name(chunks, end, role, "name after office, " + chunks.list().get(i).why())) {
+        Chunk.Role role = tails.role(chunks, i, end);
+        String row = chunks.list().get(i).why();
+        if (lexicon.is(Cue.RELATION, chunks.word(i)) && ofSomebody(chunks, i, end)) {
             return;
         }
-        if (chunks.mark(end, ",") && apposed(chunks, end + 1)) {
-            name(
-                    chunks,
-                    end + 1,
-                    role,
-                    "name beside office, " + chunks.list().get(i).why());
+        if (name(chunks, end, role, "name after office, " + row)) {
             return;
         }
-        alone.add(new Office(
-                chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
+        int apposed = chunks.mark(end, ",") ? apposed(chunks, end + 1) : -1;
+        if (apposed >= 0) {
+            name(chunks, apposed, role, "name beside office, " + row);
+        } else if (!toPersonBefore(chunks, i, role)) {
+            alone.add(new Office(
+                    chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
+        }
+    }
+
+    /// `juru bicara Antonio Guterres` speaks for him, where the one who holds the office is named before or after.
+    private boolean ofSomebody(Chunks chunks, int i, int end) {
+        int principal = names.end(chunks, end, true);
+        if (end > i + 1 || principal == end) {
+            return false;
+        }
+        int holder = chunks.mark(principal, ",") ? apposed(chunks, principal + 1) : -1;
+        boolean known =
+                chunks.is(end, Category.PERSON) && chunks.list().get(end).size() == 1;
+        boolean told = chunks.mark(i - 1, ",") && personBefore(chunks, i - 1) < i - 1;
+        if (holder < 0 && !known && !told) {
+            return false;
+        }
+        Chunk.Role role =
+                new Chunk.Role(chunks.text(i, principal), chunks.list().get(i).name(), null);
+        String why = chunks.list().get(i).why();
+        if (holder >= 0) {
+            name(chunks, holder, role, "name beside office, " + why);
+        }
+        name(chunks, end, null, "name after office, " + why);
+        if (told) {
+            toPersonBefore(chunks, i, role);
+        }
+        return true;
+    }
+
+    /// `Jen Psaki, Sekretaris Pers Gedung Putih`.
+    private static boolean toPersonBefore(Chunks chunks, int i, Chunk.Role role) {
+        int comma = i - 1;
+        int from = chunks.mark(comma, ",") ? personBefore(chunks, comma) : comma;
+        if (from >= comma) {
+            return false;
+        }
+        person(chunks, from, comma, "name before office");
+        Chunk person = chunks.list().get(from);
+        if (person.role() == null) {
+            chunks.set(from, person.withRole(role));
+        }
+        return true;
+    }
+
+    /// Where the full name begins that ends before chunk `end`, or `end` where none does.
+    private static int personBefore(Chunks chunks, int end) {
+        if (chunks.is(end - 1, Category.PERSON)) {
+            return end - 1;
+        }
+        int from = end;
+        while (from > 0 && chunks.is(from - 1, Category.UNKNOWN) && end - from < 4) {
+            from--;
+        }
+        return end - from > 1 ? from : end;
     }
 
     /// `komandan-komandan` holds no office, nor does a `kapal bernama`.
@@ -69,108 +123,21 @@ final class TitleRule {
         return doubled || chunks.at(i - 1) != null && lexicon.is(Cue.THING_BEFORE, chunks.word(i - 1));
     }
 
-    private Chunk.Role role(Chunks chunks, int i, int end) {
-        String country = null;
-        for (int j = i + 1; j < end && country == null; j++) {
-            Chunk chunk = chunks.list().get(j);
-            if (chunk.is(Category.COUNTRY) || chunk.is(Category.ORGANISATION)) {
-                country = chunk.code();
-            }
+    /// Where the name begins that stands after an office and a comma, or -1. A single word there is the holder's name
+    /// only where the apposition is closed: *sebelum bertemu presiden Rusia, Guterres berbicara* names two people.
+    private int apposed(Chunks chunks, int after) {
+        int j = after;
+        while (chunks.is(j, Category.HONORIFIC)) {
+            j++;
         }
-        String office = chunks.list().get(i).name();
-        for (int j = i + 1; j < end; j++) {
-            if (chunks.is(j, Category.FIELD)) {
-                office = office + " " + BodyRule.title(chunks.text(j, j + 1));
-            }
-        }
-        return new Chunk.Role(chunks.text(i, end), BodyRule.title(office), country);
-    }
-
-    /// One past what belongs to an office: country, body, field, `untuk Timur Tengah`.
-    private int tail(Chunks chunks, int i) {
-        int j = i + 1;
-        while (j < chunks.size() && j - i < LONGEST_TAIL) {
-            int next = tailStep(chunks, j);
-            if (next == j) {
-                break;
-            }
-            j = next;
-        }
-        return j;
-    }
-
-    private int tailStep(Chunks chunks, int j) {
-        int close = chunks.afterParenthesis(j);
-        if (close > j) {
-            return holds(chunks, close) ? close : j;
-        }
-        Chunk chunk = chunks.list().get(j);
-        return switch (chunk.category()) {
-            case COUNTRY,
-                    ORGANISATION,
-                    FIELD,
-                    HONORIFIC,
-                    PLACE_HEAD,
-                    ABBREVIATION,
-                    FIELD_BODY,
-                    COUNTRY_BODY,
-                    NAMED_BODY -> j + 1;
-            case PLACE -> nameBegins(chunks, j) ? j : j + 1;
-            case MARK -> chunks.word(j).hyphen() && !chunks.is(j + 1, Category.UNKNOWN) ? j + 1 : j;
-            case NUMBER -> chunks.adjacent(j) ? j + 1 : j;
-            case COMMON -> linked(chunks, j) ? j + 1 : j;
-            default -> j;
-        };
-    }
-
-    /// Whether a parenthesis after an office is followed by what belongs to it or by the name.
-    private static boolean holds(Chunks chunks, int j) {
-        Chunk next = chunks.at(j);
-        return next != null
-                && switch (next.category()) {
-                    case COUNTRY, ORGANISATION, PLACE, FIELD, PERSON, UNKNOWN, HONORIFIC, ABBREVIATION -> true;
-                    case MARK -> chunks.mark(j, ",");
-                    default -> false;
-                };
-    }
-
-    private boolean nameBegins(Chunks chunks, int j) {
-        boolean likelyName =
-                lexicon.isGiven(chunks.word(j)) || chunks.list().get(j).why().startsWith("cities.tsv");
-        return likelyName && chunks.adjacent(j + 1) && chunks.is(j + 1, Category.UNKNOWN);
-    }
-
-    private boolean linked(Chunks chunks, int j) {
-        Word word = chunks.word(j);
-        if (word.capital()) {
-            boolean name = lexicon.isGiven(word) && chunks.is(j + 1, Category.UNKNOWN);
-            return chunks.adjacent(j) && !name && !chunks.list().get(j).initial();
-        }
-        if (!lexicon.is(Cue.OFFICE_LINK, word)) {
-            return false;
-        }
-        for (int k = j + 1; k < Math.min(chunks.size(), j + 4); k++) {
-            Chunk next = chunks.list().get(k);
-            boolean lower = next.is(Category.COMMON) && !chunks.word(k).capital();
-            if (!lower) {
-                return !next.is(Category.MARK) && !next.is(Category.TIME) && !next.is(Category.NUMBER);
-            }
-            if (!lexicon.is(Cue.OFFICE_LINK, chunks.word(k))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean apposed(Chunks chunks, int j) {
         int end = names.end(chunks, j, true);
         if (end == j || chunks.list().get(j).initial()) {
-            return false;
+            return -1;
         }
-        boolean known = chunks.is(j, Category.PERSON);
-        boolean closes =
-                chunks.mark(end, ",") || chunks.at(end) != null && lexicon.is(Cue.DOES_AFTER, chunks.word(end));
-        return known || end > j + 1 || closes;
+        boolean several = end > j + 1 || chunks.list().get(j).size() > 1;
+        boolean unknown = chunks.is(j, Category.UNKNOWN);
+        boolean acts = unknown && chunks.at(end) != null && lexicon.is(Cue.DOES_AFTER, chunks.word(end));
+        return several || j > after || chunks.mark(end, ",") || acts ? j : -1;
     }
 
     private boolean name(Chunks chunks, int from, Chunk.@Nullable Role role, String why) {
@@ -197,7 +164,9 @@ final class TitleRule {
             return name(chunks, from + 1, role, why);
         }
         person(chunks, from, end, why);
-        chunks.set(from, chunks.list().get(from).withRole(role));
+        if (role != null) {
+            chunks.set(from, chunks.list().get(from).withRole(role));
+        }
         return true;
     }
 

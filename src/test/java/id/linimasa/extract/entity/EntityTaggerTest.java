@@ -195,6 +195,26 @@ class EntityTaggerTest {
         assertThat(mentions(article, named(read(article), "Vladimir Putin"))).containsExactly("Putin", "Ia");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Hal itu dikatakan Orla Venn, juru bicara Guterres. | Orla Venn | juru bicara Guterres
+        Juru bicara Guterres, Orla Venn, mengatakan hal itu. | Orla Venn | Juru bicara Guterres
+        Panglima militer Pakistan, Marsekal Lapangan Asif Durrani, tiba. | Asif Durrani | Panglima militer Pakistan
+        Presiden Amerika Serikat (AS) Joe Biden tiba di sana. | Joe Biden | Presiden Amerika Serikat
+        Presiden Macron bertemu wartawan. Presiden Prancis Emmanuel Macron pulang. | Emmanuel Macron | Presiden Prancis
+        """)
+    void officesGoToTheirHolders(String text, String person, String role) {
+        assertThat(named(entities(TAGGER, "", text), person).title()).isEqualTo(role);
+    }
+
+    @Test
+    void aCommaAfterAnOfficeNeedsNoApposition() {
+        List<Entity> found =
+                entities(TAGGER, "", "Sebelum bertemu dengan presiden Rusia, Guterres sebelumnya telah berbicara.");
+
+        assertThat(named(found, "Antonio Guterres").roles()).isEmpty();
+    }
+
     @Test
     void aFormerOfficeStandsForNobody() {
         Article article =
