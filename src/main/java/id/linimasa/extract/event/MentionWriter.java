@@ -123,7 +123,7 @@ final class MentionWriter {
     /// development articles.
     private static double confidence(Cluster cluster) {
         double x = cluster.worth() - Worth.ENOUGH;
-        return Math.clamp(0.45 + 0.12 * x, 0.05, 0.97);
+        return Math.clamp(0.58 + 0.11 * x, 0.05, 0.97);
     }
 
     /// How much of the article is about it: the headline counts half, the lead a third, each telling a little.
