@@ -145,7 +145,9 @@ final class DayAnchor {
                 ? Because.WRITTEN_OUT
                 : elsewhere
                         ? new Because("tahun dari tempat lain di artikel", "its year is told elsewhere in the article")
-                        : hangs("tahun terdekat dengan ", "in the year nearest to ");
+                        : told.how() == YearTold.How.FROM_LAST
+                                ? new Because("tahun yang terakhir disebut", "in the year told last")
+                                : hangs("tahun terdekat dengan ", "in the year nearest to ");
         return Resolution.date(TimexValue.day(date), conflict(day, date, because));
     }
 

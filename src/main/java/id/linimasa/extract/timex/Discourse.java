@@ -22,6 +22,7 @@ final class Discourse {
     private int lastSentence = -1;
     private @Nullable Anchor season;
     private int seasonSentence = -1;
+    private int yearSentence = -1;
 
     /// Collects the years that the article tells beside months and days.
     void learn(List<Candidate> candidates) {
@@ -82,6 +83,9 @@ final class Discourse {
             season = new Anchor(from.toLocalDate(), "dari “" + words + "”", "from “" + words + "”");
             seasonSentence = sentence;
         }
+        if (candidate.reading() instanceof Reading.Year && candidate.mod() == null) {
+            yearSentence = sentence;
+        }
         if (from == null || to == null) {
             return;
         }
@@ -119,6 +123,12 @@ final class Discourse {
     @Nullable
     Anchor dayOfSentence(int sentence) {
         return sentence == lastSentence ? last : null;
+    }
+
+    /// Whether a bare year was told last, and in this sentence: it holds for a day without a year behind it.
+    boolean yearGoverns(int sentence) {
+        TimexValue value = lastValue;
+        return sentence == yearSentence && value != null && value.granularity() == Granularity.YEAR;
     }
 
     /// The first day of the season told last, where it was told in this sentence; or null.

@@ -23,6 +23,9 @@ final class Holidays {
         return switch (holiday.cell(0)) {
             case "FIXED" ->
                 LocalDate.of(year, Integer.parseInt(argument.substring(0, 2)), Integer.parseInt(argument.substring(3)));
+            case "EVE" ->
+                LocalDate.of(year, Integer.parseInt(argument.substring(0, 2)), Integer.parseInt(argument.substring(3)))
+                        .minusDays(1);
             case "EASTER" -> easter(year).plusDays(Integer.parseInt(argument));
             case "HIJRI" -> hijri(argument, year);
             case "NTH" -> nth(argument, year);

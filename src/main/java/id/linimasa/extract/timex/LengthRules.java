@@ -19,7 +19,8 @@ final class LengthRules {
     }
 
     private static @Nullable Match counted(Tokens tokens, int at) {
-        if (tokens.isNumber(at) && piece(tokens, at)) {
+        boolean name = tokens.is(at - 1, Sense.NAME_BEFORE_LENGTH) && tokens.isCapital(at - 1) && tokens.isCapital(at);
+        if (name || tokens.isNumber(at) && piece(tokens, at)) {
             return null;
         }
         Quantity first = Quantity.read(tokens, at);

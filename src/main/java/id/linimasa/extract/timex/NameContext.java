@@ -37,9 +37,18 @@ final class NameContext {
         return (name || tokens.is(at - 1, Sense.NAME_BEFORE_HOLIDAY)) && !tokens.breaksBefore(at);
     }
 
+    /// `pertengahan 2024 pasukan itu …` is a year, `hingga 2000 tentara` a count.
+    private static boolean timeBefore(Tokens tokens, int at) {
+        return tokens.is(at, Sense.EDGE)
+                || tokens.is(at, Sense.SINCE)
+                || tokens.word(at).text.equals("pada");
+    }
+
     /// Whether a bare number at `at` is a count, a code or part of an event's name rather than a year.
     static boolean namesYear(Tokens tokens, int at) {
-        if (tokens.is(at + 1, Sense.COUNTED) && !tokens.breaksBefore(at + 1) || tokens.isMark(at + 1, '%')) {
+        boolean counted =
+                tokens.is(at + 1, Sense.COUNTED) && !tokens.breaksBefore(at + 1) && !timeBefore(tokens, at - 1);
+        if (counted || tokens.isMark(at + 1, '%')) {
             return true;
         }
         if (tokens.is(at - 1, Sense.APPROXIMATE)) {

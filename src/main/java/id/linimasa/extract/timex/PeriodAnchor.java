@@ -1,5 +1,6 @@
 package id.linimasa.extract.timex;
 
+import id.linimasa.model.TimexType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -117,14 +118,15 @@ final class PeriodAnchor {
             direction = Direction.NONE;
         }
         Integer year = yearOf(festival.year(), direction, tense, y -> YearChoice.Days.one(Holidays.in(holiday, y)));
-        return year == null
-                ? Resolution.date(Holidays.inUnknownYear(holiday), because(festival.year()))
-                : Resolution.date(
-                        TimexValue.day(Holidays.in(holiday, year)),
-                        new Because("hari raya atau peringatan; ", "a holiday; ")
-                                .and(
-                                        because(festival.year()).id(),
-                                        because(festival.year()).en()));
+        if (year == null) {
+            return Resolution.date(Holidays.inUnknownYear(holiday), because(festival.year()));
+        }
+        Because because = new Because("hari raya atau peringatan; ", "a holiday; ")
+                .and(because(festival.year()).id(), because(festival.year()).en());
+        LocalDate day = Holidays.in(holiday, year);
+        return holiday.cell(0).equals("EVE")
+                ? new Resolution(TimexType.TIME, TimexValue.parse(day + DayPart.TNI.name()), because)
+                : Resolution.date(TimexValue.day(day), because);
     }
 
     /// A Hijri date by the Umm al-Qura calendar: local sightings may lie a day apart.

@@ -123,7 +123,11 @@ final class PeriodRules {
     private static @Nullable Match holiday(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.HOLIDAY);
         boolean topic = tokens.is(at - 1, Sense.NAME_BEFORE_HOLIDAY) && !tokens.breaksBefore(at);
-        if (phrase == null || topic || !tokens.isCapital(at + phrase.words().size() - 1) && !tokens.isCapital(at)) {
+        if (phrase == null
+                || topic
+                || !tokens.isCapital(at + phrase.words().size() - 1)
+                        && !tokens.isCapital(at)
+                        && phrase.words().size() == 1) {
             return null;
         }
         int next = at + phrase.words().size();

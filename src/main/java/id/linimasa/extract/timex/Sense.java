@@ -68,6 +68,8 @@ enum Sense {
     NAME_BEFORE_MONTH,
     NAME_BEFORE_PART,
     NAME_BEFORE_SEASON,
+    /// `Perang Enam Hari`.
+    NAME_BEFORE_LENGTH,
     /// Rites and things: `salat Jumat`, `pohon Natal`.
     NAME_BEFORE_HOLIDAY,
     COUNTED,

@@ -27,7 +27,12 @@ final class TimexAnchor {
     Resolution resolve(Reading reading, Context context) {
         Tense tense = context.tense();
         return switch (reading) {
-            case Reading.Day d -> days.day(d, tense);
+            case Reading.Day d -> {
+                boolean governed = d.month() > 0 && discourse.yearGoverns(context.sentence());
+                yield days.day(
+                        governed && RangeJoins.withYear(d, YearTold.SAME) instanceof Reading.Day same ? same : d,
+                        tense);
+            }
             case Reading.Month month -> days.month(month, tense);
             case Reading.WeekOfMonth week -> days.weekOfMonth(week, tense);
             case Reading.Year year -> periods.year(year.year());

@@ -11,7 +11,8 @@ final class TimexJoins {
 
     /// The expressions of a text, joined; weak ones that found no neighbour are gone.
     static List<Candidate> join(Tokens tokens, List<Candidate> found) {
-        List<Candidate> pairs = fold(tokens, Edges.apply(tokens, found), TimexJoins::pair);
+        List<Candidate> days = fold(tokens, Edges.apply(tokens, found), TimexJoins::weekdayAndDate);
+        List<Candidate> pairs = fold(tokens, days, TimexJoins::pair);
         List<Candidate> ranges = fold(tokens, pairs, RangeJoins::range);
         List<Candidate> dated = fold(tokens, ranges, TimexJoins::pair);
         dated.removeIf(Candidate::weak);
@@ -42,6 +43,12 @@ final class TimexJoins {
         return joined;
     }
 
+    /// First of all, so that an hour beside a weekday binds to the whole date: `pukul 15.00, Senin (25/4)`.
+    private static @Nullable Candidate weekdayAndDate(Tokens tokens, Candidate left, Candidate right) {
+        Gap gap = Gap.between(tokens, left.end(), right.start());
+        return gap == Gap.OTHER ? null : closed(tokens, gap, DateJoins.weekdayAndDate(left, right, gap));
+    }
+
     private static @Nullable Candidate pair(Tokens tokens, Candidate left, Candidate right) {
         Gap gap = Gap.between(tokens, left.end(), right.start());
         if (gap == Gap.OTHER) {
@@ -57,6 +64,11 @@ final class TimexJoins {
         if (joined == null) {
             joined = ClockJoins.twoZones(left, right, gap);
         }
+        return closed(tokens, gap, joined);
+    }
+
+    /// With the bracket that closes behind it.
+    private static @Nullable Candidate closed(Tokens tokens, Gap gap, @Nullable Candidate joined) {
         boolean bracket = joined != null && gap == Gap.BRACKET && tokens.isMark(joined.end(), ')');
         return bracket && joined != null ? joined.upTo(joined.end() + 1) : joined;
     }

@@ -161,6 +161,7 @@ final class TimexLexicon {
                 case "BEFORE:WEEKDAY" -> Sense.NAME_BEFORE_WEEKDAY;
                 case "BEFORE:DAY" -> Sense.NAME_BEFORE_DAY;
                 case "BEFORE:MONTH" -> Sense.NAME_BEFORE_MONTH;
+                case "BEFORE:LENGTH" -> Sense.NAME_BEFORE_LENGTH;
                 case "BEFORE:SEASON" -> Sense.NAME_BEFORE_SEASON;
                 case "BEFORE:HOLIDAY" -> Sense.NAME_BEFORE_HOLIDAY;
                 case "BEFORE:PART" -> Sense.NAME_BEFORE_PART;

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 /// [#LEAN] times nearer, or where the clause looks ahead and the past is not [#LEAN_AHEAD] times nearer.
 final class YearChoice {
     private static final int LEAN = 2;
-    private static final int LEAN_AHEAD = 3;
+    private static final int LEAN_AHEAD = 4;
 
     private YearChoice() {}
 

@@ -16,6 +16,9 @@ record YearTold(How how, int value) {
 
     static final YearTold UNTOLD = new YearTold(How.UNTOLD, 0);
 
+    /// The year that was told last.
+    static final YearTold SAME = new YearTold(How.FROM_LAST, 0);
+
     static YearTold of(int year) {
         return new YearTold(How.TOLD, year);
     }
