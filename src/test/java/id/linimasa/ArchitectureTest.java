@@ -153,7 +153,16 @@ class ArchitectureTest {
     static final ArchRule csvStaysInReadersAndFormats = onlyIn("de.siegmar.fastcsv..", "article", "export");
 
     @ArchTest
-    static final ArchRule calendarsStayInTheFormats = onlyIn("biweekly..", "export");
+    static final ArchRule webArchivesStayInTheReaders = onlyIn("org.netpreserve..", "article");
+
+    @ArchTest
+    static final ArchRule mimeStaysInTheReaders = onlyIn("org.apache.james..", "article");
+
+    @ArchTest
+    static final ArchRule charsetDetectionStaysInTheReaders = onlyIn("org.mozilla.universalchardet..", "article");
+
+    @ArchTest
+    static final ArchRule languageDetectionStaysInTheReaders = onlyIn("opennlp..", "article");
 
     @ArchTest
     static final ArchRule pdfStaysInReadersAndFormats = onlyIn("org.apache.pdfbox..", "article", "export");
