@@ -69,4 +69,9 @@ final class Affiliations {
     boolean person(int entity) {
         return entities.get(entity).kind() == EntityKind.PERSON;
     }
+
+    boolean country(int entity) {
+        return entities.get(entity).kind() == EntityKind.PLACE
+                && entities.get(entity).code() != null;
+    }
 }

@@ -76,7 +76,9 @@ final class Arguments {
                 return before == null ? List.of() : backwards(view, before);
             } else if (purpose(view, i) || joins(view, i, verb)) {
                 int previous = verbBefore(view, i, purpose(view, i));
-                return previous < 0 ? List.of() : subject(view, previous, depth + 1);
+                if (previous >= 0) {
+                    return subject(view, previous, depth + 1);
+                }
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 if (w.is("namun") || w.is("tetapi") || w.is("tapi")) {
                     return mainSubject(view);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param negated `tidak bertemu`
 /// @param background in a clause of time that points back: `setelah pertemuan`, `sejak invasi`
+/// @param ahead in a clause that points forward: `sebelum invasi`
 /// @param hypothetical in a condition or a wish: `jika … menyerang`, `agar … menarik pasukan`
 /// @param purpose behind `untuk`
 /// @param topic what is talked about: `soal serangan`
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ClauseContext(
         boolean negated,
         boolean background,
+        boolean ahead,
         boolean hypothetical,
         boolean purpose,
         boolean topic,
@@ -103,6 +105,7 @@ record ClauseContext(
         boolean negated = false;
         boolean background = false;
         boolean hypothetical = false;
+        boolean ahead = false;
         boolean purpose = false;
         boolean topic = false;
         boolean coordinated = false;
@@ -130,6 +133,7 @@ record ClauseContext(
             }
             if (BACKGROUND.contains(lower) && w.time() < 0) {
                 background = true;
+                ahead = lower.equals("sebelum");
                 break;
             }
             if (lower.equals("bahwa") || w.is(":")) {
@@ -170,7 +174,7 @@ record ClauseContext(
             purpose = false;
             governor = null;
         }
-        return new ClauseContext(negated, background, hypothetical, purpose, topic, governor);
+        return new ClauseContext(negated, background, ahead, hypothetical, purpose, topic, governor);
     }
 
     /// What is said stands by itself beside what is wished: `untuk mengakhiri perang dan mendesak Moskow`.

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not thread-safe; lives within one call. Its answers depend on the set of its drafts and their order in the text.
 final class Cluster {
+    /// What is worth less adds nothing to the others.
+    private static final double WORTHY = 1;
+
     private final List<Draft> drafts = new ArrayList<>();
 
     private final Affiliations affiliations;
@@ -83,6 +86,8 @@ final class Cluster {
         }
         if (Worth.consult(type())) {
             members.replaceAll(this::inPerson);
+            List<Member> all = List.copyOf(members);
+            members.removeIf(m -> all.stream().anyMatch(p -> represents(p, m)));
         }
         List<Member> once = new ArrayList<>();
         for (Member member : members) {
@@ -91,6 +96,14 @@ final class Cluster {
             }
         }
         return once;
+    }
+
+    /// Whether a person takes part who acts for this country.
+    private boolean represents(Member person, Member country) {
+        return affiliations.person(person.entity())
+                && !affiliations.person(country.entity())
+                && affiliations.country(country.entity())
+                && affiliations.same(person.entity(), country.entity());
     }
 
     /// The person who acts for a country here, where another telling names one.
@@ -114,7 +127,10 @@ final class Cluster {
         for (Draft draft : drafts) {
             EventStatus told = draft.status().status();
             boolean conditional = told == EventStatus.CONDITIONAL && status.status() != EventStatus.OCCURRED;
-            if (conditional || told == EventStatus.CANCELLED || told == EventStatus.POSTPONED) {
+            boolean firmer = told == EventStatus.PLANNED
+                    && status.status() == EventStatus.PROPOSED
+                    && draft.when().told();
+            if (conditional || firmer || told == EventStatus.CANCELLED || told == EventStatus.POSTPONED) {
                 status = draft.status();
             }
         }
@@ -122,7 +138,8 @@ final class Cluster {
     }
 
     double worth() {
-        return best().worth() + 0.4 * Math.min(3, drafts.size() - 1);
+        long others = drafts.stream().filter(d -> d.worth() > WORTHY).count() - (best().worth() > WORTHY ? 1 : 0);
+        return best().worth() + 0.4 * Math.min(3, others);
     }
 
     Draft last() {

@@ -183,9 +183,8 @@ final class DraftMaker {
         for (Cast.Part part : cast.parts()) {
             Actor actor = part.actor();
             Entity entity = entities.get(actor.entity());
-            boolean acts = part.role() == Role.AGENT
-                    && trigger.verb()
-                    && trigger.entry().type() != EventType.MILITARY;
+            boolean says = spoken(trigger.entry().type()) || trigger.entry().type() == EventType.STATEMENT;
+            boolean acts = part.role() == Role.AGENT && trigger.verb() && says;
             boolean side =
                     part.role() == Role.PARTY && Worth.consult(trigger.entry().type());
             boolean land = !acts

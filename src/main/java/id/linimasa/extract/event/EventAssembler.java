@@ -99,13 +99,17 @@ public final class EventAssembler {
                 i++) {
             plural |= PAIR.contains(view.lower(i));
         }
-        if (!plural || !draft.members().isEmpty() || !Worth.consult(draft.type())) {
+        if (!draft.members().isEmpty() || !Worth.consult(draft.type())) {
             return draft;
+        }
+        if (!plural) {
+            boolean talks = draft.trigger().entry().lemma().equals("berunding");
+            return draft.when().told() && talks ? resumed(draft, before) : draft;
         }
         Draft pair = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft other = before.get(i);
-            if (view.index() - other.view().index() > 4) {
+            if (view.index() - other.view().index() > 4 && !draft.quoted()) {
                 break;
             }
             boolean people = other.members().stream()
@@ -138,5 +142,17 @@ public final class EventAssembler {
             meetings.add(draft.withMembers(members));
         }
         return meetings;
+    }
+
+    /// `Sejak Desember 2022 telah dilakukan lima putaran perundingan`: of those who negotiate in this article.
+    private static Draft resumed(Draft draft, List<Draft> before) {
+        String lemma = draft.trigger().entry().lemma();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft other = before.get(i);
+            if (other.trigger().entry().lemma().equals(lemma) && other.members().size() > 1) {
+                return draft.withMembers(other.members());
+            }
+        }
+        return draft;
     }
 }

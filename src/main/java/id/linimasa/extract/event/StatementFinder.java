@@ -72,7 +72,7 @@ final class StatementFinder {
     }
 
     private static Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
-        ClauseContext context = new ClauseContext(false, false, false, false, false, null);
+        ClauseContext context = new ClauseContext(false, false, false, false, false, false, null);
         Role role = speaker.kind() == EntityKind.PERSON ? Role.SPEAKER : Role.AGENT;
         return new Draft(
                 view,

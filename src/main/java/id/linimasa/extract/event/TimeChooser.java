@@ -257,6 +257,12 @@ final class TimeChooser {
         if (time.from() > 0 && view.word(Math.min(time.from(), view.size() - 1)).quoted() != quoted) {
             cost += 20;
         }
+        boolean named = time.mention().granularity() == Granularity.YEAR
+                && time.from() > 1
+                && view.word(time.from() - 1).capitalised()
+                && view.actorAt(time.from() - 1) == null
+                && time.to() - time.from() == 1; // "Indo Defence Expo 2022"
+        cost += named ? FARTHEST : 0;
         boolean opening = !behind && time.from() <= 2;
         return opening ? cost / 2 : cost;
     }

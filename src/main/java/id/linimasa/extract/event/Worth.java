@@ -44,6 +44,7 @@ final class Worth {
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
         worth -= context.hypothetical() ? 3 : 0;
+        worth -= context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0;
         boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
         worth -= context.topic() && !dated ? 1.5 : 0;
 
@@ -58,7 +59,10 @@ final class Worth {
 
     /// What could or should be, without a day, is no event, unless it is a meeting.
     private static boolean modal(Draft draft) {
-        return draft.status().status() == EventStatus.PROPOSED && !draft.when().told() && !consult(draft.type());
+        return draft.status().status() == EventStatus.PROPOSED
+                && !draft.view().title()
+                && !draft.when().told()
+                && !consult(draft.type());
     }
 
     /// What is to come on no day, told in passing.
@@ -100,7 +104,9 @@ final class Worth {
     /// A meeting that a proposal or an agreement is about is an event too: proposed.
     static boolean offered(Draft draft) {
         Trigger governor = draft.context().governor();
-        if (governor == null || !consult(draft.type())) {
+        String before = draft.view().lower(draft.trigger().from() - 1);
+        boolean setting = before.equals("dalam") || before.equals("pada") || before.equals("saat");
+        if (governor == null || !consult(draft.type()) || setting) {
             return false;
         }
         EventType type = governor.entry().type();
