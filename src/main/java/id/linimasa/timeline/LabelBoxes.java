@@ -56,6 +56,17 @@ final class LabelBoxes {
         return room;
     }
 
+    /// How far one can go left from `x` between two heights before something ends, at least to `limit`.
+    double roomLeft(double x, double limit, double top, double bottom) {
+        double room = limit;
+        for (int i = 0; i < size; i++) {
+            if (top < bottoms[i] && bottom > tops[i] && rights[i] <= x + 1) {
+                room = Math.max(room, rights[i]);
+            }
+        }
+        return room;
+    }
+
     /// The upper edge of the first text that a vertical line at `x` meets going down from `y`, or infinity.
     double nextTop(double x, double y) {
         double next = Double.POSITIVE_INFINITY;

@@ -11,6 +11,8 @@ final class LabelDrawing {
     private static final double BASELINE = 4;
     private static final double FAINT = 0.45;
     private static final double EDGE = 4;
+    /// On the right a scroll bar may lie over the lanes.
+    private static final double EDGE_RIGHT = 16;
     private static final double CARD_RISE = 7;
     private static final double DETAIL_DROP = 12;
 
@@ -62,7 +64,7 @@ final class LabelDrawing {
         double width = item.labelWidth();
         boolean toTheLeft = !fixed && item.side() == Item.Side.LEFT;
         double start = toTheLeft ? left - width : right;
-        boolean cut = start < regions.header() + EDGE || start + width > regions.width() - EDGE;
+        boolean cut = start < regions.header() + EDGE || start + width > regions.width() - EDGE_RIGHT;
         if (cut) {
             keep(item, lane, mode, left, right, y, alpha, fixed);
         } else {
@@ -103,7 +105,7 @@ final class LabelDrawing {
         double bottom = name.y + (name.mode == DensityMode.CARDS ? 16 : 6);
         double leftStart = name.left - width;
         boolean fitsLeft = leftStart >= regions.header() + EDGE && boxes.free(leftStart - 4, name.left, top, bottom);
-        boolean fitsRight = name.right + width <= regions.width() - EDGE
+        boolean fitsRight = name.right + width <= regions.width() - EDGE_RIGHT
                 && boxes.free(name.right, name.right + width + 4, top, bottom);
         if (!name.fixed && (fitsLeft || fitsRight)) {
             double start = fitsRight ? name.right : leftStart;
@@ -122,27 +124,27 @@ final class LabelDrawing {
                     name.alpha);
             return;
         }
-        double limit = regions.width() - EDGE;
-        double room = (name.fixed ? limit : boxes.roomRight(name.right, limit, top, bottom)) - name.right - 2;
+        cut(index, state, name, top, bottom);
+    }
+
+    /// Cuts a name to the room there is, on the side where there is more.
+    private void cut(TimelineIndex index, ViewState state, Waiting name, double top, double bottom) {
+        Regions regions = frame.regions;
+        Item item = name.item;
+        double limit = regions.width() - EDGE_RIGHT;
+        double right = (name.fixed ? limit : boxes.roomRight(name.right, limit, top, bottom)) - name.right - 2;
+        double left = name.fixed ? 0 : name.left - boxes.roomLeft(name.left, regions.header() + EDGE, top, bottom) - 4;
+        boolean toTheLeft = left > right;
+        double room = Math.max(left, right);
         double badge = index.events().has(item.row(), EventColumns.DISPUTED) ? Labels.BADGE : 0;
-        if (name.right >= regions.header() && room > 0) {
-            String text = index.widths().fit(item.label(), room - badge, TextStyle.BODY_BOLD);
-            String detail = text.isEmpty() ? "" : index.widths().fit(item.detail(), room, TextStyle.SMALL);
-            if (!text.isEmpty()) {
-                draw(
-                        index,
-                        state,
-                        item,
-                        name.lane,
-                        name.mode,
-                        text,
-                        detail,
-                        name.right,
-                        room,
-                        false,
-                        name.y,
-                        name.alpha);
-            }
+        if (room <= badge || name.right < regions.header()) {
+            return;
+        }
+        String text = index.widths().fit(item.label(), room - badge, TextStyle.BODY_BOLD);
+        if (!text.isEmpty()) {
+            String detail = index.widths().fit(item.detail(), room, TextStyle.SMALL);
+            double start = toTheLeft ? name.left - room : name.right;
+            draw(index, state, item, name.lane, name.mode, text, detail, start, room, toTheLeft, name.y, name.alpha);
         }
     }
 

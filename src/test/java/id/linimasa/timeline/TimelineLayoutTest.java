@@ -80,6 +80,22 @@ class TimelineLayoutTest {
 
     @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
     @MethodSource("cases")
+    void noNameIsCutByTheEdgeOfTheView(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 25; i++) {
+            TimelineFrame frame = layout.layout(view(layout, random), WIDTH, HEIGHT);
+            frame.labels.paint(new TextBoxes((text, left, right, y) -> {
+                if (!text.startsWith("+") && !text.matches("[0-9.,]+( rb)?")) {
+                    assertThat(left).as(text).isGreaterThanOrEqualTo(layout.header());
+                    assertThat(right).as(text).isLessThanOrEqualTo(WIDTH);
+                }
+            }));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
     void panningByAPixelMovesNothingBetweenRows(int size, LaneKind kind, long seed) {
         TimelineLayout layout = layout(size, kind, seed);
         Random random = new Random(seed);
