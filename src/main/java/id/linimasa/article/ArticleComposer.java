@@ -44,9 +44,11 @@ final class ArticleComposer {
         captions.mark(lines, paint);
         boolean truncated = boilerplate.mark(lines, paint);
         Headline headline = Headline.mark(lines, paint, told(metadata.title()));
+        LooseLines.mark(lines, paint);
         boilerplate.markRepeated(lines, paint);
         inline.mark(lines, paint);
         Dateline dateline = Dateline.mark(lines, paint, outletWords);
+        WrappedLines.join(lines, paint);
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
         PublicationDate date = PublicationDate.of(draft, byline, readable, options.created(), days);

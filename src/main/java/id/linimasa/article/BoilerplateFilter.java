@@ -50,7 +50,7 @@ final class BoilerplateFilter {
             if (!paint.unpainted(line)) {
                 continue;
             }
-            String folded = line.folded();
+            String folded = bare(line.folded());
             boolean cut = isCut(line, folded);
             truncated |= cut;
             int listed = listLength(folded);
@@ -82,7 +82,16 @@ final class BoilerplateFilter {
         }
     }
 
+    /// Without the colon or rule at its end, if there are words before it.
+    private static String bare(String folded) {
+        String bare = folded.replaceFirst("[\\s:»>]+$", "");
+        return bare.isEmpty() ? folded : bare;
+    }
+
     private int listLength(String folded) {
+        if (folded.startsWith("lewati ") && folded.endsWith("terus membaca")) {
+            return Integer.MAX_VALUE;
+        }
         if (!lists.contains(folded)) {
             return 0;
         }
@@ -117,9 +126,9 @@ final class BoilerplateFilter {
                 || line.length() <= LONGEST_PROMOTION && startsWithAny(folded, promotions);
     }
 
-    /// Rules and bullets, a photograph's stand-in such as `\[img.2\]`.
+    /// Rules, bullets and counts, a photograph's stand-in such as `\[img.2\]`.
     private static boolean wordless(String folded) {
-        return folded.codePoints().noneMatch(Character::isLetterOrDigit)
+        return folded.codePoints().noneMatch(Character::isLetter)
                 || folded.matches("[*\\\\]*\\\\?\\[[a-z]{2,8}[.:][^\\]]{1,30}\\]?[*\\\\]*");
     }
 

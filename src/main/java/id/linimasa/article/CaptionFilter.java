@@ -29,8 +29,10 @@ final class CaptionFilter {
         String cased = "(?i:" + agency + ")";
         leading = Pattern.compile("^\\(?(?:" + cased + "\\s?/\\s?\\S"
                 + "|[A-Z][A-Z .'-]{2,40}(?:/| via )" + cased
-                + "|(?:AFP|REUTERS|ANTARA FOTO|EPA|AP)(?=[A-Z][a-z]))");
+                + "|(?:AFP|REUTERS|ANTARA FOTO|EPA|AP)(?=[A-Z][a-z])"
+                + "|[\\p{Lu}\\d ,.'-]{6,60}\\s[-–]\\s(?i:foto|potret|gambar|tangkap|dalam foto))");
         trailing = Pattern.compile("(?:\\s/\\s?(?:" + cased + "[\\w .@/-]{0,40}|(?:[A-Z][\\w.@-]{1,20} ?){0,3})"
+                + "|(?<=[\\s.])(?:" + cased + "|Foto|FOTO)/[\\w .@/-]{2,60}"
                 + "|[(\\[](?:Foto|Photo|FOTO|Dok|DOK|Ilustrasi|Istimewa|ist)\\b[^)\\]]{0,60}[)\\]]\\.?"
                 + "|[(\\[]" + cased + "(?:\\s?/[^)\\]]{0,60}|\\s?[Pp]hoto[^)\\]]{0,30})[)\\]]\\.?"
                 + "|(?:Foto|Photo|Sumber [Ff]oto|Kredit|Credit)\\s?:\\s?[^.]{2,60}\\.?)$");

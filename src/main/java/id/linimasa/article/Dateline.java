@@ -25,8 +25,9 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)[\\w-]+\\.(?:com?|id|net|tv|news|org|info|my)(?:\\.\\w{2})?");
     /// `Liputan6.com, Jakarta Presiden …`, whose dash was lost.
-    private static final Pattern DOMAIN_HEAD =
-            Pattern.compile("^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))\\s?,\\s?(\\p{Lu}\\p{Ll}+)");
+    private static final Pattern DOMAIN_HEAD = Pattern.compile(
+            "^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))\\s?,\\s?((?:(?:Abu|Addis|Banda|Bandar|Bukit|Den|Kota|Kuala|Los|New|Palangka|Pangkal|Phnom|San|Sao|Tanjung|Tel)"
+                + " )?\\p{Lu}\\p{Ll}+)(\\s?)");
     private static final Pattern DOMAIN_FIRST =
             Pattern.compile("^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))[*_]*\\s?[-–—]{1,2}\\s?");
     /// `Laporan Wartawan Tribunnews.com Budi Santoso. TRIBUNNEWS.COM, MOSKOW – …`
@@ -72,6 +73,7 @@ record Dateline(@Nullable String place, @Nullable String publisher) {
         Matcher domain = DOMAIN_HEAD.matcher(words);
         if (domain.lookingAt()) {
             paint.paint(start, start + domain.start(2), SpanKind.BOILERPLATE);
+            paint.paint(start + domain.start(3), start + domain.end(3), SpanKind.BOILERPLATE);
             return new Dateline(domain.group(2), domain.group(1));
         }
         return NONE;

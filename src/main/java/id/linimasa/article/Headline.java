@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Headline(@Nullable String words, @Nullable String outlet) {
     private static final int LONGEST = 220;
     private static final int SHORTEST = 8;
+    private static final int FARTHEST = 10;
+    private static final Pattern FIVE_WORDS = Pattern.compile("(?:\\S+\\s+){4}\\S");
     private static final Pattern THREE_WORDS = Pattern.compile("\\S\\s+\\S+\\s+\\S");
     /// `TOPMEDIA - `, `Okezone.com – ` before a headline.
     private static final Pattern OUTLET =
@@ -24,20 +26,38 @@ record Headline(@Nullable String words, @Nullable String outlet) {
     static Headline mark(List<Line> lines, SpanPaint paint, @Nullable String told) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            SpanKind kind = paint.at(line.start());
-            if (kind == SpanKind.TITLE) {
+            if (paint.at(line.start()) == SpanKind.TITLE) {
                 return new Headline(told == null ? line.words() : told, null);
             }
-            if (told != null) {
-                if (i < 8 && Normalized.of(line.words()).equals(Normalized.of(told))) {
-                    paint.paint(line, SpanKind.TITLE);
-                    return new Headline(told, null);
-                }
-            } else if (kind == SpanKind.BODY) {
-                return isHeadline(lines, i, paint) ? marked(line, paint) : new Headline(null, null);
+            if (told != null && i < FARTHEST && Normalized.of(line.words()).equals(Normalized.of(told))) {
+                paint.paint(line, SpanKind.TITLE);
+                return new Headline(told, null);
             }
         }
-        return new Headline(told, null);
+        int found = told == null ? find(lines, paint) : -1;
+        return found < 0 ? new Headline(told, null) : marked(lines.get(found), paint);
+    }
+
+    /// The line of its own above the first paragraph that says most: the first of five words or more, or else the longest.
+    private static int find(List<Line> lines, SpanPaint paint) {
+        int longest = -1;
+        for (int i = 0; i < lines.size() && i < FARTHEST * 2; i++) {
+            Line line = lines.get(i);
+            if (paint.at(line.start()) != SpanKind.BODY) {
+                continue;
+            }
+            boolean headline = isHeadline(lines, i, paint);
+            if (line.paragraphLike() && !headline) {
+                break;
+            }
+            if (headline && FIVE_WORDS.matcher(line.words()).find()) {
+                return i;
+            }
+            if (headline && (longest < 0 || line.length() > lines.get(longest).length())) {
+                longest = i;
+            }
+        }
+        return longest;
     }
 
     private static boolean isHeadline(List<Line> lines, int i, SpanPaint paint) {
@@ -48,9 +68,8 @@ record Headline(@Nullable String words, @Nullable String outlet) {
             return false;
         }
         char last = line.text().charAt(line.end() - 1);
-        boolean openEnded = last == ',' || last == ':' || last == ';' || last == '-';
-        boolean bylineFollows =
-                i + 1 < lines.size() && paint.at(lines.get(i + 1).start()) == SpanKind.BOILERPLATE;
+        boolean openEnded = ",:;-–—".indexOf(last) >= 0;
+        boolean bylineFollows = i + 1 < lines.size() && paint.at(lines.get(i + 1).start()) == SpanKind.BOILERPLATE;
         boolean sentence = line.endsSentence() && (last == '.' || line.paragraphLike());
         return !openEnded
                 && (!sentence || bylineFollows && line.capitals() > 0.7)
@@ -61,7 +80,7 @@ record Headline(@Nullable String words, @Nullable String outlet) {
     private static boolean storyFollows(List<Line> lines, int i, SpanPaint paint) {
         return lines.stream()
                 .skip(i + 1L)
-                .anyMatch(next -> next.paragraphLike() && paint.at(next.start()) == SpanKind.BODY);
+                .anyMatch(next -> next.paragraphLike() && paint.at(next.end() - 1) == SpanKind.BODY);
     }
 
     private static Headline marked(Line line, SpanPaint paint) {

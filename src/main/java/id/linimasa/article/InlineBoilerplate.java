@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 /// name at the end, the address of a Markdown link. Immutable, safe for any number of threads.
 final class InlineBoilerplate {
     private static final Pattern MEDIA =
-            Pattern.compile("\\[Gambas:[^\\]\\n]{1,80}\\]?|!\\[[^\\]\\n]{0,600}\\]\\([^)\\s]{1,2000}\\)");
-    private static final Pattern ADDRESS = Pattern.compile("\\]\\(https?://[^)\\s]{1,2000}\\)");
+            Pattern.compile("\\[Gambas:[^\\]\\n]{1,80}+\\]?|!\\[[^\\]\\n]{0,600}+\\]\\([^)\\s]{1,2000}+\\)");
+    private static final Pattern ADDRESS = Pattern.compile("\\]\\(https?://[^)\\s]{1,2000}+\\)");
     private static final Pattern ADVERTISEMENT =
             Pattern.compile("(?:ADVERTISEMENT|Advertisement)\\b(?:\\sSCROLL TO [A-Z ]{8,24})?|SCROLL TO"
                     + " (?:CONTINUE|RESUME)(?:\\sWITH)?\\sCONTENT");
     private static final Pattern RELATED = Pattern.compile(
             "\\(?(?:Baca|Lihat|Simak|Tonton|Saksikan)\\s(?:juga|pula|video|selengkapnya)(?:\\svideo)?\\s?(?::|(?=['‘\"“>]))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\*{3}");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\[[a-z]{2,4}/[a-z]{2,4}\\]|\\*{3}");
     private static final Pattern CREDIT = Pattern.compile("(?:Editor|Penulis|Reporter|Pewarta)\\s?:");
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_TAIL = 160;
@@ -72,7 +72,8 @@ final class InlineBoilerplate {
         boolean wordStart = Character.isUpperCase(c)
                 && (at == 0 || !Character.isUpperCase(line.text().charAt(at - 1)));
         return switch (c) {
-            case '[', '!' -> end(MEDIA, line, at);
+            case '[' -> Math.max(end(MEDIA, line, at), signatureEnd(line, at));
+            case '!' -> end(MEDIA, line, at);
             case ']' -> end(ADDRESS, line, at);
             case '(', '*' -> Math.max(signatureEnd(line, at), relatedEnd(line, at));
             case 'A' -> end(ADVERTISEMENT, line, at);

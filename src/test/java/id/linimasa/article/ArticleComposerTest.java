@@ -242,4 +242,26 @@ class ArticleComposerTest {
         assertThat(article.created().date()).isNull();
         assertThat(article.created().kind()).isEqualTo(Evidence.NONE);
     }
+
+    @Test
+    void linesWrappedAtAFixedWidthAreOneParagraph() {
+        String wrapped = """
+            Menteri Luar Negeri Rusia Sergey Lavrov bertemu dengan utusan
+            Perserikatan Bangsa-Bangsa di Jenewa, Selasa (26/4/2022), untuk
+            membahas gencatan senjata dan bantuan kemanusiaan bagi warga
+            sipil di kota-kota yang terkepung. Pertemuan itu dihadiri juga
+            oleh utusan khusus Swiss dan Turki untuk urusan perdamaian.\
+            """;
+
+        assertThat(words(article("Lavrov Bertemu Guterres di Jenewa\n\n" + wrapped), SpanKind.BODY))
+                .containsExactly(wrapped);
+    }
+
+    @Test
+    void linesOfAListStayApart() {
+        String list = "- Bulgaria: mengakui Palestina pada 1988, jauh sebelum bergabung\n"
+                + "- Siprus: mengakui Palestina pada tahun 1988 juga";
+
+        assertThat(words(article(STORY + "\n" + list), SpanKind.BODY)).hasSize(3);
+    }
 }
