@@ -39,7 +39,9 @@ final class ArticleComposer {
         for (TextSpan span : draft.marked()) {
             paint.paint(span.span().start(), span.span().end(), span.kind());
         }
-        List<Line> lines = Line.of(text);
+        List<Line> printed = Line.of(text);
+        // a format that marks its blocks has told already what belongs together
+        List<Line> lines = draft.marked().isEmpty() ? BrokenLines.mended(printed) : printed;
         Byline byline = Byline.mark(lines, paint, bylineWords);
         captions.mark(lines, paint);
         boolean truncated = boilerplate.mark(lines, paint);
@@ -48,7 +50,7 @@ final class ArticleComposer {
         boilerplate.markRepeated(lines, paint);
         inline.mark(lines, paint);
         Dateline dateline = Dateline.mark(lines, paint, outletWords);
-        WrappedLines.join(lines, paint);
+        WrappedLines.join(printed, paint);
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
         PublicationDate date = PublicationDate.of(draft, byline, readable, options.created(), days);

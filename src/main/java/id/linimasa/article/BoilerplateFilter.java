@@ -50,10 +50,10 @@ final class BoilerplateFilter {
             if (!paint.unpainted(line)) {
                 continue;
             }
-            String folded = bare(line.folded());
+            String folded = line.folded();
             boolean cut = isCut(line, folded);
             truncated |= cut;
-            int listed = listLength(folded);
+            int listed = listLength(bare(folded));
             over |= rests.contains(folded) && i > lines.size() / 3
                     || listed == Integer.MAX_VALUE && littleFollows(lines, i);
             if (over || cut || listed > 0 || isLabel(line, folded)) {
@@ -117,6 +117,7 @@ final class BoilerplateFilter {
 
     private boolean isLabel(Line line, String folded) {
         return whole.contains(folded)
+                || whole.contains(bare(folded))
                 || DOMAIN.matcher(folded).matches()
                 || SIGNATURE.matcher(folded).matches()
                 || wordless(folded)

@@ -38,7 +38,8 @@ record Headline(@Nullable String words, @Nullable String outlet) {
         return found < 0 ? new Headline(told, null) : marked(lines.get(found), paint);
     }
 
-    /// The line of its own above the first paragraph that says most: the first of five words or more, or else the longest.
+    /// The line of its own above the first paragraph that says most: the first of five words or more, or else the
+    /// longest.
     private static int find(List<Line> lines, SpanPaint paint) {
         int longest = -1;
         for (int i = 0; i < lines.size() && i < FARTHEST * 2; i++) {
@@ -69,7 +70,8 @@ record Headline(@Nullable String words, @Nullable String outlet) {
         }
         char last = line.text().charAt(line.end() - 1);
         boolean openEnded = ",:;-–—".indexOf(last) >= 0;
-        boolean bylineFollows = i + 1 < lines.size() && paint.at(lines.get(i + 1).start()) == SpanKind.BOILERPLATE;
+        boolean bylineFollows =
+                i + 1 < lines.size() && paint.at(lines.get(i + 1).start()) == SpanKind.BOILERPLATE;
         boolean sentence = line.endsSentence() && (last == '.' || line.paragraphLike());
         return !openEnded
                 && (!sentence || bylineFollows && line.capitals() > 0.7)

@@ -12,7 +12,8 @@ import java.util.Locale;
 /// @param gap how many blank lines stand before it
 record Line(String text, int start, int end, int gap) {
 
-    /// The visible lines of a text. Line ends are LF, CR LF, CR, and Unicode's line and paragraph separators.
+    /// The visible lines of a text. Line ends are LF, CR LF, CR, and Unicode's
+    /// line and paragraph separators.
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;

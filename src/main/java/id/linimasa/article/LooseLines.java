@@ -55,7 +55,9 @@ final class LooseLines {
     private static boolean isPlaceOfDateline(List<Line> lines, int i) {
         String words = lines.get(i).words();
         boolean dashed = words.endsWith("-") || words.endsWith("—") || words.endsWith("–");
-        boolean dashFollows = i + 1 < lines.size() && lines.get(i + 1).length() <= 2 && "-—–".contains(lines.get(i + 1).words().substring(0, 1));
+        boolean dashFollows = i + 1 < lines.size()
+                && lines.get(i + 1).length() <= 2
+                && "-—–".contains(lines.get(i + 1).words().substring(0, 1));
         return dashed || dashFollows;
     }
 

@@ -264,4 +264,34 @@ class ArticleComposerTest {
 
         assertThat(words(article(STORY + "\n" + list), SpanKind.BODY)).hasSize(3);
     }
+
+    @Test
+    void paragraphBrokenAtItsLinksIsOneLine() {
+        String broken = "Israel\n"
+                + "mengatakan aktivis asal Swedia,\n"
+                + "Greta Thunberg\n"
+                + ", telah meninggalkan negara itu menuju ke\n"
+                + "Prancis\n"
+                + ". Ia sempat ditahan, seperti dilansir\n"
+                + "AFP\n"
+                + ", Selasa (26/4/2022).";
+
+        assertThat(words(article(broken + "\n" + MORE), SpanKind.BODY)).containsExactly(broken, MORE);
+    }
+
+    @Test
+    void whatStandsLooseAroundTheStoryIsBoilerplate() {
+        Article article = article("Dunia\nAsia\nLavrov Bertemu Guterres di Jenewa\nReporter\nTempo.co\nBagikan\n"
+                + STORY + "\nDorong Solusi Damai\n" + MORE + "\nREUTERS | AFP\nZelensky Tolak Serahkan Kota Odesa\n");
+
+        assertThat(article.title()).isEqualTo("Lavrov Bertemu Guterres di Jenewa");
+        assertThat(words(article, SpanKind.BODY)).containsExactly(STORY, "Dorong Solusi Damai", MORE);
+    }
+
+    @Test
+    void listAtTheEndOfAStoryIsBody() {
+        Article article = article(STORY + "\n1. Rusia: Sergey Lavrov\n2. PBB: Antonio Guterres");
+
+        assertThat(words(article, SpanKind.BODY)).hasSize(3);
+    }
 }
