@@ -2,97 +2,78 @@ package id.linimasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// The timeline is drawn without a display, as `docs/contract.md` writes the command.
+/// `render` over the sample articles.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderCommandTest {
 
-    @TempDir
-    static Path folder;
+    private Path folder = Path.of("");
 
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private record Ran(int status, String out, String err) {}
+
+    private Ran run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(1, List.of("--workspace", folder.resolve("kerja").toString()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Cli.run(
+                all.toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
 
     @BeforeAll
-    static void importTheSeeds() {
-        assertThat(new RenderCommandTest().run("import", "--workspace", workspace(), "seeds"))
-                .isZero();
+    void importTheSeeds(@TempDir Path shared) {
+        folder = shared;
+        assertThat(run("import", "seeds").status).isEqualTo(ExitStatus.OK);
     }
 
     @Test
-    void aPictureHasTheSizeAskedFor() throws IOException {
-        Path picture = folder.resolve("garis waktu.png");
-
-        int status = run(
-                "render",
-                "--workspace",
-                workspace(),
-                "--from",
-                "2022-02-01",
-                "--to",
-                "2022-04-30",
-                "--width",
-                "800",
-                "--height",
-                "500",
-                "--theme",
-                "dark",
-                "--out",
-                picture.toString());
-
-        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        BufferedImage drawn = ImageIO.read(picture.toFile());
-        assertThat(drawn.getWidth()).isEqualTo(800);
-        assertThat(drawn.getHeight()).isEqualTo(500);
+    void thePictureIsWrittenAndNamed() throws IOException {
+        Path file = folder.resolve("garis.svg");
+        Ran ran = run("render", "-o", file.toString(), "--lanes", "PERSON", "--from", "2022-01", "--to", "2022-06");
+        assertThat(ran.status).isEqualTo(ExitStatus.OK);
+        assertThat(ran.out.strip()).isEqualTo(file.toString());
+        assertThat(Files.readString(file)).contains("Vladimir Putin").contains("Tokoh");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"garis.gif", "garis"})
-    void anUnknownFormatIsWrongUsageAndLeavesNoFile(String name) {
-        Path picture = folder.resolve(name);
+    @Test
+    void theLanguageIsThatOfTheProgram() throws IOException {
+        Path file = folder.resolve("line.svg");
+        assertThat(run("render", "--lang", "en", "-o", file.toString(), "--lanes", "TYPE").status)
+                .isEqualTo(ExitStatus.OK);
+        assertThat(Files.readString(file)).contains("Meeting").doesNotContain("Pertemuan");
+    }
 
-        assertThat(run("render", "--workspace", workspace(), "--out", picture.toString()))
+    @Test
+    void anUnknownEndingSizeOrThemeIsWrongUsage() {
+        assertThat(run("render", "-o", folder.resolve("a.gif").toString()).status)
                 .isEqualTo(ExitStatus.USAGE);
-        assertThat(picture).doesNotExist();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(name, ".png");
+        String file = folder.resolve("a.png").toString();
+        assertThat(run("render", "-o", file, "--size", "besar").status).isEqualTo(ExitStatus.USAGE);
+        Ran theme = run("render", "-o", file, "--theme", "ungu");
+        assertThat(theme.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(theme.err).contains("ungu");
     }
 
     @Test
-    void aSizeOutOfRangeIsWrongUsage() {
-        String picture = folder.resolve("kecil.png").toString();
-
-        assertThat(run("render", "--workspace", workspace(), "--width", "1", "--out", picture))
-                .isEqualTo(ExitStatus.USAGE);
-    }
-
-    @Test
-    void aWorkspaceThatIsNotThereIsNamedAndNotMade() {
-        Path missing = folder.resolve("tidak ada");
-        String picture = folder.resolve("kosong.png").toString();
-
-        assertThat(run("render", "--workspace", missing.toString(), "--out", picture))
-                .isEqualTo(ExitStatus.WORKSPACE);
-        assertThat(Files.exists(missing)).isFalse();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("tidak ada");
-    }
-
-    private static String workspace() {
-        return folder.resolve("ruang kerja").toString();
-    }
-
-    private int run(String... words) {
-        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return Cli.run(words, out, new PrintStream(err, true, StandardCharsets.UTF_8));
+    void aPlaceThatCannotBeWrittenIsNamed() {
+        String nowhere = folder.resolve("tiada").resolve("a.png").toString();
+        Ran ran = run("render", "-o", nowhere);
+        assertThat(ran.status).isNotEqualTo(ExitStatus.OK);
+        assertThat(ran.err).contains(nowhere);
     }
 }
