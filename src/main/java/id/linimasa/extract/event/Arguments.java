@@ -2,6 +2,7 @@ package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.EntityKind;
+import id.linimasa.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -402,7 +403,11 @@ final class Arguments {
         }
         Trigger inner = view.triggerAt(from - 1);
         Trigger next = view.triggerAt(i);
-        if (inner != null && !inner.verb() && next != null && next.from() == i) {
+        boolean noun = inner != null
+                && (!inner.verb() || inner.entry().type() == EventType.MEETING)
+                && next != null
+                && next.from() == i;
+        if (noun) {
             return true;
         }
         return w.is(";")

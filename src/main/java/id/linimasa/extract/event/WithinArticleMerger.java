@@ -6,6 +6,7 @@ import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import id.linimasa.model.TimeRange;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -211,14 +212,20 @@ final class WithinArticleMerger {
         return day == null
                 || told.range().unknown()
                 || told.range().overlaps(TimeRange.days(day.minusDays(6), day.plusDays(2)))
-                || b.view().index() - a.last().view().index() <= 1;
+                || b.view().index() - a.last().view().index() <= 1
+                        && b.trigger()
+                                .entry()
+                                .surface()
+                                .equals(a.last().trigger().entry().surface());
     }
 
     private static boolean compatible(When a, When b) {
         if (a.range().unknown() || b.range().unknown()) {
             return a.value() == null || a.value().equals(b.value());
         }
-        return a.range().contains(b.range()) || b.range().contains(a.range());
+        TimeRange x = closed(a);
+        TimeRange y = closed(b);
+        return x.contains(y) || y.contains(x);
     }
 
     /// A statement of the day is part of the refusal, charge or demand that the same speaker made on that day.
@@ -257,5 +264,17 @@ final class WithinArticleMerger {
                                 ? m.entity() == speakers.getFirst().entity()
                                 : affiliations.same(
                                         m.entity(), speakers.getFirst().entity()));
+    }
+
+    /// `sejak 2020` begins in 2020: what is open at its end is no longer than its value says.
+    private static TimeRange closed(When when) {
+        LocalDateTime from = when.range().from();
+        String value = when.value();
+        if (from == null || when.range().to() != null || value == null) {
+            return when.range();
+        }
+        LocalDateTime to =
+                value.length() == 4 ? from.plusYears(1) : value.length() == 7 ? from.plusMonths(1) : from.plusDays(1);
+        return new TimeRange(from, to);
     }
 }

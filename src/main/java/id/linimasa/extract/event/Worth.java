@@ -10,7 +10,7 @@ import id.linimasa.model.Role;
 /// mention: a wish, a topic, a complement of another event. Stateless and thread-safe.
 final class Worth {
     /// What is worth less than this is no event of a timeline.
-    static final double ENOUGH = 3.0;
+    static final double ENOUGH = 2.7;
 
     private Worth() {}
 
