@@ -106,17 +106,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void sum(ImportReport report) {
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        cli.language.of(
-                                "%d diimpor, %d sudah ada, %d diabaikan, %d sebagian, %d ditolak%n",
-                                "%d imported, %d already known, %d ignored, %d partly read, %d rejected%n"),
-                        report.count(ImportOutcome.Imported.class),
-                        report.count(ImportOutcome.AlreadyKnown.class),
-                        report.count(ImportOutcome.Ignored.class),
-                        report.count(ImportOutcome.Partial.class),
-                        report.count(ImportOutcome.Rejected.class));
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                cli.language.of(
+                        "%d diimpor, %d sudah ada, %d diabaikan, %d sebagian, %d ditolak%n",
+                        "%d imported, %d already known, %d ignored, %d partly read, %d rejected%n"),
+                report.count(ImportOutcome.Imported.class),
+                report.count(ImportOutcome.AlreadyKnown.class),
+                report.count(ImportOutcome.Ignored.class),
+                report.count(ImportOutcome.Partial.class),
+                report.count(ImportOutcome.Rejected.class));
+        out.flush(); // an interrupted program ends without the usual farewell
     }
 
     /// Tells each outcome as it comes: what was imported is a result, what was not a message.

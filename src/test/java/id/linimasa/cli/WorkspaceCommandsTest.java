@@ -145,4 +145,55 @@ class WorkspaceCommandsTest {
         assertThat(ran.status).isEqualTo(ExitStatus.WORKSPACE);
         assertThat(ran.err).contains(others.toString());
     }
+
+    @Test
+    void reportIsJsonOfAllOutcomes() throws IOException {
+        Path report = temp.resolve("hasil.json");
+        run(
+                "import",
+                "--report",
+                report.toString(),
+                "seeds",
+                temp.resolve("tiada.txt").toString());
+        JsonNode outcomes = JSON.readTree(Files.readString(report)).path("outcomes");
+        assertThat(outcomes).hasSize(6);
+        assertThat(outcomes.get(0).path("outcome").asString()).isEqualTo("known");
+        assertThat(outcomes.get(5).path("outcome").asString()).isEqualTo("rejected");
+        assertThat(outcomes.get(5).path("reason").asString()).isNotBlank();
+    }
+
+    @Test
+    void dryRunShowsDatesAndTitlesAndMakesNoWorkspace() {
+        Path nowhere = temp.resolve("kering");
+        Ran ran = plain("import", "--workspace", nowhere.toString(), "--dry-run", "seeds");
+        assertThat(ran.status).isEqualTo(ExitStatus.OK);
+        assertThat(ran.out.lines()).hasSize(5).anySatisfy(l -> assertThat(l).contains("2022-04-26"));
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void checkAndInfoTellOfASoundWorkspace() {
+        assertThat(plain(
+                                "workspace",
+                                "check",
+                                "--workspace",
+                                temp.resolve("kerja").toString())
+                        .status)
+                .isEqualTo(ExitStatus.OK);
+        Ran info = plain(
+                "workspace",
+                "info",
+                "--lang",
+                "en",
+                "--workspace",
+                temp.resolve("kerja").toString());
+        assertThat(info.out).contains("articles: 5");
+        assertThat(plain(
+                                "workspace",
+                                "check",
+                                "--workspace",
+                                temp.resolve("tiada").toString())
+                        .status)
+                .isEqualTo(ExitStatus.WORKSPACE);
+    }
 }
