@@ -59,11 +59,11 @@ class RenderCommandTest {
     }
 
     @Test
-    void anUnknownEndingSizeOrThemeIsWrongUsage() {
+    void anUnknownEndingWidthOrThemeIsWrongUsage() {
         assertThat(run("render", "-o", folder.resolve("a.gif").toString()).status)
                 .isEqualTo(ExitStatus.USAGE);
         String file = folder.resolve("a.png").toString();
-        assertThat(run("render", "-o", file, "--size", "besar").status).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("render", "-o", file, "--width", "besar").status).isEqualTo(ExitStatus.USAGE);
         Ran theme = run("render", "-o", file, "--theme", "ungu");
         assertThat(theme.status).isEqualTo(ExitStatus.USAGE);
         assertThat(theme.err).contains("ungu");
