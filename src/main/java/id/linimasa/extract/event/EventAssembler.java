@@ -25,6 +25,8 @@ import java.util.Set;
 /// ```
 public final class EventAssembler {
     private static final Set<String> PAIR = Set.of("keduanya", "mereka", "kedua", "kita");
+    private static final Set<String> PEOPLE = Set.of(
+            "politisi", "pemimpin", "tokoh", "presiden", "kepala", "menteri", "pejabat", "pihak", "diplomat", "belah");
     private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam", "tewas");
 
     private final Grammar grammar = new Grammar();
@@ -97,7 +99,8 @@ public final class EventAssembler {
         for (int i = Math.max(0, draft.trigger().from() - 5);
                 i < Math.min(view.size(), draft.trigger().to() + 2);
                 i++) {
-            plural |= PAIR.contains(view.lower(i));
+            boolean other = view.lower(i).equals("kedua") && !PEOPLE.contains(view.lower(i + 1)); // "kedua negara"
+            plural |= PAIR.contains(view.lower(i)) && !other;
         }
         if (!draft.members().isEmpty() || !Worth.consult(draft.type())) {
             return draft;
