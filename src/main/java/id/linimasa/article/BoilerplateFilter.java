@@ -84,8 +84,11 @@ final class BoilerplateFilter {
 
     /// Without the colon or rule at its end, if there are words before it.
     private static String bare(String folded) {
-        String bare = folded.replaceFirst("[\\s:»>]+$", "");
-        return bare.isEmpty() ? folded : bare;
+        int end = folded.length();
+        while (end > 0 && " :»>\t".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? folded : folded.substring(0, end);
     }
 
     private int listLength(String folded) {

@@ -63,16 +63,34 @@ final class CaptionFilter {
     }
 
     private boolean isCaption(Line line) {
-        if (line.length() > LONGEST && !leading.matcher(line.words()).lookingAt()) {
-            return false;
-        }
         String words = line.words();
+        boolean led = mayLead(words) && leading.matcher(words).lookingAt();
+        if (led || line.length() > LONGEST) {
+            return led;
+        }
         String folded = words.toLowerCase(Locale.ROOT);
+        if (starts.stream().anyMatch(folded::startsWith)) {
+            return true;
+        }
         String end = words.substring(Math.max(0, words.length() - 120));
-        return starts.stream().anyMatch(folded::startsWith)
-                || leading.matcher(words).lookingAt()
-                || trailing.matcher(end).find()
-                || (line.length() <= LONGEST_SOURCED && sourced.matcher(end).find());
+        return hasAny(end, "/:([")
+                && (trailing.matcher(end).find()
+                        || words.length() <= LONGEST_SOURCED
+                                && sourced.matcher(end).find());
+    }
+
+    /// Keeps the expressions from being tried on every line.
+    private static boolean mayLead(String words) {
+        String start = words.substring(0, Math.min(words.length(), 64));
+        return hasAny(start, "/-–")
+                || start.contains(" via ")
+                || start.startsWith("A")
+                || start.startsWith("REUTERS")
+                || start.startsWith("EPA");
+    }
+
+    private static boolean hasAny(String words, String marks) {
+        return words.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
     /// A caption ends with its line, or where the next paragraph was glued to it (`… berkecamuk.Perusahaan`).

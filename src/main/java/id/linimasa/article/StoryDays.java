@@ -139,7 +139,9 @@ final class StoryDays {
                     .region(span.span().start(), span.span().end())
                     .useTransparentBounds(true);
             while (m.find()) {
-                if (!BEFORE_YEAR.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find()) {
+                if (!BEFORE_YEAR
+                        .matcher(text.substring(Math.max(0, m.start() - 12), m.start()))
+                        .find()) {
                     continue;
                 }
                 String clause = clauseBefore(text, m.start());
@@ -155,14 +157,18 @@ final class StoryDays {
     private static StoryDay today(String text, List<TextSpan> readable, StoryDay newest) {
         StoryDay best = newest;
         for (TextSpan span : readable) {
-            Matcher m =
-                    TODAY.matcher(text).region(span.span().start(), span.span().end());
-            while (m.find()) {
-                DayOfWeek weekday = DayMention.dayOfWeek(m.group(1) != null ? m.group(1) : m.group(2));
-                LocalDate date = newest.date().with(TemporalAdjusters.nextOrSame(weekday));
-                if (date.isAfter(best.date())) {
-                    best = new StoryDay(
-                            date, new Span(m.start(), m.end()), "\"" + m.group() + "\" setelah " + newest.date());
+            int end = span.span().end();
+            for (int at = text.indexOf("ari ini", span.span().start());
+                    at >= 0 && at < end;
+                    at = text.indexOf("ari ini", at + 1)) {
+                Matcher m = TODAY.matcher(text).region(Math.max(span.span().start(), at - 12), Math.min(end, at + 30));
+                if (m.find()) {
+                    DayOfWeek weekday = DayMention.dayOfWeek(m.group(1) != null ? m.group(1) : m.group(2));
+                    LocalDate date = newest.date().with(TemporalAdjusters.nextOrSame(weekday));
+                    if (date.isAfter(best.date())) {
+                        Span words = new Span(m.start(), m.end());
+                        best = new StoryDay(date, words, "\"" + m.group() + "\" setelah " + newest.date());
+                    }
                 }
             }
         }

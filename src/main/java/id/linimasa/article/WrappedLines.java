@@ -28,7 +28,8 @@ final class WrappedLines {
             Line next = lines.get(i + 1);
             boolean goesOn = Character.isLowerCase(next.text().codePointAt(next.start()));
             if (opensInto(line, next, paint) && (wrapped || goesOn)) {
-                paint.paint(line.end(), next.start(), SpanKind.BODY);
+                int gap = line.end();
+                paint.paint(gap, next.start(), SpanKind.BODY);
             }
         }
     }
