@@ -19,6 +19,7 @@ final class CoreferenceResolver {
 
     private final EntityLexicon lexicon;
     private final AbbreviationRule abbreviations;
+    private final SeatRule seats;
     private final People people;
     private final Map<String, Chain> things = new HashMap<>();
     private final Map<EntityKind, Map<String, Chain>> named = new EnumMap<>(EntityKind.class);
@@ -28,6 +29,7 @@ final class CoreferenceResolver {
     CoreferenceResolver(EntityLexicon lexicon, AbbreviationRule abbreviations) {
         this.lexicon = lexicon;
         this.abbreviations = abbreviations;
+        this.seats = new SeatRule(lexicon);
         this.people = new People(lexicon, abbreviations);
     }
 
@@ -120,27 +122,11 @@ final class CoreferenceResolver {
     /// `Moskow membantah`: the seat of a government that acts is its country too.
     private void metonym(Chunks chunks, int i) {
         Chunk seat = chunks.list().get(i);
-        String code = lexicon.governedFrom(seat.name());
-        if (code == null || !acts(chunks, i)) {
-            return;
+        String code = seats.countryActing(chunks, i);
+        if (code != null) {
+            Chain country = chain(EntityKind.PLACE, lexicon.countryName(code), code, true);
+            country.mention(span(chunks, seat), Form.METONYM, "", "seat of government that acts");
         }
-        Chain country = chain(EntityKind.PLACE, lexicon.countryName(code), code, true);
-        country.mention(span(chunks, seat), Form.METONYM, "", "seat of government that acts");
-    }
-
-    private boolean acts(Chunks chunks, int i) {
-        Chunk before = chunks.at(i - 1);
-        if (before != null && !before.is(Category.MARK)) {
-            Word word = chunks.word(i - 1);
-            if (lexicon.is(Cue.SAYS_BEFORE, word)) {
-                return true;
-            }
-            if (lexicon.is(Cue.AT_BEFORE, word) || before.is(Category.PLACE_CUE)) {
-                return false;
-            }
-        }
-        Chunk after = chunks.at(i + 1);
-        return after != null && lexicon.is(Cue.DOES_AFTER, chunks.word(i + 1));
     }
 
     private void shortNames(Chunks chunks) {
@@ -148,11 +134,25 @@ final class CoreferenceResolver {
             boolean open = chunk.is(Category.UNKNOWN)
                     || chunk.is(Category.ABBREVIATION)
                     || chunk.is(Category.PERSON) && chunk.size() == 1;
-            if (open && !people.shortName(chunks, chunk)) {
+            if (open && !bodyOfOneWord(chunks, chunk) && !people.shortName(chunks, chunk)) {
                 shortThing(chunks, chunk);
             }
         }
         people.joinNeighbours(chunks);
+    }
+
+    /// Whether a word alone is the whole name of a body told elsewhere.
+    private boolean bodyOfOneWord(Chunks chunks, Chunk chunk) {
+        String fold = chunks.sentence().words().get(chunk.from()).fold();
+        Chain body = chunk.size() > 1 || chunk.listed() ? null : things.get(EntityKind.ORGANIZATION + " " + fold);
+        if (body != null) {
+            body.mention(
+                    span(chunks, chunk),
+                    Form.NAME,
+                    chunks.sentence().text(chunk.from(), chunk.to()),
+                    "body told before");
+        }
+        return body != null;
     }
 
     private void shortThing(Chunks chunks, Chunk chunk) {

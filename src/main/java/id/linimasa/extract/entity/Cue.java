@@ -26,6 +26,8 @@ enum Cue {
     PRONOUN,
     /// Begins an office that is held for a person: `juru bicara Guterres`.
     RELATION,
+    /// Before a seat of government that acts: `mendesak Moskow`, `antara Washington dan Teheran`.
+    SEAT_BEFORE,
     /// A short word that names are glued to where a link was cut: `di`, `akan`.
     FUNCTION,
     /// Before the name of who wrote or took it: `Penulis: X`.

@@ -125,9 +125,10 @@ final class RunRule {
             chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "who wrote or took it");
         } else if (cue(chunks, from - 1, Cue.THING_BEFORE)) {
             chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "name of a thing");
-        } else if (cue(chunks, from - 1, Cue.MEDIUM_BEFORE) && !given(chunks, from)) {
+        } else if (medium(chunks, from - 1) && !given(chunks, from)) {
             chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a medium");
-        } else if (cue(chunks, from - 1, Cue.BODY_BEFORE) && !given(chunks, from)) {
+        } else if (cue(chunks, from - 1, Cue.BODY_BEFORE) && !given(chunks, from)
+                || (single || !given(chunks, from)) && bodyOfCountry(chunks, from)) {
             chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "name of a body");
         } else if (place(chunks, from, end)) {
             int to = end;
@@ -166,6 +167,26 @@ final class RunRule {
                 chunk.initial(),
                 chunk.listed(),
                 why);
+    }
+
+    private boolean medium(Chunks chunks, int k) {
+        boolean agency = chunks.word(k, "berita") && chunks.word(k - 1, "kantor");
+        return agency || cue(chunks, k, Cue.MEDIUM_BEFORE);
+    }
+
+    /// `kantor berita Iran, Fars`, `bank online Rusia Tinkoff`: a kind of body, its country, its name.
+    private boolean bodyOfCountry(Chunks chunks, int from) {
+        int j = chunks.mark(from - 1, ",") ? from - 2 : from - 1;
+        if (!chunks.is(j, Category.COUNTRY)) {
+            return false;
+        }
+        for (int k = j - 1; k >= Math.max(0, j - 3) && !chunks.is(k, Category.MARK); k--) {
+            if (cue(chunks, k, Cue.BODY_BEFORE)
+                    || medium(chunks, k) && !chunks.word(k).is("kepada")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean place(Chunks chunks, int from, int end) {

@@ -95,6 +95,8 @@ class EntityTaggerTest {
         Kantor PM Israel membantah. | Kantor Perdana Menteri Israel
         Kedutaan Besar Rusia di Jakarta menggelar acara. | Kedutaan Besar Rusia
         Partai Bulan Sabit menarik diri. | Partai Bulan Sabit
+        Menurut kantor berita Iran, Zarvan, serangan itu gagal. | Zarvan
+        Bank daring Rusia Volkon menangguhkan layanan. Juru bicara Volkon diam. | Volkon
         Ia mengajar di Universitas Chulalongkorn. | Universitas Chulalongkorn
         Hal itu dilansir Daily Herald Tribune. | Daily Herald Tribune
         Kantor PBB untuk Koordinasi Urusan Kemanusiaan hadir. | Kantor PBB untuk Koordinasi Urusan Kemanusiaan
@@ -176,6 +178,19 @@ class EntityTaggerTest {
         assertThat(forms(found, "Rusia")).containsExactly(Form.METONYM);
         assertThat(mentions(article, named(found, "Moskow"))).hasSize(2);
         assertThat(named(found, "Rusia").code()).isEqualTo("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Perundingan antara Washington dan Teheran berlanjut. | Amerika Serikat; Iran; Teheran; Washington
+        Ia mendesak Moskow mundur. | Moskow; Rusia
+        Washington dan Beijing sepakat. | Amerika Serikat; Beijing; China; Washington
+        Kremlin membantah. | Rusia
+        Pertemuan digelar di Moskow dan Beijing. | Beijing; Moskow
+        Ia tiba dari Moskow. | Moskow
+        """)
+    void seatsActOrArePlaces(String sentence, String places) {
+        assertThat(names(entities(TAGGER, "", sentence), EntityKind.PLACE)).isEqualTo(places);
     }
 
     @Test
