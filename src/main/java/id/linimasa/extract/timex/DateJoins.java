@@ -65,8 +65,10 @@ final class DateJoins {
         if (gap == Gap.BRACKET && right instanceof Reading.Day day && day.weekdayAlone() && date.weekday() == 0) {
             return new Reading.Day(date.year(), date.month(), date.day(), day.weekday(), date.direction());
         }
-        boolean again =
-                (gap == Gap.NOTHING || gap == Gap.BRACKET) && right instanceof Reading.Shift shift && shift.today();
+        boolean again = (gap == Gap.NOTHING || gap == Gap.BRACKET)
+                && right instanceof Reading.Shift shift
+                && (shift.today()
+                        || gap == Gap.NOTHING && !shift.fromLast() && shift.inner() == 0 && shift.part() == null);
         return again ? date : null;
     }
 

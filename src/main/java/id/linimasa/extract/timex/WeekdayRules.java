@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Weekdays: `Kamis lalu`, `hari Rabu`, `Senin pekan lalu`, `Rabu malam pekan depan`.
 final class WeekdayRules {
-    private static final DayPart[] PARTS = DayPart.values();
-
     private WeekdayRules() {}
 
     static List<TimexRule> rules() {
@@ -135,14 +133,5 @@ final class WeekdayRules {
         int weekday = tokens.value(at, Sense.WEEKDAY_BESIDE_DATE);
         int end = tokens.isMark(at + 1, '.') && tokens.touches(at + 1) ? at + 2 : at + 1;
         return tokens.isCapital(at) ? Match.weak(at, end, Reading.Day.ofWeekday(weekday, Direction.NONE)) : null;
-    }
-
-    static DayPart part(String code) {
-        for (DayPart part : PARTS) {
-            if (part.name().equals(code)) {
-                return part;
-            }
-        }
-        throw new IllegalArgumentException("no part of the day: " + code);
     }
 }
