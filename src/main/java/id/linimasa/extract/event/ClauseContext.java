@@ -98,7 +98,9 @@ record ClauseContext(
             "mengingat",
             "menunggu",
             "harapan",
-            "siap");
+            "siap",
+            "isi",
+            "rincian");
 
     /// Reads the words before a trigger, outwards until its clause is told.
     static ClauseContext of(SentenceView view, Trigger trigger, Grammar grammar, Arguments arguments) {

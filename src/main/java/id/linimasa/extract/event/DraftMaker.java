@@ -189,6 +189,8 @@ final class DraftMaker {
                     part.role() == Role.PARTY && Worth.consult(trigger.entry().type());
             boolean land = !acts
                     && !side
+                    && !says
+                    && trigger.entry().type() != EventType.SANCTION
                     && entity.kind() == EntityKind.PLACE
                     && entity.code() == null
                     && actor.form() != EntityMention.Form.METONYM;

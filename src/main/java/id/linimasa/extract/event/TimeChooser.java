@@ -80,6 +80,10 @@ final class TimeChooser {
 
     /// The time of a trigger.
     When when(SentenceView view, Trigger trigger, ClauseContext context, EventStatus status) {
+        if (context.topic() && !trigger.verb() && Worth.consult(trigger.entry().type())) {
+            return untold(
+                    view, context, status); // "isi KTT akan direncanakan pada Kamis": Thursday is not the summit's
+        }
         TimeRef best = null;
         int least = Integer.MAX_VALUE;
         Trigger anchor = aside(view, trigger);

@@ -88,6 +88,9 @@ final class WithinArticleMerger {
                 || !datesFit(cluster, draft, definite)) {
             return 0;
         }
+        if (directed(draft.type()) && otherTargets(members, draft.members())) {
+            return 0;
+        }
         int smaller = Math.min(members.size(), draft.members().size());
         boolean whom = (directed(draft.type()) || draft.type() == EventType.AGREEMENT)
                 && agents(members).isEmpty() != agents(draft.members()).isEmpty()
@@ -161,6 +164,15 @@ final class WithinArticleMerger {
                     && b.stream().noneMatch(m -> target(m.role()) && agents.contains(m.entity()));
         }
         return agents.stream().anyMatch(x -> others.stream().anyMatch(y -> affiliations.same(x, y)));
+    }
+
+    /// Whether both tell to whom it was done, and it is nobody in common.
+    private boolean otherTargets(List<Member> a, List<Member> b) {
+        List<Member> x = a.stream().filter(m -> target(m.role())).toList();
+        List<Member> y = b.stream().filter(m -> target(m.role())).toList();
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.stream().noneMatch(m -> y.stream().anyMatch(n -> affiliations.same(m.entity(), n.entity())));
     }
 
     private static boolean target(Role role) {
