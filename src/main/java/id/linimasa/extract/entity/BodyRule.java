@@ -47,6 +47,9 @@ final class BodyRule {
             }
             j++;
         }
+        while (j > from && links(chunks, j - 1)) {
+            j--;
+        }
         return j;
     }
 
@@ -141,7 +144,8 @@ final class BodyRule {
             case UNKNOWN -> j == head + 1 || !lexicon.isGiven(chunks.word(j)) || !lexicon.isGiven(chunks.word(j));
             case ABBREVIATION, COUNTRY, PLACE, FIELD, NUMBER, NAMED_BODY, COUNTRY_BODY, PLACE_HEAD, NOT_NAME ->
                 chunks.word(j).capital() || chunk.is(Category.NUMBER);
-            case ORGANISATION -> (j <= head + 2 || closes(chunks, j)) && chunk.listed();
+            case ORGANISATION ->
+                chunk.listed() ? j <= head + 2 || closes(chunks, j) : j <= head + 2 && chunks.adjacent(j);
             case PERSON -> j == head + 1;
             case COMMON -> chunks.word(j).capital() || linkInName(chunks, j);
             case MARK -> chunks.word(j).hyphen() && chunks.word(j).glued();

@@ -118,7 +118,7 @@ final class RunRule {
     private void decide(Chunks chunks, int from, int end) {
         Chunk first = chunks.list().get(from);
         boolean single = end == from + 1;
-        if (single && first.is(Category.PERSON)) {
+        if (single && (first.is(Category.PERSON) || first.name().length() < 2)) {
             return;
         }
         if (credit(chunks, from, end)) {
