@@ -99,8 +99,7 @@ final class GeneratedNews {
         for (int i = 0; i < mentions.size(); i++) {
             events.add(event(article, mentions.get(i), i));
         }
-        return new Telling(
-                article, new Extraction(article.id(), List.of(), List.of(), mentions, List.of()), events);
+        return new Telling(article, new Extraction(article.id(), List.of(), List.of(), mentions, List.of()), events);
     }
 
     private EventMention mention(Span sentence, LocalDate written) {
@@ -109,7 +108,8 @@ final class GeneratedNews {
         TimeRange range = form == 0
                 ? TimeRange.UNKNOWN
                 : form == 1
-                        ? TimeRange.days(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1))
+                        ? TimeRange.days(
+                                day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1))
                         : form == 2 ? TimeRange.days(day, null) : TimeRange.days(day, day.plusDays(1));
         String date = form == 0 ? null : form == 1 ? day.toString().substring(0, 7) : day.toString();
         List<Participant> participants = new ArrayList<>();
@@ -118,8 +118,8 @@ final class GeneratedNews {
         participants.add(new Participant(first, EntityKind.PERSON, null, Role.HOST));
         participants.add(new Participant(second, EntityKind.PERSON, null, Role.GUEST));
         if (random.nextInt(3) == 0) {
-            participants.add(
-                    new Participant("Organisasi " + capital(zipf(ORGANIZATIONS)), EntityKind.ORGANIZATION, null, Role.PARTY));
+            participants.add(new Participant(
+                    "Organisasi " + capital(zipf(ORGANIZATIONS)), EntityKind.ORGANIZATION, null, Role.PARTY));
         }
         String place = "Kota " + capital(zipf(PLACES));
         String title = first + " bertemu " + second + " di " + place;

@@ -161,13 +161,8 @@ final class Examples {
                     null,
                     0.9,
                     0.5);
-            Claim claim = new Claim(
-                    id,
-                    article.id(),
-                    publisher,
-                    written,
-                    article.id().value(),
-                    mention);
+            Claim claim =
+                    new Claim(id, article.id(), publisher, written, article.id().value(), mention);
             Event event = new Event(
                     id,
                     type,
@@ -186,8 +181,7 @@ final class Examples {
                     List.of(),
                     List.of(),
                     List.of());
-            Extraction extraction =
-                    new Extraction(article.id(), List.of(), List.of(), List.of(mention), List.of());
+            Extraction extraction = new Extraction(article.id(), List.of(), List.of(), List.of(mention), List.of());
             return new Told(article, extraction, event);
         }
     }

@@ -74,8 +74,7 @@ class ArticleJournalTest {
                 null,
                 "https://contoh.id/1",
                 "2022-04-26T12:00+07:00",
-                new CreationTime(
-                        LocalDate.of(2022, 4, 26), CreationTime.Evidence.BYLINE, new Span(0, 2), "baris nama"),
+                new CreationTime(LocalDate.of(2022, 4, 26), CreationTime.Evidence.BYLINE, new Span(0, 2), "baris nama"),
                 "MOSKOW",
                 "id",
                 true,
@@ -136,8 +135,10 @@ class ArticleJournalTest {
             journal.remove(article("satu").id());
         }
         ArticleRecord last = scan().records().getLast();
-        assertThat(last).isInstanceOfSatisfying(ArticleRecord.Removed.class, r -> assertThat(r.id())
-                .isEqualTo(article("satu").id()));
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        ArticleRecord.Removed.class,
+                        r -> assertThat(r.id()).isEqualTo(article("satu").id()));
     }
 
     @Test

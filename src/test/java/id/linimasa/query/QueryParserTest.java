@@ -81,18 +81,18 @@ class QueryParserTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tokoh,   PERSON
-            person,  PERSON
-            Tokoh,   PERSON
-            org,     ORGANIZATION
-            tempat,  PLACE
-            place,   PLACE
-            sumber,  SOURCE
-            source,  SOURCE
-            penutur, SPEAKER
-            speaker, SPEAKER
-            disebut, MENTIONED
-            """)
+        tokoh,   PERSON
+        person,  PERSON
+        Tokoh,   PERSON
+        org,     ORGANIZATION
+        tempat,  PLACE
+        place,   PLACE
+        sumber,  SOURCE
+        source,  SOURCE
+        penutur, SPEAKER
+        speaker, SPEAKER
+        disebut, MENTIONED
+        """)
     void namesAreAskedForByField(String field, NameField expected) {
         assertThat(QueryParser.parse(field + ":putin")).isEqualTo(new Named(expected, "putin"));
         assertThat(QueryParser.parse(field + ":\"vladimir putin\"")).isEqualTo(new Named(expected, "vladimir putin"));
@@ -108,46 +108,46 @@ class QueryParserTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tanggal:2022,             2022-01-01, 2022-12-31
-            tanggal:2024-02,          2024-02-01, 2024-02-29
-            date:2022-04-26,          2022-04-26, 2022-04-26
-            tanggal:26/4/2022,        2022-04-26, 2022-04-26
-            tanggal:4/2022,           2022-04-01, 2022-04-30
-            tanggal:2022-02..2022-04, 2022-02-01, 2022-04-30
-            tanggal:2022-02..,        2022-02-01,
-            tanggal:..2022,                     , 2022-12-31
-            sebelum:2022-04,                    , 2022-03-31
-            before:2022-04-26,                  , 2022-04-25
-            sesudah:2022,             2023-01-01,
-            after:2022-04-26,         2022-04-27,
-            """)
+        tanggal:2022,             2022-01-01, 2022-12-31
+        tanggal:2024-02,          2024-02-01, 2024-02-29
+        date:2022-04-26,          2022-04-26, 2022-04-26
+        tanggal:26/4/2022,        2022-04-26, 2022-04-26
+        tanggal:4/2022,           2022-04-01, 2022-04-30
+        tanggal:2022-02..2022-04, 2022-02-01, 2022-04-30
+        tanggal:2022-02..,        2022-02-01,
+        tanggal:..2022,                     , 2022-12-31
+        sebelum:2022-04,                    , 2022-03-31
+        before:2022-04-26,                  , 2022-04-25
+        sesudah:2022,             2023-01-01,
+        after:2022-04-26,         2022-04-27,
+        """)
     void datesMayBePartial(String text, LocalDate from, LocalDate to) {
         assertThat(QueryParser.parse(text)).isEqualTo(new During(from, to));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            (a b               | 0
-            a b)               | 3
-            a OR               | 4
-            OR a               | 0
-            NOT                | 3
-            ()                 | 1
-            a "b c             | 2
-            tokoh:             | 0
-            a tokoh: )         | 2
-            judul:x            | 0
-            http://x           | 0
-            jenis:makan        | 6
-            a status:entah     | 9
-            tanggal:besok      | 8
-            tanggal:2022-13    | 8
-            tanggal:2022..20   | 14
-            tanggal:2022..2021 | 8
-            *utin              | 0
-            p*tin              | 0
-            a*                 | 0
-            """)
+        (a b               | 0
+        a b)               | 3
+        a OR               | 4
+        OR a               | 0
+        NOT                | 3
+        ()                 | 1
+        a "b c             | 2
+        tokoh:             | 0
+        a tokoh: )         | 2
+        judul:x            | 0
+        http://x           | 0
+        jenis:makan        | 6
+        a status:entah     | 9
+        tanggal:besok      | 8
+        tanggal:2022-13    | 8
+        tanggal:2022..20   | 14
+        tanggal:2022..2021 | 8
+        *utin              | 0
+        p*tin              | 0
+        a*                 | 0
+        """)
     void errorSaysWhere(String text, int position) {
         QuerySyntaxException error =
                 catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(text.strip()));
@@ -161,8 +161,10 @@ class QueryParserTest {
     void tooLongOrTooDeepIsRefusedAtOnce() {
         for (String text : List.of(
                 "x".repeat(100_000), "(".repeat(5_000), "a ".repeat(4_000), "NOT ".repeat(2_400), "-".repeat(9_990))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThatExceptionOfType(QuerySyntaxException.class)
-                    .isThrownBy(() -> QueryParser.parse(text + " (")));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThatExceptionOfType(QuerySyntaxException.class)
+                            .isThrownBy(() -> QueryParser.parse(text + " (")));
         }
     }
 
@@ -175,7 +177,9 @@ class QueryParserTest {
             for (int n = random.nextInt(30); n >= 0; n--) {
                 text.append(pieces.charAt(random.nextInt(pieces.length())));
             }
-            assertThat(answer(text.toString())).as("seed 7, round %d: %s", i, text).isNotNull();
+            assertThat(answer(text.toString()))
+                    .as("seed 7, round %d: %s", i, text)
+                    .isNotNull();
         }
     }
 
