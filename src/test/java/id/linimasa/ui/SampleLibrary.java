@@ -17,6 +17,8 @@ import id.linimasa.model.Evidence;
 import id.linimasa.model.Extent;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.Granularity;
+import id.linimasa.model.LaneKind;
+import id.linimasa.model.LaneTable;
 import id.linimasa.model.Participant;
 import id.linimasa.model.Plover;
 import id.linimasa.model.Role;
@@ -200,10 +202,19 @@ public final class SampleLibrary implements EventLibrary {
                 found.size(),
                 found.size(),
                 Map.of(
-                        Facet.PERSON, counts(found, e -> names(e).stream()),
+                        Facet.PERSON, counts(withoutPeople(query), e -> names(e).stream()),
                         Facet.PLACE, counts(found, e -> Stream.ofNullable(e.place())),
                         Facet.TYPE, counts(found, e -> Stream.of(e.type().name())),
                         Facet.STATUS, counts(found, e -> Stream.of(e.status().name()))));
+    }
+
+    /// Facets leave their own filter aside.
+    private List<Event> withoutPeople(EventQuery query) {
+        EventQuery rest = query;
+        for (String person : query.people()) {
+            rest = new Filter(Filter.Kind.PERSON, person).removedFrom(rest);
+        }
+        return matching(rest);
     }
 
     private List<FacetCount> counts(List<Event> found, Function<Event, Stream<String>> values) {
@@ -248,9 +259,22 @@ public final class SampleLibrary implements EventLibrary {
                 granularity,
                 new byte[size],
                 new float[size],
-                Map.of(),
+                Map.of(LaneKind.PERSON, people(found)),
                 i -> found.get(i).id(),
                 i -> found.get(i).title());
+    }
+
+    private static LaneTable people(List<Event> found) {
+        List<String> all =
+                found.stream().flatMap(e -> names(e).stream()).distinct().toList();
+        int[] offsets = new int[found.size() + 1];
+        List<Integer> lanes = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            names(found.get(i)).forEach(n -> lanes.add(all.indexOf(n)));
+            offsets[i + 1] = lanes.size();
+        }
+        return new LaneTable(
+                all, offsets, lanes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     @Override

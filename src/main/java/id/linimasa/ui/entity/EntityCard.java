@@ -66,14 +66,13 @@ final class EntityCard extends VBox {
     }
 
     private void addSpan(EntityProfile profile) {
-        if (profile.first() == null || profile.last() == null) {
+        if (profile.first().unknown()) {
             return;
         }
         getChildren().add(sparkline(profile.months()));
         getChildren()
                 .add(line(
-                        texts.get("entity.span", dates.shortDay(profile.first()), dates.shortDay(profile.last())),
-                        "muted"));
+                        texts.get("entity.span", dates.brief(profile.first()), dates.brief(profile.last())), "muted"));
     }
 
     /// Events a month as thin bars.

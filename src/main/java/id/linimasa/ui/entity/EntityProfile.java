@@ -7,15 +7,18 @@ import id.linimasa.model.Entity;
 import id.linimasa.model.EntityRole;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
+import id.linimasa.model.LaneKind;
+import id.linimasa.model.TimeRange;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.ui.ColumnReading;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.QueryEdit;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// What the workspace knows of a person, an organisation or a place.
 ///
@@ -34,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// @param takesPart events it takes part in
 /// @param speaks events that are told by it
 /// @param mentioned events whose reports name it
-/// @param first day of its first dated event, or null
-/// @param last day of its last dated event, or null
+/// @param first when its first dated event was, as precisely as known; unknown where none is dated
+/// @param last when its last dated event was
 /// @param months events a month from first to last, for a sparkline
 /// @param partners who takes part most often with it
 /// @param sources the outlets that report it
@@ -46,8 +49,8 @@ public record EntityProfile(
         int takesPart,
         int speaks,
         int mentioned,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last,
+        TimeRange first,
+        TimeRange last,
         List<Integer> months,
         List<FacetCount> partners,
         List<FacetCount> sources) {
@@ -55,7 +58,6 @@ public record EntityProfile(
     private static final int MOST_EVENTS_READ = 60;
     private static final int MOST_PARTNERS = 5;
     private static final int MOST_MONTHS = 600;
-    private static final long MILLIS_A_DAY = 86_400_000L;
 
     public EntityProfile {
         aliases = List.copyOf(aliases);
@@ -71,7 +73,7 @@ public record EntityProfile(
                 .page(EventQuery.Sort.SALIENCE, MOST_EVENTS_READ)
                 .done());
         EventColumns columns = library.columns(query);
-        List<LocalDate> days = days(columns);
+        List<TimeRange> days = dated(columns);
         Set<String> aliases = new TreeSet<>();
         Map<String, Optional<LocalDate>> roles = new LinkedHashMap<>();
         readArticles(filter.value(), page.events(), library, aliases, roles);
@@ -82,13 +84,10 @@ public record EntityProfile(
                 page.possible(),
                 count(library, PersonLogic.field("penutur", filter.value())),
                 count(library, PersonLogic.field("disebut", filter.value())),
-                days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
+                days.isEmpty() ? TimeRange.UNKNOWN : days.getFirst(),
+                days.isEmpty() ? TimeRange.UNKNOWN : days.getLast(),
                 months(days),
-                page.facets().getOrDefault(Facet.PERSON, List.of()).stream()
-                        .filter(c -> !c.value().equals(filter.value()) && c.matching() > 0)
-                        .limit(MOST_PARTNERS)
-                        .toList(),
+                partners(columns, filter.value()),
                 page.facets().getOrDefault(Facet.SOURCE, List.of()).stream()
                         .filter(c -> c.matching() > 0)
                         .toList());
@@ -102,29 +101,39 @@ public record EntityProfile(
                 .possible();
     }
 
-    private static List<LocalDate> days(EventColumns columns) {
-        List<LocalDate> days = new ArrayList<>();
-        for (int row = 0; row < columns.size(); row++) {
-            if (!columns.has(row, EventColumns.UNDATED) && columns.from()[row] != Long.MIN_VALUE) {
-                days.add(LocalDate.ofEpochDay(Math.floorDiv(columns.from()[row], MILLIS_A_DAY)));
-            }
-        }
-        days.sort(null);
-        return days;
+    /// The dates of the dated events, in order of start.
+    private static List<TimeRange> dated(EventColumns columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(row -> ColumnReading.range(columns, row))
+                .filter(range -> range.from() != null)
+                .toList();
     }
 
-    private static List<Integer> months(List<LocalDate> days) {
-        if (days.isEmpty()) {
+    private static List<Integer> months(List<TimeRange> dated) {
+        if (dated.isEmpty()) {
             return List.of();
         }
-        int first = month(days.getFirst());
-        int[] counts = new int[Math.min(MOST_MONTHS, month(days.getLast()) - first + 1)];
-        days.forEach(day -> counts[Math.min(counts.length - 1, month(day) - first)]++);
+        int first = month(dated.getFirst());
+        int[] counts = new int[Math.min(MOST_MONTHS, month(dated.getLast()) - first + 1)];
+        dated.forEach(range -> counts[Math.min(counts.length - 1, month(range) - first)]++);
         return Arrays.stream(counts).boxed().toList();
     }
 
-    private static int month(LocalDate day) {
-        return day.getYear() * 12 + day.getMonthValue();
+    private static int month(TimeRange range) {
+        LocalDateTime from = range.from();
+        return from == null ? 0 : from.getYear() * 12 + from.getMonthValue();
+    }
+
+    /// Those who take part in the same events. Facet counts leave the filter by people aside, so they cannot tell.
+    private static List<FacetCount> partners(EventColumns columns, String name) {
+        return ColumnReading.counts(columns, LaneKind.PERSON).entrySet().stream()
+                .filter(e -> !e.getKey().equals(name))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_PARTNERS)
+                .map(e -> new FacetCount(e.getKey(), e.getValue(), e.getValue()))
+                .toList();
     }
 
     private static void readArticles(

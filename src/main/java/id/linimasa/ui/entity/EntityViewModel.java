@@ -1,8 +1,11 @@
 package id.linimasa.ui.entity;
 
+import id.linimasa.model.LaneKind;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.ColumnReading;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.FilterTexts;
@@ -10,6 +13,7 @@ import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,8 +48,22 @@ public final class EntityViewModel {
 
     private void show(Results.Answer answer) {
         for (FacetViewModel facet : facets) {
-            facet.show(answer.page().facets().getOrDefault(facet(facet.kind()), List.of()), answer.query());
+            List<FacetCount> counts = answer.page().facets().getOrDefault(facet(facet.kind()), List.of());
+            facet.show(facet.kind() == Filter.Kind.PERSON ? together(counts, answer) : counts, answer.query());
         }
+    }
+
+    /// Chosen people must all take part, so a further one's count is of the events that are left; the page counts
+    /// people
+    /// as if none were chosen.
+    private static List<FacetCount> together(List<FacetCount> counts, Results.Answer answer) {
+        if (answer.query().people().isEmpty()) {
+            return counts;
+        }
+        Map<String, Integer> left = ColumnReading.counts(answer.columns(), LaneKind.PERSON);
+        return counts.stream()
+                .map(c -> new FacetCount(c.value(), left.getOrDefault(c.value(), 0), c.total()))
+                .toList();
     }
 
     private static Facet facet(Filter.Kind kind) {

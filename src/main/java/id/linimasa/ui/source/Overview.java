@@ -61,7 +61,7 @@ final class Overview extends VBox {
         Region dot = new Region();
         dot.getStyleClass().addAll("thread-dot", FamilyStyle.of(event.type()));
         Label title = new Label(texts.of(event.title()));
-        Label day = new Label(event.day() == null ? texts.get("date.unknown") : dates.shortDay(event.day()));
+        Label day = new Label(dates.brief(event.range()));
         day.getStyleClass().addAll("muted", "small");
         HBox words = new HBox(10, dot, new VBox(1, title, day));
         words.setAlignment(Pos.TOP_LEFT);

@@ -6,11 +6,9 @@ import id.linimasa.model.EventType;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
 import id.linimasa.model.TimeRange;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import id.linimasa.ui.ColumnReading;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A row of the list: one event of the columns that the timeline draws from, so that both always show the same.
 ///
@@ -57,18 +55,7 @@ public record EventRow(EventColumns columns, int row) {
 
     /// The days or moments its date covers; unknown for an undated one.
     public TimeRange range() {
-        if (undated()) {
-            return TimeRange.UNKNOWN;
-        }
-        return new TimeRange(moment(columns.from()[row]), moment(columns.to()[row]));
-    }
-
-    private static @Nullable LocalDateTime moment(long millis) {
-        boolean open = millis == Long.MIN_VALUE || millis == Long.MAX_VALUE;
-        return open
-                ? null
-                : LocalDateTime.ofEpochSecond(
-                        Math.floorDiv(millis, 1000L), (int) Math.floorMod(millis, 1000L) * 1_000_000, ZoneOffset.UTC);
+        return ColumnReading.range(columns, row);
     }
 
     /// The names of the lanes of one kind that it lies on: its people, its places, its outlets.

@@ -1,6 +1,7 @@
 package id.linimasa.ui.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.FacetCount;
@@ -88,10 +89,10 @@ class EntityViewModelTest {
         EntityProfile profile = Objects.requireNonNull(model.profileProperty().get());
         assertThat(profile.filter().value()).isEqualTo("Vladimir Putin");
         assertThat(profile.takesPart()).isEqualTo(2);
-        assertThat(profile.first()).isEqualTo("2022-02-20");
-        assertThat(profile.last()).isEqualTo("2022-04-26");
+        assertThat(profile.first().fromText()).isEqualTo("2022-02-20");
+        assertThat(profile.last().fromText()).isEqualTo("2022-04-26");
         assertThat(profile.months()).containsExactly(1, 0, 1);
-        assertThat(profile.partners()).extracting(FacetCount::value).containsExactly("Antonio Guterres");
+        assertThat(profile.partners()).containsExactly(new FacetCount("Antonio Guterres", 2, 2));
     }
 
     @Test
@@ -100,5 +101,13 @@ class EntityViewModelTest {
         model.ask(q -> PersonLogic.NOT.addedTo(q, "Vladimir Putin"));
         assertThat(model.profileProperty().get()).isNull();
         assertThat(selection.query().text()).isEqualTo("NOT tokoh:\"Vladimir Putin\"");
+    }
+
+    @Test
+    void besideAChosenPersonTheOthersAreCountedInWhatIsLeft() {
+        model.toggle(facet(Filter.Kind.PERSON).rows().getLast());
+        assertThat(facet(Filter.Kind.PERSON).rows())
+                .extracting(FacetRow::label, FacetRow::matching)
+                .containsExactly(tuple("Vladimir Putin", 2), tuple("Antonio Guterres", 2));
     }
 }
