@@ -86,11 +86,11 @@ class MainWindowTest {
     }
 
     private static <T> T robotless(Callable<T> task) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 
     private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

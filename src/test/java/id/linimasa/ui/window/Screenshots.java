@@ -43,7 +43,7 @@ import javax.imageio.ImageIO;
 /// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [NAME]...`.
 public final class Screenshots {
 
-    private static final Duration SETTLE = Duration.millis(700);
+    private static final Duration SETTLE = Duration.millis(2_500);
 
     private final Path out;
     private static final Set<String> ON_EMPTY = Set.of("welcome", "import-report");
