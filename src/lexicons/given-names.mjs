@@ -33,8 +33,8 @@ const kept = [...names].filter((n) => /^[A-ZÀ-Ž][\p{L}'’]{2,}$/u.test(n) && 
 const byFold = new Map(kept.map((n) => [fold(n), n]));
 const lines = [...byFold.keys()].sort();
 const header = `# FORMAT: given name, folded (lower case, no diacritics)
-# Made by tools/lexicons/given-names.mjs; a capitalised word of this list begins a person's name.
-# SOURCE: @faker-js/faker 10.6.0 (MIT), and tools/lexicons/given-names-own.txt (own work, CC0 1.0)
+# Made by src/lexicons/given-names.mjs; a capitalised word of this list begins a person's name.
+# SOURCE: @faker-js/faker 10.6.0 (MIT), and src/lexicons/given-names-own.txt (own work, CC0 1.0)
 # EXAMPLE: stephane
 `;
 writeFileSync(new URL('given-names.tsv', lexicon), header + lines.join('\n') + '\n');

