@@ -48,6 +48,10 @@ final class StatementFinder {
                 speaker = subject.isEmpty() ? null : subject.getLast();
                 when = speaker == null ? null : times.near(view, Math.min(speaker.from(), i), i + 1, NEAR);
             }
+            if (speaker != null && when == null && aside(view, speaker.to())) {
+                found.add(draft(view, i, speaker, times.news()));
+                continue;
+            }
             boolean yearOnly =
                     when != null && when.value() != null && when.value().length() == 4;
             if (speaker != null && when != null && !yearOnly) {
@@ -55,6 +59,11 @@ final class StatementFinder {
             }
         }
         return found;
+    }
+
+    /// `kata Jokowi di sela pameran`: said on an occasion of its own.
+    private static boolean aside(SentenceView view, int from) {
+        return view.lower(from).equals("di") && view.lower(from + 1).startsWith("sela");
     }
 
     private @Nullable Actor speaker(@Nullable SentenceView before) {

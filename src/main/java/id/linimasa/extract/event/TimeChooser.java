@@ -173,6 +173,21 @@ final class TimeChooser {
         };
     }
 
+    /// The day that the article is about.
+    When news() {
+        LocalDate day = topic;
+        return day == null
+                ? When.UNKNOWN
+                : new When(
+                        null,
+                        day.toString(),
+                        TimeRange.days(day, day.plusDays(1)),
+                        Extent.WITHIN,
+                        Trust.SENTENCE,
+                        new Bilingual(
+                                "hari yang diberitakan artikel ini: " + day, "the day this article is about: " + day));
+    }
+
     /// The time that stands nearest to a stretch of words, or null.
     @Nullable
     When near(SentenceView view, int from, int to, int farthest) {
