@@ -55,13 +55,13 @@ public final class EntityTagger {
         return chains(article, sentences, times).stream().map(Chain::entity).toList();
     }
 
-    /// Why the words at a place of an article were read as they were; empty where no entity is mentioned there. The
-    /// reason is a lexicon's file and line (`persons.tsv:12`, or the path of a user's own file), or the rule, with the row
-    /// that let it begin.
+    /// Why the words at a place of an article were read as they were; empty where no entity is mentioned there.
+    ///
+    /// The reason is the file and line of a lexicon (`persons.tsv:12`, or the path of a user's own file),
+    /// or the rule, with the row that let it begin.
     ///
     /// @param offset a UTF-16 code unit of the article's text
-    public List<Explanation> explain(
-            Article article, List<Sentence> sentences, List<TimeMention> times, int offset) {
+    public List<Explanation> explain(Article article, List<Sentence> sentences, List<TimeMention> times, int offset) {
         List<Explanation> explanations = new ArrayList<>();
         for (Chain chain : chains(article, sentences, times)) {
             for (Span span : chain.mentions().keySet()) {
