@@ -9,7 +9,7 @@ final class Months {
     /// Matches any of them, case aside; group-free.
     static final String PATTERN =
             "jan(?:uar[iy])?|feb(?:ruar[iy])?|peb(?:ruari)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?"
-                + "|agu?s(?:t(?:us)?)?|agu|agt|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|des(?:ember)?|dec(?:ember)?";
+                    + "|agu?s(?:t(?:us)?)?|agu|agt|aug(?:ust)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|no[vp](?:ember)?|des(?:ember)?|dec(?:ember)?";
 
     private static final List<String> STEMS = List.of(
             "jan", "feb", "peb", "mar", "apr", "mei", "may", "jun", "jul", "agu", "ags", "agt", "aug", "sep", "okt",
