@@ -161,7 +161,7 @@ public final class ArticleReaders {
         };
     }
 
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException gone -> "berkas tidak ada";
             case AccessDeniedException denied -> "tidak ada izin membaca";

@@ -42,6 +42,8 @@ class ExtractedEventsTest {
         Pakistan mendesak India membuka perbatasan pada Selasa (9/7/2024). | DEMAND | 2024-07-09 | OCCURRED | Pakistan, India
         Korea Utara diserang oleh Jepang pada 5 Juli 2024. | MILITARY | 2024-07-05 | OCCURRED | Korea Utara, Jepang
         Pertemuan antara Vietnam dan Laos ditunda pada 9 Juli 2024. | MEETING | 2024-07-09 | POSTPONED | Vietnam, Laos
+        Mesir ingin menghentikan perang Sudan dan Etiopia yang telah berlangsung sejak 3 Mei 2024. | MILITARY | 2024-05-03 | ONGOING | Sudan, Etiopia
+        Turki akan melakukan penaklukan Siprus pada 30 Juli 2024. | MILITARY | 2024-07-30 | PLANNED | Turki, Siprus
         Mesir akan menarik pasukan pada 20 Juli 2024 jika Sudan setuju. | DEESCALATION | 2024-07-20 | CONDITIONAL | Mesir
         """)
     void aSentenceTellsAnEvent(String text, EventType type, String date, EventStatus status, String who) {

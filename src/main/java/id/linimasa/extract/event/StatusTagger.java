@@ -68,15 +68,21 @@ final class StatusTagger {
         StatusReading reading = ahead(view, trigger);
         if (!trigger.verb()) {
             StatusReading after = after(view, trigger);
-            if (after != null
-                    && (reading.cue() == null
-                            || reading.status() == EventStatus.OCCURRED
-                            || after.status() == EventStatus.POSTPONED
-                            || after.status() == EventStatus.CANCELLED)) {
+            if (after != null && outdoes(after, reading)) {
                 reading = after;
             }
         }
         return conditional(article, view, trigger, reading);
+    }
+
+    /// Whether what is said behind an event noun counts more than what was said before it: `menghentikan konflik yang
+    /// telah berlangsung sejak Oktober` goes on.
+    private static boolean outdoes(StatusReading behind, StatusReading ahead) {
+        return switch (behind.status()) {
+            case POSTPONED, CANCELLED -> true;
+            case ONGOING -> ahead.cue() == null || ahead.status() != EventStatus.PLANNED;
+            default -> ahead.cue() == null || ahead.status() == EventStatus.OCCURRED;
+        };
     }
 
     private StatusReading ahead(SentenceView view, Trigger trigger) {
