@@ -92,11 +92,21 @@ final class PicturePages {
         }
     }
 
-    /// As high as the lanes are.
+    /// As high as the lanes are. A lane that is given more room shows more rows, so the height is raised until all of
+    /// them have it.
     private double fitting(ViewState state, double width) {
-        TimelineFrame frame = layout.layout(state, width, 600);
-        double needed = frame.regions().lanesTop() + frame.contentHeight();
-        return Math.min(MOST_HEIGHT, Math.ceil(needed));
+        double height = 600;
+        double needed = needed(state, width, height);
+        while (needed > height && height < MOST_HEIGHT) {
+            height = Math.min(MOST_HEIGHT, Math.max(needed, height * 1.25));
+            needed = needed(state, width, height);
+        }
+        return Math.min(height, Math.ceil(needed));
+    }
+
+    private double needed(ViewState state, double width, double height) {
+        TimelineFrame frame = layout.layout(state, width, height);
+        return frame.regions().lanesTop() + frame.contentHeight();
     }
 
     private double nextBreak(double scroll, double room) {
