@@ -2,6 +2,7 @@ package id.linimasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +58,24 @@ class RenderCommandTest {
         assertThat(run("render", "--lang", "en", "-o", file.toString(), "--lanes", "TYPE").status)
                 .isEqualTo(ExitStatus.OK);
         assertThat(Files.readString(file)).contains("Meeting").doesNotContain("Pertemuan");
+    }
+
+    @Test
+    void aPictureHasTheSizeAskedFor() throws IOException {
+        Path file = folder.resolve("garis waktu.png");
+        Ran ran = run("render", "--width", "800", "--height", "500", "--theme", "dark", "--out", file.toString());
+        assertThat(ran.status).as(ran.err).isEqualTo(ExitStatus.OK);
+        BufferedImage drawn = ImageIO.read(file.toFile());
+        assertThat(drawn.getWidth()).isEqualTo(800);
+        assertThat(drawn.getHeight()).isEqualTo(500);
+    }
+
+    @Test
+    void withoutAHeightThePageIsAsHighAsItsEvents() {
+        Path file = folder.resolve("semua.png");
+        Ran ran = run("render", "--out", file.toString());
+        assertThat(ran.status).isEqualTo(ExitStatus.OK);
+        assertThat(ran.out.lines()).containsExactly(file.toString());
     }
 
     @Test
