@@ -23,11 +23,13 @@ record PlatformFolders(String system, Path home, Map<String, String> environment
         if (lower.startsWith("windows")) {
             return variable("APPDATA", home.resolve("AppData").resolve("Roaming"));
         }
+        // Java asks the password file; shells, and the XDG specification, mean $HOME
+        Path folder = variable("HOME", home);
         if (lower.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support");
+            return folder.resolve("Library").resolve("Application Support");
         }
         // XDG Base Directory Specification 0.8: a relative path is to be ignored
-        return variable("XDG_DATA_HOME", home.resolve(".local").resolve("share"));
+        return variable("XDG_DATA_HOME", folder.resolve(".local").resolve("share"));
     }
 
     private Path variable(String name, Path otherwise) {

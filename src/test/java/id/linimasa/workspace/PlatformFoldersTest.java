@@ -21,6 +21,15 @@ class PlatformFoldersTest {
     }
 
     @Test
+    void theHomeOfTheEnvironmentWinsOverThatOfThePasswordFile() {
+        Path other = Path.of("/rumah/budi").toAbsolutePath();
+        assertThat(data("Linux", Map.of("HOME", other.toString()))).isEqualTo(other.resolve(".local/share"));
+        assertThat(data("Mac OS X", Map.of("HOME", other.toString())))
+                .isEqualTo(other.resolve("Library/Application Support"));
+        assertThat(data("Windows 11", Map.of("HOME", other.toString()))).isEqualTo(HOME.resolve("AppData/Roaming"));
+    }
+
+    @Test
     void environmentDecidesWhereItNamesAnAbsolutePath() {
         Path data = Path.of("/data").toAbsolutePath();
         assertThat(data("Linux", Map.of("XDG_DATA_HOME", data.toString()))).isEqualTo(data);
