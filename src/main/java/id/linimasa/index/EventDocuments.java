@@ -107,8 +107,7 @@ final class EventDocuments {
             }
             case SOURCE ->
                 event.claims().stream()
-                        .map(Claim::publisher)
-                        .filter(Objects::nonNull)
+                        .map(c -> c.publisher() == null ? NameField.UNNAMED : c.publisher())
                         .collect(Collectors.toCollection(TreeSet::new));
             case SPEAKER -> speakers(event);
             case MENTIONED -> {

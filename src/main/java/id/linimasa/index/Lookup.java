@@ -4,6 +4,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
 import id.linimasa.query.Facet;
+import id.linimasa.query.NameField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,11 +107,13 @@ final class Lookup {
     }
 
     static EventIndex.Size size(Snapshot snapshot) throws IOException {
+        Ordinals sources = snapshot.ordinals(Facet.SOURCE);
+        boolean unnamed = sources.size() > 0 && sources.value(0).equals(NameField.UNNAMED);
         return new EventIndex.Size(
                 snapshot.count(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE))),
                 snapshot.count(Snapshot.events()),
                 snapshot.count(new TermQuery(new Term(IndexSchema.UNDATED, "1"))),
-                snapshot.ordinals(Facet.SOURCE).size());
+                unnamed ? sources.size() - 1 : sources.size());
     }
 
     private static Optional<Integer> article(Snapshot snapshot, ArticleId id) throws IOException {

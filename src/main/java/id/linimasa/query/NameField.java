@@ -12,5 +12,8 @@ public enum NameField {
     /// A claim is attributed to them.
     SPEAKER,
     /// Is named in the words that tell it.
-    MENTIONED
+    MENTIONED;
+
+    /// The name of the source that nobody knows: shown as `tanpa nama media`.
+    public static final String UNNAMED = "";
 }

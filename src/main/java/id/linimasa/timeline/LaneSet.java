@@ -122,7 +122,9 @@ public final class LaneSet {
         return switch (kind) {
             case ALL -> TypeNames.of(LaneKind.ALL, language);
             case TYPE -> TypeNames.of(EventType.valueOf(names.get(lane)), language);
-            default -> names.get(lane);
+            case SOURCE ->
+                names.get(lane).isEmpty() ? language.of("tanpa nama media", "no outlet named") : names.get(lane);
+            case PERSON, ORGANIZATION, PLACE -> names.get(lane);
         };
     }
 

@@ -7,6 +7,7 @@ import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -75,7 +76,13 @@ final class EventTable extends TableView<EventRow> {
         add("list.status", 104, 0, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
         add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));
-        add("list.sources", 130, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.SOURCE)));
+        add("list.sources", 130, ROOM_FOR_ALL, this::sources);
+    }
+
+    private String sources(EventRow row) {
+        return row.names(LaneKind.SOURCE).stream()
+                .map(name -> name.isEmpty() ? texts.get("source.unnamed") : name)
+                .collect(Collectors.joining(", "));
     }
 
     /// @param room the width of the table from which on the column is shown
