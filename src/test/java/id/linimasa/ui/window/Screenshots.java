@@ -2,6 +2,7 @@ package id.linimasa.ui.window;
 
 import id.linimasa.model.Event;
 import id.linimasa.model.EventStatus;
+import id.linimasa.model.StatusChange;
 import id.linimasa.query.EventQuery;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.Filter;
@@ -125,10 +126,15 @@ public final class Screenshots {
                 new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected));
     }
 
-    /// The event that most articles report.
+    /// The event that most articles report, one that was planned before it occurred if there is any.
     private String meeting() {
         return library.search(EventQuery.ALL).events().stream()
-                .max(Comparator.comparingInt(e -> e.claims().size()))
+                .max(Comparator.comparingInt((Event e) -> e.claims().size())
+                        .thenComparing(e -> e.history().stream()
+                                .map(StatusChange::status)
+                                .distinct()
+                                .count())
+                        .thenComparing(Event::salience))
                 .map(Event::id)
                 .orElseThrow();
     }
