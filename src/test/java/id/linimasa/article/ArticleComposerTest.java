@@ -80,7 +80,7 @@ class ArticleComposerTest {
     @ValueSource(
             strings = {
                 "Baca Juga: Pemerintah Turki Tutup Ruang Udara untuk Pesawat Rusia",
-                "Baca juga:Warga Gaza Terpaksa Ikat Batu Bata di Perut demi Redakan Lapar",
+                "Baca juga:Nelayan Natuna Kembali Melaut Setelah Badai Reda",
                 "Baca Juga",
                 "loading...",
                 "A",
@@ -90,7 +90,7 @@ class ArticleComposerTest {
                 "Simak juga Video: Detik-detik Pertemuan di Jenewa",
                 "Halaman:",
                 "Editor: Miradin Syahbana Rizky",
-                "* Follow Official WhatsApp Channel Liputan6.com untuk mendapatkan berita terkini",
+                "* Follow Official WhatsApp Channel Kabar6.com agar tak ketinggalan kabar",
                 "Dapatkan update berita pilihan dan breaking news setiap hari dari Kompas.com.",
                 "Copyright © ANTARA 2022",
                 "(fyk/ash)",

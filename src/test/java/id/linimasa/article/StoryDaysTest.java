@@ -20,7 +20,7 @@ class StoryDaysTest {
         Lavrov tiba di Jenewa, Senin (25/4/2022). Ia bertemu Guterres, Selasa (26/4/2022).                      | 2022-04-26
         Perang pecah pada 7 Oktober 2023. "Kami menolak," demikian Hamas yang dilansir Minggu (3/8/2025).       | 2025-08-03
         Pertemuan akan digelar Kamis (7/8/2025), kata juru bicara itu, Senin (4/8/2025).                        | 2025-08-04
-        Edisi Senin (4/8/2025) hingga Selasa (5/8/2025) pagi.                                                   | 2025-08-05
+        Rangkuman Sabtu (2/8/2025) sampai Selasa (5/8/2025) malam.                                               | 2025-08-05
         Serangan itu terjadi Minggu (3/8/2025). Kabinet bersidang Selasa hari ini.                              | 2025-08-05
         Ia tiba Jumat (9/5/2025). Presiden dijadwalkan bertolak Rabu (14/5/2025).                               | 2025-05-09
         Putin akan bertemu Guterres pada hari Selasa 26/04/2022. Guterres mengunjungi Moskow hari ini.          | 2022-04-26
