@@ -15,7 +15,7 @@ import java.util.Set;
 /// The reports come sorted by the id of their claim, so that the result is a function of their set.
 final class Clustering {
     private final List<Report> reports;
-    private final Map<Long, Likeness> scores = new HashMap<>();
+    private final Map<Long, Double> scores = new HashMap<>();
     private final List<Pair> likely = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
@@ -48,9 +48,9 @@ final class Clustering {
         Set<Long> seen = new HashSet<>();
         Blocks.pairs(reports, (a, b) -> {
             if (seen.add(key(a, b))) {
-                Likeness likeness = likeness(a, b);
-                if (likeness.score() >= Likeness.JOIN) {
-                    likely.add(new Pair(a, b, likeness.score()));
+                double score = score(a, b);
+                if (score >= Likeness.JOIN) {
+                    likely.add(new Pair(a, b, score));
                 }
             }
         });
@@ -78,7 +78,7 @@ final class Clustering {
         double sum = 0;
         for (int a : x) {
             for (int b : y) {
-                double score = likeness(Math.min(a, b), Math.max(a, b)).score();
+                double score = score(Math.min(a, b), Math.max(a, b));
                 if (score == 0) {
                     return false;
                 }
@@ -88,8 +88,8 @@ final class Clustering {
         return sum / ((double) x.size() * y.size()) >= Likeness.JOIN;
     }
 
-    private Likeness likeness(int a, int b) {
-        return scores.computeIfAbsent(key(a, b), k -> Likeness.of(reports.get(a), reports.get(b)));
+    private double score(int a, int b) {
+        return scores.computeIfAbsent(key(a, b), k -> Likeness.score(reports.get(a), reports.get(b)));
     }
 
     private static long key(int a, int b) {

@@ -92,16 +92,16 @@ final class EventWriter {
         for (int i = 1; i < ranked.size(); i++) {
             Report report = ranked.get(i);
             Report nearest = ranked.getFirst();
-            Likeness likeness = Likeness.of(report, nearest);
+            double score = Likeness.score(report, nearest);
             for (Report other : ranked.subList(1, i)) {
-                Likeness more = Likeness.of(report, other);
-                if (more.score() > likeness.score()) {
-                    likeness = more;
+                double more = Likeness.score(report, other);
+                if (more > score) {
+                    score = more;
                     nearest = other;
                 }
             }
-            reasons.add(
-                    new MergeReason(report.claim().id(), nearest.claim().id(), likeness.score(), likeness.reason()));
+            reasons.add(new MergeReason(
+                    report.claim().id(), nearest.claim().id(), score, Likeness.reason(report, nearest)));
         }
         return reasons;
     }

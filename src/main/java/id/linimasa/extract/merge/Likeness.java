@@ -11,10 +11,8 @@ import java.util.TreeSet;
 /// How surely two claims tell of one happening.
 ///
 /// The weights and vetoes are those of `docs/events.md`. Symmetric: the order of the two claims decides nothing.
-///
-/// @param score 0–1; 0 where something forbids it
-/// @param reason the parts of the score, for people
-record Likeness(double score, Bilingual reason) {
+/// The score is asked of every pair that meets, the reason of those alone that are shown.
+final class Likeness {
     /// Claims at least this much alike are joined.
     static final double JOIN = 0.68;
 
@@ -37,18 +35,33 @@ record Likeness(double score, Bilingual reason) {
 
     private static final double REPEATED_WORDS = 0.25;
 
-    static Likeness of(Report a, Report b) {
+    private Likeness() {}
+
+    /// 0–1; 0 where something forbids it.
+    static double score(Report a, Report b) {
         EventMention x = a.mention();
         EventMention y = b.mention();
         DateRelation dates = DateRelation.of(x, y);
         double words = shared(a.words(), b.words());
         if (x.type() != y.type() || forbidden(a, b, dates, words)) {
-            return new Likeness(0, new Bilingual("", ""));
+            return 0;
         }
-        double people = participants(a, b);
-        double place = place(x, y);
-        double score = PARTICIPANTS * people + DATE * dates.score() + PLACE * place + WORDS * Math.max(words, 0.5);
-        return new Likeness(score, reason(a, b, dates, place));
+        return PARTICIPANTS * participants(a, b)
+                + DATE * dates.score()
+                + PLACE * place(x, y)
+                + WORDS * Math.max(words, 0.5);
+    }
+
+    /// The parts of the score of two claims that were joined, for people.
+    static Bilingual reason(Report a, Report b) {
+        DateRelation dates = DateRelation.of(a.mention(), b.mention());
+        boolean samePlace = place(a.mention(), b.mention()) == 1;
+        String names = String.join(", ", common(a.names(), b.names()));
+        String id =
+                "jenis sama; peserta sama: " + names + "; " + told(dates, true) + (samePlace ? "; tempat sama" : "");
+        String en = "same type; same participants: " + names + "; " + told(dates, false)
+                + (samePlace ? "; same place" : "");
+        return new Bilingual(id, en);
     }
 
     private static boolean forbidden(Report a, Report b, DateRelation dates, double words) {
@@ -101,15 +114,6 @@ record Likeness(double score, Bilingual reason) {
             return 0.5;
         }
         return x.place().equals(y.place()) ? 1 : 0;
-    }
-
-    private static Bilingual reason(Report a, Report b, DateRelation dates, double place) {
-        String names = String.join(", ", common(a.names(), b.names()));
-        String id =
-                "jenis sama; peserta sama: " + names + "; " + told(dates, true) + (place == 1 ? "; tempat sama" : "");
-        String en = "same type; same participants: " + names + "; " + told(dates, false)
-                + (place == 1 ? "; same place" : "");
-        return new Bilingual(id, en);
     }
 
     private static String told(DateRelation dates, boolean indonesian) {
