@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,26 +83,14 @@ public final class ArticleJournal implements Closeable {
     /// @param damages gets every stretch that could not be read, and last the gaps between the records' numbers
     /// @throws IOException where a segment can't be read at all
     public void scan(Consumer<ArticleRecord> records, Consumer<JournalDamage> damages) throws IOException {
-        JournalGaps gaps = new JournalGaps(folder);
         log.scan(
                 entry -> {
-                    gaps.see(entry);
                     ArticleRecord record = record(entry);
                     if (record != null) {
                         records.accept(record);
                     }
                 },
                 damages);
-        gaps.found().forEach(damages);
-    }
-
-    /// Cuts out what can't be read, and notes which records are lost, so that the journal is sound again. The damaged
-    /// segments are kept beside as `*.damaged`. Nobody may append meanwhile.
-    ///
-    /// @return what was found
-    /// @throws IOException where the files can't be read or written
-    public List<JournalDamage> repair() throws IOException {
-        return new JournalRepair(folder, clock).run();
     }
 
     /// The article whose record stands at `position`.

@@ -150,13 +150,19 @@ final class JournalLog implements Closeable {
         return opened;
     }
 
-    /// Hands over every sound record in order, and every damage.
+    /// Hands over every sound record in order, and every damage; last the gaps between the records' numbers.
     ///
     /// @throws IOException where a segment can't be read
     void scan(Consumer<JournalEntry> entries, Consumer<JournalDamage> damages) throws IOException {
+        JournalGaps gaps = new JournalGaps(segments.folder());
+        Consumer<JournalEntry> seen = entry -> {
+            gaps.see(entry);
+            entries.accept(entry);
+        };
         for (int number : segments.numbers()) {
-            new SegmentReader(segments.file(number), number).read(0, entries, damages);
+            new SegmentReader(segments.file(number), number).read(0, seen, damages);
         }
+        gaps.found().forEach(damages);
     }
 
     /// The record at `position`, or null where none is sound there.

@@ -1,6 +1,7 @@
 package id.linimasa.journal;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,12 @@ final class JournalRepair {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         PrivateFiles.createFile(beside);
-        try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.DSYNC));
+        try (FileOutputStream written = new FileOutputStream(beside.toFile());
+                OutputStream out = new BufferedOutputStream(written);
                 RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
             new SegmentReader(file, number).read(0, entry -> copy(in, entry, out), damage -> {});
+            out.flush();
+            written.getFD().sync();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

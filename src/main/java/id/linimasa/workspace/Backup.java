@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,9 +16,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// A workspace in one ZIP file: `workspace.json`, `journal/`, `decisions`, settings and lexicons; no index, which is
+/// A workspace in one ZIP file: `workspace.json`, all journals, settings and lexicons; no index, which is
 /// made anew.
 final class Backup {
+    private static final int CHUNK = 1 << 16;
 
     private Backup() {}
 
@@ -31,7 +33,7 @@ final class Backup {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Path kept : kept(folder)) {
                 zip.putNextEntry(new ZipEntry(name(folder, kept)));
-                Files.copy(kept, zip);
+                copy(kept, zip);
                 zip.closeEntry();
                 count++;
             }
@@ -41,6 +43,43 @@ final class Backup {
         }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return count;
+    }
+
+    /// Copies a file; of a journal's segment the whole records alone, for another process may be writing the next one.
+    private static void copy(Path kept, OutputStream zip) throws IOException {
+        if (!kept.getFileName().toString().endsWith(".jsonl")) {
+            Files.copy(kept, zip);
+            return;
+        }
+        try (RandomAccessFile segment = new RandomAccessFile(kept.toFile(), "r")) {
+            long left = wholeRecords(segment);
+            segment.seek(0);
+            byte[] buffer = new byte[CHUNK];
+            while (left > 0) {
+                int read = segment.read(buffer, 0, (int) Math.min(CHUNK, left));
+                if (read < 0) {
+                    return;
+                }
+                zip.write(buffer, 0, read);
+                left -= read;
+            }
+        }
+    }
+
+    /// How far the records that end with a line feed reach.
+    private static long wholeRecords(RandomAccessFile segment) throws IOException {
+        byte[] buffer = new byte[CHUNK];
+        for (long end = segment.length(); end > 0; end -= Math.min(CHUNK, end)) {
+            int length = (int) Math.min(CHUNK, end);
+            segment.seek(end - length);
+            segment.readFully(buffer, 0, length);
+            for (int i = length - 1; i >= 0; i--) {
+                if (buffer[i] == '\n') {
+                    return end - length + i + 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private static List<Path> kept(WorkspaceFolder folder) throws IOException {

@@ -4,6 +4,7 @@ import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.ArticleRecord;
+import id.linimasa.journal.JournalCare;
 import id.linimasa.journal.JournalDamage;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
@@ -50,6 +51,11 @@ public final class WorkspaceCare {
                     damage -> damages.add(told(damage)));
             last = journal.lastSequence();
         }
+        for (Path other : folder.journals()) {
+            if (!other.equals(folder.articles())) {
+                JournalCare.damages(other).forEach(damage -> damages.add(told(damage)));
+            }
+        }
         IndexHome home = new IndexHome(folder.index());
         Path newest = home.newest();
         if (newest == null) {
@@ -94,7 +100,9 @@ public final class WorkspaceCare {
                 ArticleJournal journal = journal(folder)) {
             CheckReport found = look(folder);
             if (!found.journal().isEmpty()) {
-                journal.repair();
+                for (Path damaged : folder.journals()) {
+                    JournalCare.repair(damaged, InstantSource.system());
+                }
             }
             if (!found.sound()) {
                 try (IndexKeeper keeper = new IndexKeeper(folder, journal, new Annotators(folder.lexicons()))) {

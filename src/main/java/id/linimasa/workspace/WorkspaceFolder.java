@@ -21,14 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// What lies where in a workspace, and whether a folder is one that this program can use.
 ///
 /// `workspace.json` tells the version of the layout; `lock` is locked by whoever writes; `journal/` is true; `index/`
-/// is derived; `lexicon/` is the user's.
+/// is derived; `lexicon/` is the user's; `window.properties` is how the window was left.
 record WorkspaceFolder(Path path) {
     /// The layout that this program makes and reads.
     static final int FORMAT = 1;
 
     /// The file that makes a folder a workspace.
     static final String MARK = "workspace.json";
-    private static final Set<String> OWN = Set.of(MARK, MARK + ".new", "lock", "journal", "index", "lexicon");
+    private static final Set<String> OWN =
+            Set.of(MARK, MARK + ".new", "lock", "journal", "index", "lexicon", "window.properties");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     Path lock() {
@@ -36,7 +37,26 @@ record WorkspaceFolder(Path path) {
     }
 
     Path articles() {
-        return path.resolve("journal").resolve("articles");
+        return journal().resolve("articles");
+    }
+
+    /// What people decided: a journal of the same form as that of the articles, with numbers of its own.
+    Path decisions() {
+        return journal().resolve("decisions");
+    }
+
+    private Path journal() {
+        return path.resolve("journal");
+    }
+
+    /// The folders of all journals that exist, those of later versions included, in order of their names.
+    List<Path> journals() throws IOException {
+        if (!Files.isDirectory(journal())) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(journal())) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     Path index() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -148,6 +149,37 @@ class DamageTest {
         Path none = Files.write(temp.resolve("bukan.zip"), new byte[] {1, 2, 3});
         assertThatExceptionOfType(WorkspaceException.class)
                 .isThrownBy(() -> WorkspaceCare.restore(none, temp.resolve("lain")));
+    }
+
+    @Test
+    void everyJournalIsCheckedRepairedAndBackedUp() throws IOException {
+        Path folder = copy("dua jurnal");
+        Path other = Files.createDirectory(folder.resolve("journal/decisions")).resolve("00000001.jsonl");
+        Files.copy(folder.resolve("journal/articles/00000001.jsonl"), other);
+        assertThat(WorkspaceCare.check(folder).sound()).isTrue();
+        Path file = temp.resolve("dua.zip");
+        assertThat(WorkspaceCare.backup(folder, file)).isEqualTo(3);
+        Files.writeString(other, Files.readString(other).replaceFirst("\"language\"", "\"Language\""));
+        assertThat(WorkspaceCare.check(folder).journal()).anyMatch(d -> d.contains("decisions"));
+        WorkspaceCare.repair(folder);
+        CheckReport after = WorkspaceCare.check(folder);
+        assertThat(after.sound()).isTrue();
+        assertThat(after.articles()).isEqualTo(5);
+        WorkspaceCare.restore(file, temp.resolve("dua pulih"));
+        assertThat(temp.resolve("dua pulih/journal/decisions/00000001.jsonl")).exists();
+    }
+
+    @Test
+    void recordThatIsBeingWrittenIsLeftOutOfABackup() throws IOException {
+        Path folder = copy("setengah");
+        Path segment = folder.resolve("journal/articles/00000001.jsonl");
+        Files.writeString(segment, "{\"crc32c\":\"00", StandardOpenOption.APPEND);
+        Path file = temp.resolve("setengah.zip");
+        WorkspaceCare.backup(folder, file);
+        Path restored = temp.resolve("setengah pulih");
+        WorkspaceCare.restore(file, restored);
+        assertThat(restored.resolve("journal/articles/00000001.jsonl"))
+                .hasSameBinaryContentAs(sound.resolve("journal/articles/00000001.jsonl"));
     }
 
     @Test
