@@ -90,7 +90,8 @@ final class ColumnReader {
                 tables,
                 row -> rows.id(docs[row]),
                 row -> rows.title(docs[row]),
-                row -> rows.branches(docs[row]));
+                row -> rows.branches(docs[row]),
+                id -> rows.row(id, docs));
     }
 
     /// One field of all rows, in the order in which they were visited: one field at a time is twice as fast as one row

@@ -3,6 +3,8 @@ package id.linimasa.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /// All events that match a query, as compact columns in order of start: what a timeline draws from, so that it never
 /// asks an index while it draws.
@@ -23,6 +25,7 @@ import java.util.function.IntFunction;
 /// @param titles the title of an event by its row
 /// @param branches the other dates of an event by its row: those that sources give instead, and a former one; mostly
 ///     empty, asked for rows that are `DISPUTED` or postponed alone
+/// @param rows the row of the event with an id, -1 where it is not among them
 @SuppressWarnings("ArrayRecordComponent") // compact by design: a million events
 public record EventColumns(
         int size,
@@ -36,7 +39,8 @@ public record EventColumns(
         Map<LaneKind, LaneTable> lanes,
         IntFunction<String> ids,
         IntFunction<Bilingual> titles,
-        IntFunction<List<DateBranch>> branches) {
+        IntFunction<List<DateBranch>> branches,
+        ToIntFunction<String> rows) {
 
     /// Neither end of the date is known; `from` and `to` then hold the announcement's day for an event to come, and
     /// are open otherwise.
@@ -59,6 +63,39 @@ public record EventColumns(
 
     public EventColumns {
         lanes = Map.copyOf(lanes);
+    }
+
+    /// Columns in which an id is looked for row by row: for a few events.
+    public EventColumns(
+            int size,
+            long[] from,
+            long[] to,
+            byte[] type,
+            byte[] status,
+            byte[] granularity,
+            byte[] flags,
+            float[] salience,
+            Map<LaneKind, LaneTable> lanes,
+            IntFunction<String> ids,
+            IntFunction<Bilingual> titles,
+            IntFunction<List<DateBranch>> branches) {
+        this(
+                size,
+                from,
+                to,
+                type,
+                status,
+                granularity,
+                flags,
+                salience,
+                lanes,
+                ids,
+                titles,
+                branches,
+                id -> IntStream.range(0, size)
+                        .filter(row -> ids.apply(row).equals(id))
+                        .findFirst()
+                        .orElse(-1));
     }
 
     /// Columns of events that have one date each.

@@ -310,6 +310,8 @@ class EventIndexTest {
         assertThat(columns.size()).isEqualTo(8);
         assertThat(Arrays.copyOf(columns.from(), columns.size())).isSorted();
         List<String> ids = IntStream.range(0, 8).mapToObj(columns.ids()).toList();
+        assertThat(ids).allMatch(id -> columns.rows().applyAsInt(id) == ids.indexOf(id));
+        assertThat(columns.rows().applyAsInt("tidak ada")).isEqualTo(-1);
         int moskow = ids.indexOf("moskow");
         assertThat(columns.titles().apply(moskow).id()).isEqualTo("Putin bertemu Guterres di Moskow");
         assertThat(columns.from()[moskow]).isEqualTo(EventTimes.millis(LocalDate.of(2022, 4, 26)));
@@ -357,6 +359,7 @@ class EventIndexTest {
         }
         assertThat(index.columns(EventQuery.ALL).size()).isZero();
         assertThat(columns.ids().apply(0)).isEqualTo("moskow");
+        assertThat(columns.rows().applyAsInt("moskow")).isZero();
     }
 
     @Test

@@ -241,13 +241,7 @@ final class TimelineViewModel {
 
     /// The row of an event, or -1.
     int row(String id) {
-        EventColumns events = events();
-        for (int row = 0; row < events.size(); row++) {
-            if (events.ids().apply(row).equals(id)) {
-                return row;
-            }
-        }
-        return -1;
+        return events().rows().applyAsInt(id);
     }
 
     void brush(long from, long to) {
