@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -153,6 +154,17 @@ public final class EventIndex implements AutoCloseable {
     /// Like [#search] without facets, which cost most.
     public EventPage page(EventQuery query) {
         return asked(query, search -> search.page(Map.of()));
+    }
+
+    /// Hands over the events that [#page] would list, in its order, one at a time and all of one state of the index,
+    /// until one is refused. Constant memory but for four bytes a match.
+    ///
+    /// @param wanted whether to go on after this event
+    public void scan(EventQuery query, Predicate<Event> wanted) {
+        asked(query, search -> {
+            search.scan(wanted);
+            return true;
+        });
     }
 
     /// The counts of one facet, its own filter left aside; ends early with a [SearchCancelledException] when the

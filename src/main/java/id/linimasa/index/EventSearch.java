@@ -10,8 +10,10 @@ import id.linimasa.query.FacetCount;
 import id.linimasa.query.QuerySyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -95,6 +97,22 @@ final class EventSearch {
             }
         }
         return events;
+    }
+
+    /// Hands over the events that [#page] would list, one at a time, until one is refused.
+    void scan(Predicate<Event> wanted) throws IOException {
+        int[] docs = asked.sort() == EventQuery.Sort.DATE
+                ? ListOrder.byDate(snapshot, translator.query())
+                : Arrays.stream(snapshot.search(translator.query(), best()).scoreDocs)
+                        .mapToInt(hit -> hit.doc)
+                        .toArray();
+        StoredFields fields = snapshot.storedFields();
+        int end = Math.min(docs.length, asked.limit());
+        for (int i = 0; i < end; i++) {
+            if (!wanted.test(StoredEvents.event(fields, docs[i]))) {
+                return;
+            }
+        }
     }
 
     List<FacetCount> facet(Facet facet) throws IOException {

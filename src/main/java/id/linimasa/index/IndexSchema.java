@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String KIND = "kind";
     static final String EVENT = "event";

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dateExplanation why it has this date
 /// @param confidence 0–1
 /// @param weight how much of the article is about it, 0–1: headline and lead first
+/// @param mod the TIMEX3 modifier of its date (`sekitar`, `awal`, `sejak` …), or null
 public record EventMention(
         EventType type,
         Plover plover,
@@ -45,7 +46,8 @@ public record EventMention(
         String rule,
         @Nullable Bilingual dateExplanation,
         double confidence,
-        double weight) {
+        double weight,
+        @Nullable TimexMod mod) {
 
     /// @throws IllegalArgumentException without evidence, or with a confidence or weight outside 0–1
     public EventMention {
@@ -57,6 +59,52 @@ public record EventMention(
         if (!(confidence >= 0 && confidence <= 1 && weight >= 0 && weight <= 1)) {
             throw new IllegalArgumentException("outside 0-1: " + confidence + ", " + weight);
         }
+    }
+
+    /// A claim whose date has no modifier.
+    public EventMention(
+            EventType type,
+            Plover plover,
+            Bilingual title,
+            @Nullable String date,
+            Extent extent,
+            TimeRange range,
+            EventStatus status,
+            @Nullable String statusCue,
+            @Nullable String condition,
+            List<Participant> participants,
+            @Nullable String place,
+            @Nullable Integer partOf,
+            @Nullable String speaker,
+            @Nullable String via,
+            boolean directQuote,
+            List<Evidence> evidence,
+            String rule,
+            @Nullable Bilingual dateExplanation,
+            double confidence,
+            double weight) {
+        this(
+                type,
+                plover,
+                title,
+                date,
+                extent,
+                range,
+                status,
+                statusCue,
+                condition,
+                participants,
+                place,
+                partOf,
+                speaker,
+                via,
+                directQuote,
+                evidence,
+                rule,
+                dateExplanation,
+                confidence,
+                weight,
+                null);
     }
 
     /// The same claim with other names for those it speaks of.
@@ -82,6 +130,7 @@ public record EventMention(
                 rule,
                 dateExplanation,
                 confidence,
-                weight);
+                weight,
+                mod);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,6 +135,14 @@ public final class Workspace implements AutoCloseable {
     /// All matches, in order of start.
     public EventColumns columns(EventQuery query) {
         return ask(index -> index.columns(query));
+    }
+
+    /// Hands over the events that [#page] would list, in its order, one at a time and all of one state, until one is
+    /// refused: a million of them need no more memory than ten.
+    ///
+    /// @param wanted whether to go on after this event; what it throws ends the walk
+    public void scan(EventQuery query, Predicate<Event> wanted) {
+        keeper.index().scan(query, wanted);
     }
 
     /// The event that has this id, or had it before it was joined to another.

@@ -51,7 +51,7 @@ public final class EventAssembler {
                 .view()
                 .word(c.drafts().getFirst().trigger().from())
                 .span()));
-        MentionWriter writer = new MentionWriter(article, views, entities, quotes, quoteFinder, grammar);
+        MentionWriter writer = new MentionWriter(article, views, times, entities, quotes, quoteFinder, grammar);
         List<EventMention> events = writer.mentions(clusters);
         return new Assembly(events, quotes);
     }

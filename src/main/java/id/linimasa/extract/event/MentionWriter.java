@@ -9,6 +9,8 @@ import id.linimasa.model.Evidence;
 import id.linimasa.model.Participant;
 import id.linimasa.model.Quote;
 import id.linimasa.model.Span;
+import id.linimasa.model.TimeMention;
+import id.linimasa.model.TimexMod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Made for one article; immutable afterwards.
 final class MentionWriter {
     private final List<SentenceView> views;
+    private final List<TimeMention> times;
     private final List<Entity> entities;
     private final List<Quote> quotes;
     private final QuoteFinder quoteFinder;
@@ -27,11 +30,13 @@ final class MentionWriter {
     MentionWriter(
             Article article,
             List<SentenceView> views,
+            List<TimeMention> times,
             List<Entity> entities,
             List<Quote> quotes,
             QuoteFinder quoteFinder,
             Grammar grammar) {
         this.views = views;
+        this.times = times;
         this.entities = entities;
         this.quotes = quotes;
         this.quoteFinder = quoteFinder;
@@ -75,7 +80,13 @@ final class MentionWriter {
                 rule(best),
                 when.why(),
                 confidence(cluster),
-                weight(cluster));
+                weight(cluster),
+                mod(when));
+    }
+
+    private @Nullable TimexMod mod(When when) {
+        Integer timex = when.timex();
+        return timex == null ? null : times.get(timex).timex().mod();
     }
 
     /// What is part of a visit and told without a place took place where the visit led.
