@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disagreements what the claims differ on
 /// @param history of the status, oldest report first
 /// @param reasons why the claims were joined, empty for a single claim
+/// @param judgement what people made of it
 public record Event(
         String id,
         EventType type,
@@ -40,7 +41,8 @@ public record Event(
         List<Claim> claims,
         List<Disagreement> disagreements,
         List<StatusChange> history,
-        List<MergeReason> reasons) {
+        List<MergeReason> reasons,
+        Judgement judgement) {
 
     /// @throws IllegalArgumentException without a claim
     public Event {
@@ -52,6 +54,48 @@ public record Event(
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("an event that nobody claims: " + title);
         }
+    }
+
+    /// An event that nobody has touched.
+    ///
+    /// @throws IllegalArgumentException without a claim
+    public Event(
+            String id,
+            EventType type,
+            Plover plover,
+            Bilingual title,
+            @Nullable String date,
+            Extent extent,
+            TimeRange range,
+            EventStatus status,
+            boolean unconfirmed,
+            List<Participant> participants,
+            @Nullable String place,
+            @Nullable String partOf,
+            double salience,
+            List<Claim> claims,
+            List<Disagreement> disagreements,
+            List<StatusChange> history,
+            List<MergeReason> reasons) {
+        this(
+                id,
+                type,
+                plover,
+                title,
+                date,
+                extent,
+                range,
+                status,
+                unconfirmed,
+                participants,
+                place,
+                partOf,
+                salience,
+                claims,
+                disagreements,
+                history,
+                reasons,
+                Judgement.NONE);
     }
 
     /// The articles that report it, each once, ascending.

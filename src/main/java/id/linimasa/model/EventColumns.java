@@ -61,6 +61,12 @@ public record EventColumns(
     /// Marked by the user.
     public static final int STARRED = 1 << 5;
 
+    /// Judged by somebody: accepted, rejected, or to be looked at again.
+    public static final int REVIEWED = 1 << 6;
+
+    /// Rejected; only where such events were asked for.
+    public static final int REJECTED = 1 << 7;
+
     public EventColumns {
         lanes = Map.copyOf(lanes);
     }
