@@ -193,6 +193,16 @@ public final class EventIndex implements AutoCloseable {
         return ask(snapshot -> Lookup.extraction(snapshot, id));
     }
 
+    /// The events that an article reports, in order of date.
+    public List<Event> eventsOf(ArticleId id) {
+        return ask(snapshot -> ArticleLookup.eventsOf(snapshot, id));
+    }
+
+    /// The articles that no event is told by, in order of id.
+    public List<ArticleId> articlesWithoutEvents() {
+        return ask(ArticleLookup::withoutEvents);
+    }
+
     /// Where an article's record stands in the journal, nothing where the article is not known.
     public Optional<String> position(ArticleId id) {
         return ask(snapshot -> Lookup.position(snapshot, id));

@@ -4,9 +4,12 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
 import id.linimasa.model.TimeRange;
+import id.linimasa.query.EventQuery;
+import id.linimasa.query.FacetCount;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ public final class ColumnReading {
                 ? null
                 : LocalDateTime.ofEpochSecond(
                         Math.floorDiv(millis, 1000L), (int) Math.floorMod(millis, 1000L) * 1_000_000, ZoneOffset.UTC);
+    }
+
+    /// Chosen people must all take part, so a further one's count is of the events that are left; a facet counts people
+    /// as if none were chosen.
+    static List<FacetCount> together(List<FacetCount> people, EventQuery query, EventColumns columns) {
+        if (query.people().isEmpty()) {
+            return people;
+        }
+        Map<String, Integer> left = counts(columns, LaneKind.PERSON);
+        return people.stream()
+                .map(c -> new FacetCount(c.value(), left.getOrDefault(c.value(), 0), c.total()))
+                .toList();
     }
 
     /// In how many of the events each name of a kind of lanes occurs.

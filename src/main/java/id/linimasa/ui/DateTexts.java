@@ -172,20 +172,23 @@ public final class DateTexts {
         if (from == null || to == null) {
             return range.unknown() ? texts.get("date.unknown") : range(range);
         }
-        LocalDate first = from.toLocalDate();
-        LocalDate last = last(to);
+        return brief(from.toLocalDate(), last(to));
+    }
+
+    /// Days for a narrow column, both inclusive: `Triwulan 1 2022`, `1 Feb – 9 Apr 2022`.
+    public String brief(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return shortDay(first);
         }
-        boolean whole = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
-        if (whole) {
-            return first.getMonth() == last.getMonth() && first.getYear() == last.getYear()
-                    ? format(first, "MMM uuuu")
-                    : days(first, last);
+        boolean sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        if (first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()) {
+            return sameMonth ? format(first, "MMM uuuu") : days(first, last);
         }
-        return first.getMonth() == last.getMonth() && first.getYear() == last.getYear()
-                ? first.getDayOfMonth() + "–" + shortDay(last)
-                : format(first, "d MMM") + " – " + shortDay(last);
+        if (sameMonth) {
+            return first.getDayOfMonth() + "–" + shortDay(last);
+        }
+        boolean sameYear = first.getYear() == last.getYear();
+        return format(first, sameYear ? "d MMM" : "d MMM uuuu") + " – " + shortDay(last);
     }
 
     private String format(LocalDate day, String pattern) {

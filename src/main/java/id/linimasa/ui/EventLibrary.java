@@ -5,8 +5,14 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
+import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
+import id.linimasa.workspace.WorkspaceSummary;
+import java.util.List;
 import java.util.Optional;
 
 /// What the panes ask of a workspace; a test hands them a few events of its own instead.
@@ -14,10 +20,24 @@ import java.util.Optional;
 /// Every method may take its time and is called off the FX thread; any number of threads may call.
 public interface EventLibrary {
 
-    /// The events that match, with facet counts.
+    /// The events that match, with the counts of all facets, which cost most.
     ///
     /// @throws IllegalArgumentException where the text cannot be understood; the message says why
     EventPage search(EventQuery query);
+
+    /// The events that match and how many they are, without facets.
+    ///
+    /// @throws IllegalArgumentException where the text cannot be understood; the message says why
+    EventPage page(EventQuery query);
+
+    /// The counts of one facet, its own filter left aside.
+    List<FacetCount> facet(EventQuery query, Facet facet);
+
+    /// What letters typed so far may mean: names and events, at most `limit`.
+    List<Suggestion> suggest(String typed, int limit);
+
+    /// The dates that words name by themselves: `kuartal I 2022`.
+    List<TimeMention> dates(String words);
 
     /// All events that match, as columns in order of start.
     EventColumns columns(EventQuery query);
@@ -25,9 +45,18 @@ public interface EventLibrary {
     /// One event by its id, also by the id of an event that was merged into another.
     Optional<Event> event(String id);
 
+    /// The events that an article reports.
+    List<Event> eventsOf(ArticleId id);
+
     /// One article.
     Optional<Article> article(ArticleId id);
 
     /// What was found in one article.
     Optional<Extraction> extraction(ArticleId id);
+
+    /// How much there is, whatever is asked.
+    WorkspaceSummary summary();
+
+    /// The articles of which no event is told.
+    List<ArticleId> articlesWithoutEvents();
 }

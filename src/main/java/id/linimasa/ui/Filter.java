@@ -3,6 +3,7 @@ package id.linimasa.ui;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.query.EventQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public record Filter(Kind kind, String value) {
             filters.add(new Filter(Kind.TEXT, query.text().strip()));
         }
         if (query.from() != null || query.to() != null) {
-            filters.add(new Filter(Kind.DATE, end(query.from()) + ".." + end(query.to())));
+            filters.add(days(query.from(), query.to()));
         }
         query.people().forEach(p -> filters.add(new Filter(Kind.PERSON, p)));
         sorted(query.organisations()).forEach(o -> filters.add(new Filter(Kind.ORGANIZATION, o)));
@@ -63,7 +64,7 @@ public record Filter(Kind kind, String value) {
     public EventQuery addedTo(EventQuery query) {
         return switch (kind) {
             case TEXT -> edit(query).text(value).done();
-            case DATE -> query;
+            case DATE -> days(query);
             case PERSON -> edit(query).people(with(query.people(), value)).done();
             case ORGANIZATION ->
                 edit(query).organisations(with(query.organisations(), value)).done();
@@ -76,6 +77,22 @@ public record Filter(Kind kind, String value) {
                         .done();
             case SOURCE -> edit(query).sources(with(query.sources(), value)).done();
         };
+    }
+
+    private EventQuery days(EventQuery query) {
+        int dots = value.indexOf("..");
+        return edit(query)
+                .days(day(value.substring(0, dots)), day(value.substring(dots + 2)))
+                .done();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    /// The condition that events lie between two days, inclusive, each null where open; at least one is not.
+    public static Filter days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Filter(Kind.DATE, end(first) + ".." + end(last));
     }
 
     /// The query without this condition.

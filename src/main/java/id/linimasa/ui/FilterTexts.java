@@ -42,6 +42,6 @@ public final class FilterTexts {
         if (last.isEmpty()) {
             return texts.get("date.since", dates.shortDay(LocalDate.parse(first)));
         }
-        return dates.shortDay(LocalDate.parse(first)) + " – " + dates.shortDay(LocalDate.parse(last));
+        return dates.brief(LocalDate.parse(first), LocalDate.parse(last));
     }
 }

@@ -4,6 +4,11 @@ import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventColumns;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import id.linimasa.workspace.WorkspaceSummary;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,20 +20,40 @@ import org.jspecify.annotations.Nullable;
 /// What matches the query of the [Selection]: asked for in the background whenever the query or the workspace changes.
 ///
 /// While a new answer is on its way the old one stays (a stale picture beats an empty one) and [#loadingProperty()] is
-/// true. Used on the FX thread alone.
+/// true. The counts of the facets follow the answer, because they cost more than it does. Used on the FX thread alone.
 public final class Results {
 
     /// One answer: the counts and the events themselves belong together and change together.
     ///
     /// @param query what was asked
-    /// @param page counts and facets; its list of events is empty
+    /// @param page counts; its list of events is empty and it has no facets
     /// @param columns all events that match
-    /// @param total events of the workspace, whatever was asked
-    public record Answer(EventQuery query, EventPage page, EventColumns columns, int total) {
+    /// @param undated how many of them have no day
+    /// @param summary how much the workspace holds, whatever was asked
+    public record Answer(
+            EventQuery query, EventPage page, EventColumns columns, int undated, WorkspaceSummary summary) {
+
+        /// Events of the workspace, whatever was asked.
+        public int total() {
+            return summary.events();
+        }
 
         /// Whether events exist but none matches.
         public boolean nothingFound() {
-            return columns.size() == 0 && total > 0;
+            return columns.size() == 0 && total() > 0;
+        }
+    }
+
+    /// The counts of all facets.
+    ///
+    /// @param query what was asked
+    /// @param counts of each facet, most frequent first
+    /// @param pairs of people who take part together, most frequent first
+    public record Facets(EventQuery query, Map<Facet, List<FacetCount>> counts, List<PeoplePair> pairs) {
+
+        /// The counts of one facet, empty where there are none.
+        public List<FacetCount> of(Facet facet) {
+            return counts.getOrDefault(facet, List.of());
         }
     }
 
@@ -46,50 +71,94 @@ public final class Results {
             row -> new Bilingual("", ""));
 
     /// The answer before the first one.
-    public static final Answer NONE =
-            new Answer(EventQuery.ALL, new EventPage(List.of(), 0, 0, Map.of()), NO_COLUMNS, 0);
+    public static final Answer NONE = new Answer(
+            EventQuery.ALL,
+            new EventPage(List.of(), 0, 0, Map.of()),
+            NO_COLUMNS,
+            0,
+            new WorkspaceSummary(Path.of(""), 0, 0, 0, 0, "", false));
 
     private final Selection selection;
     private final EventLibrary library;
     private final BackgroundTasks.Latest latest;
+    private final BackgroundTasks.Latest latestFacets;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", NONE);
+    private final ReadOnlyObjectWrapper<Facets> facets =
+            new ReadOnlyObjectWrapper<>(this, "facets", new Facets(EventQuery.ALL, Map.of(), List.of()));
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private @Nullable EventQuery asked;
+    private boolean again;
 
     /// Follows the selection from now on; [#refresh()] asks for the first answer.
     public Results(Selection selection, EventLibrary library, BackgroundTasks tasks) {
         this.selection = selection;
         this.library = library;
         this.latest = tasks.latest();
+        this.latestFacets = tasks.latest();
         selection.queryProperty().subscribe((old, now) -> refresh());
     }
 
-    /// Asks again, as after an import.
+    /// Asks again, as after an import. While the same question is on its way, once more after its answer: a running
+    /// import changes the workspace often.
     public void refresh() {
         EventQuery query = selection.query();
+        if (query.equals(asked)) {
+            again = true;
+            return;
+        }
+        asked = query;
+        again = false;
         loading.set(true);
         latest.run(() -> ask(query), this::show, this::fail);
     }
 
     private Answer ask(EventQuery query) {
-        EventPage page = library.search(
-                new QueryEdit(query).page(EventQuery.Sort.DATE, 0).done());
-        int total = library.search(new QueryEdit(EventQuery.ALL)
-                        .page(EventQuery.Sort.DATE, 0)
-                        .done())
-                .possible();
-        return new Answer(query, page, library.columns(query), total);
+        EventPage page =
+                library.page(new QueryEdit(query).page(EventQuery.Sort.DATE, 0).done());
+        EventColumns columns = library.columns(query);
+        return new Answer(query, page, columns, undated(columns), library.summary());
+    }
+
+    private static int undated(EventColumns columns) {
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.has(i, EventColumns.UNDATED)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private void show(Answer next) {
+        done();
         problem.set(null);
-        loading.set(false);
         answer.set(next);
+        latestFacets.run(() -> count(next), facets::set, this::fail);
+    }
+
+    private Facets count(Answer of) {
+        EventQuery bare =
+                new QueryEdit(of.query()).page(EventQuery.Sort.DATE, 0).done();
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            counts.put(facet, library.facet(bare, facet));
+        }
+        counts.computeIfPresent(Facet.PERSON, (f, people) -> ColumnReading.together(people, of.query(), of.columns()));
+        return new Facets(of.query(), counts, PeoplePair.mostFrequent(of.columns()));
     }
 
     private void fail(Exception e) {
-        loading.set(false);
+        done();
         problem.set(e);
+    }
+
+    private void done() {
+        asked = null;
+        loading.set(false);
+        if (again) {
+            refresh();
+        }
     }
 
     /// The newest answer.
@@ -100,6 +169,16 @@ public final class Results {
     /// The newest answer.
     public Answer answer() {
         return answer.get();
+    }
+
+    /// The counts of the facets, for the newest answer or the one before.
+    public ReadOnlyObjectProperty<Facets> facetsProperty() {
+        return facets.getReadOnlyProperty();
+    }
+
+    /// The counts of the facets.
+    public Facets facets() {
+        return facets.get();
     }
 
     /// Whether an answer is on its way.

@@ -4,6 +4,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.query.EventQuery;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,9 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<EventQuery> query = new ReadOnlyObjectWrapper<>(this, "query", EventQuery.ALL);
     private final ReadOnlyObjectWrapper<@Nullable String> eventId = new ReadOnlyObjectWrapper<>(this, "eventId");
     private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>(this, "article");
+    private final ReadOnlyObjectWrapper<@Nullable Filter> lit = new ReadOnlyObjectWrapper<>(this, "lit");
+    private final ReadOnlyObjectWrapper<@Nullable Filter> held = new ReadOnlyObjectWrapper<>(this, "held");
+    private final ReadOnlyObjectWrapper<@Nullable String> hoveredId = new ReadOnlyObjectWrapper<>(this, "hoveredId");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final Deque<EventQuery> earlier = new ArrayDeque<>();
@@ -66,6 +70,41 @@ public final class Selection {
     /// Opens one of the sources of the selected event.
     public void open(ArticleId source) {
         article.set(source);
+    }
+
+    /// Whose events are lit up while the pointer rests on a name, or null; without it, [#heldProperty()].
+    public ReadOnlyObjectProperty<@Nullable Filter> litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /// Lights up the events that a condition would leave, or none.
+    public void light(@Nullable Filter filter) {
+        lit.set(filter);
+    }
+
+    /// Whose events stay lit up, the others dimmed, or null.
+    public ReadOnlyObjectProperty<@Nullable Filter> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /// Keeps the events of a condition lit up, or lets go of it where it is kept already.
+    public void hold(@Nullable Filter filter) {
+        held.set(filter == null || filter.equals(held.get()) ? null : filter);
+    }
+
+    /// The event under the pointer, or null.
+    public ReadOnlyObjectProperty<@Nullable String> hoveredIdProperty() {
+        return hoveredId.getReadOnlyProperty();
+    }
+
+    /// Tells which event is under the pointer.
+    public void hover(@Nullable String id) {
+        hoveredId.set(id);
+    }
+
+    /// The queries asked before this one, newest first.
+    public List<EventQuery> history() {
+        return List.copyOf(earlier);
     }
 
     /// Asks something else, made from what is asked now; asking the same again does nothing.

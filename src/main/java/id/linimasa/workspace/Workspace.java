@@ -11,6 +11,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
+import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
@@ -44,6 +45,7 @@ public final class Workspace implements AutoCloseable {
 
     private final WorkspaceFolder folder;
     private final ArticleJournal journal;
+    private final Annotators annotators;
     private final IndexKeeper keeper;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Attendant attendant = new Attendant(this);
@@ -51,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(WorkspaceFolder folder, Annotators annotators) {
         this.folder = folder;
         this.journal = new ArticleJournal(folder.articles(), InstantSource.system());
+        this.annotators = annotators;
         this.keeper = new IndexKeeper(folder, journal, annotators);
     }
 
@@ -148,6 +151,21 @@ public final class Workspace implements AutoCloseable {
     /// The event that has this id, or had it before it was joined to another.
     public Optional<Event> event(String id) {
         return ask(index -> index.event(id));
+    }
+
+    /// The events that an article reports, in order of date.
+    public List<Event> eventsOf(ArticleId id) {
+        return ask(index -> index.eventsOf(id));
+    }
+
+    /// The articles of which no event is told, in order of id.
+    public List<ArticleId> articlesWithoutEvents() {
+        return ask(EventIndex::articlesWithoutEvents);
+    }
+
+    /// The dates that words name by themselves, as typed into a search field: `kuartal I 2022`, `7/5/21`.
+    public List<TimeMention> dates(String words) {
+        return annotators.usual().dates(words, null);
     }
 
     /// An article by its id.

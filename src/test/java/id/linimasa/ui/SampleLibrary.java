@@ -34,6 +34,9 @@ import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
+import id.linimasa.workspace.WorkspaceSummary;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -206,6 +209,59 @@ public final class SampleLibrary implements EventLibrary {
                         Facet.PLACE, counts(found, e -> Stream.ofNullable(e.place())),
                         Facet.TYPE, counts(found, e -> Stream.of(e.type().name())),
                         Facet.STATUS, counts(found, e -> Stream.of(e.status().name()))));
+    }
+
+    @Override
+    public EventPage page(EventQuery query) {
+        EventPage all = search(query);
+        return new EventPage(all.events(), all.possible(), all.certain(), Map.of());
+    }
+
+    @Override
+    public List<FacetCount> facet(EventQuery query, Facet facet) {
+        return search(query).facets().getOrDefault(facet, List.of());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return events.stream()
+                .flatMap(e -> names(e).stream())
+                .distinct()
+                .filter(n -> Stream.of(n.toLowerCase(Locale.ROOT).split(" ", -1))
+                        .anyMatch(w -> w.startsWith(typed.toLowerCase(Locale.ROOT))))
+                .map(n -> new Suggestion(Suggestion.Kind.PERSON, n, null, count(events, e -> names(e).stream(), n)))
+                .limit(limit)
+                .toList();
+    }
+
+    /// Knows one month alone.
+    @Override
+    public List<TimeMention> dates(String words) {
+        int at = words.indexOf("april 2022");
+        return at < 0
+                ? List.of()
+                : List.of(new TimeMention(
+                        new Span(at, at + 10),
+                        new Timex3(TimexType.DATE, "2022-04", null),
+                        TimeRange.days(LocalDate.of(2022, 4, 1), LocalDate.of(2022, 5, 1)),
+                        Granularity.MONTH,
+                        "test",
+                        new Bilingual("bulan", "month")));
+    }
+
+    @Override
+    public List<Event> eventsOf(ArticleId id) {
+        return events.stream().filter(e -> e.articles().contains(id)).toList();
+    }
+
+    @Override
+    public WorkspaceSummary summary() {
+        return new WorkspaceSummary(Path.of("."), articles.size(), events.size(), 0, 3, "test", false);
+    }
+
+    @Override
+    public List<ArticleId> articlesWithoutEvents() {
+        return articles.keySet().stream().filter(id -> eventsOf(id).isEmpty()).toList();
     }
 
     /// Facets leave their own filter aside.

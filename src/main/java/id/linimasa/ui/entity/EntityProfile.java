@@ -69,7 +69,7 @@ public record EntityProfile(
     /// Gathers it; takes its time.
     public static EntityProfile load(Filter filter, EventLibrary library) {
         EventQuery query = filter.addedTo(EventQuery.ALL);
-        EventPage page = library.search(new QueryEdit(query)
+        EventPage page = library.page(new QueryEdit(query)
                 .page(EventQuery.Sort.SALIENCE, MOST_EVENTS_READ)
                 .done());
         EventColumns columns = library.columns(query);
@@ -88,13 +88,13 @@ public record EntityProfile(
                 days.isEmpty() ? TimeRange.UNKNOWN : days.getLast(),
                 months(days),
                 partners(columns, filter.value()),
-                page.facets().getOrDefault(Facet.SOURCE, List.of()).stream()
+                library.facet(query, Facet.SOURCE).stream()
                         .filter(c -> c.matching() > 0)
                         .toList());
     }
 
     private static int count(EventLibrary library, String words) {
-        return library.search(new QueryEdit(EventQuery.ALL)
+        return library.page(new QueryEdit(EventQuery.ALL)
                         .text(words)
                         .page(EventQuery.Sort.DATE, 0)
                         .done())

@@ -1,22 +1,21 @@
 package id.linimasa.ui.entity;
 
-import id.linimasa.model.LaneKind;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
-import id.linimasa.query.FacetCount;
 import id.linimasa.ui.BackgroundTasks;
-import id.linimasa.ui.ColumnReading;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.FilterTexts;
+import id.linimasa.ui.PeoplePair;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The lists of the left pane and what a click in them does; no node. Used on the FX thread alone.
@@ -26,6 +25,7 @@ public final class EntityViewModel {
     private final EventLibrary library;
     private final BackgroundTasks.Latest latest;
     private final List<FacetViewModel> facets;
+    private final ObservableList<PeoplePair> pairs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable EntityProfile> profile = new ReadOnlyObjectWrapper<>(this, "profile");
 
     /// Follows the results.
@@ -42,28 +42,13 @@ public final class EntityViewModel {
                 new FacetViewModel(Filter.Kind.SOURCE, names),
                 new FacetViewModel(Filter.Kind.TYPE, names),
                 new FacetViewModel(Filter.Kind.STATUS, names));
-        results.answerProperty().subscribe(this::show);
+        results.facetsProperty().subscribe(this::show);
         texts.localeProperty().subscribe((old, now) -> facets.forEach(FacetViewModel::arrange));
     }
 
-    private void show(Results.Answer answer) {
-        for (FacetViewModel facet : facets) {
-            List<FacetCount> counts = answer.page().facets().getOrDefault(facet(facet.kind()), List.of());
-            facet.show(facet.kind() == Filter.Kind.PERSON ? together(counts, answer) : counts, answer.query());
-        }
-    }
-
-    /// Chosen people must all take part, so a further one's count is of the events that are left; the page counts
-    /// people
-    /// as if none were chosen.
-    private static List<FacetCount> together(List<FacetCount> counts, Results.Answer answer) {
-        if (answer.query().people().isEmpty()) {
-            return counts;
-        }
-        Map<String, Integer> left = ColumnReading.counts(answer.columns(), LaneKind.PERSON);
-        return counts.stream()
-                .map(c -> new FacetCount(c.value(), left.getOrDefault(c.value(), 0), c.total()))
-                .toList();
+    private void show(Results.Facets counts) {
+        facets.forEach(f -> f.show(counts.of(facet(f.kind())), counts.query()));
+        pairs.setAll(counts.pairs());
     }
 
     private static Facet facet(Filter.Kind kind) {
@@ -81,6 +66,38 @@ public final class EntityViewModel {
     /// The lists, from top to bottom.
     public List<FacetViewModel> facets() {
         return facets;
+    }
+
+    /// Those who take part together most often, most frequent first.
+    public ObservableList<PeoplePair> pairs() {
+        return pairs;
+    }
+
+    /// Asks for what both of a pair take part in, instead of the people asked for now.
+    public void ask(PeoplePair pair) {
+        selection.ask(q -> {
+            EventQuery rest = q;
+            for (String person : q.people()) {
+                rest = new Filter(Filter.Kind.PERSON, person).removedFrom(rest);
+            }
+            rest = new Filter(Filter.Kind.PERSON, pair.one()).addedTo(rest);
+            return new Filter(Filter.Kind.PERSON, pair.other()).addedTo(rest);
+        });
+    }
+
+    /// Lights up the events of a row while the pointer rests on it; null for none.
+    public void light(@Nullable Filter filter) {
+        selection.light(filter);
+    }
+
+    /// Whose events stay lit up, or null.
+    public ReadOnlyObjectProperty<@Nullable Filter> heldProperty() {
+        return selection.heldProperty();
+    }
+
+    /// Keeps the events of a name lit up, or lets go of it.
+    public void hold(Filter filter) {
+        selection.hold(filter);
     }
 
     /// Adds the row's condition to the query, or takes it away.

@@ -28,6 +28,9 @@ public final class SearchPane extends HBox {
 
     private static final Duration TYPING_PAUSE = Duration.millis(350);
     private static final int CHIPS_SHOWN = 4;
+    private static final double KIND_WIDTH = 72;
+    private static final double MOST_VALUE_WIDTH = 420;
+    private static final double LEAST_WIDTH = 320;
 
     private final SearchViewModel model;
     private final Texts texts;
@@ -69,7 +72,7 @@ public final class SearchPane extends HBox {
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(160);
-        pause.setOnFinished(e -> model.submit());
+        pause.setOnFinished(e -> model.pause());
         field.textProperty().subscribe((old, now) -> {
             if (field.isFocused()) {
                 pause.playFromStart();
@@ -152,10 +155,13 @@ public final class SearchPane extends HBox {
         kind.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label count = new Label(Integer.toString(suggestion.matching()));
+        Label count = new Label(suggestion.matching() < 0 ? "" : Integer.toString(suggestion.matching()));
         count.getStyleClass().add("muted");
-        HBox row = new HBox(8, kind, new Label(suggestion.value()), space, count);
-        row.setMinWidth(280);
+        kind.setMinWidth(KIND_WIDTH);
+        Label value = new Label(suggestion.value());
+        value.setMaxWidth(MOST_VALUE_WIDTH);
+        HBox row = new HBox(8, kind, value, space, count);
+        row.setMinWidth(LEAST_WIDTH);
         CustomMenuItem item = new CustomMenuItem(row);
         item.setOnAction(e -> {
             pause.stop();

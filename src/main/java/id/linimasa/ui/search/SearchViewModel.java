@@ -1,8 +1,6 @@
 package id.linimasa.ui.search;
 
 import id.linimasa.query.EventQuery;
-import id.linimasa.query.Facet;
-import id.linimasa.query.FacetCount;
 import id.linimasa.query.QuerySyntaxException;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
@@ -15,8 +13,7 @@ import id.linimasa.ui.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,19 +24,15 @@ import javafx.collections.ObservableList;
 /// What the search field shows and does; no node. Used on the FX thread alone.
 public final class SearchViewModel {
 
-    private static final int MOST_SUGGESTIONS = 8;
-    private static final Map<Facet, Filter.Kind> KINDS = Map.of(
-            Facet.PERSON, Filter.Kind.PERSON,
-            Facet.ORGANIZATION, Filter.Kind.ORGANIZATION,
-            Facet.PLACE, Filter.Kind.PLACE,
-            Facet.TYPE, Filter.Kind.TYPE,
-            Facet.STATUS, Filter.Kind.STATUS,
-            Facet.SOURCE, Filter.Kind.SOURCE);
+    private static final int MOST_SUGGESTIONS = 9;
 
     private final Selection selection;
     private final Results results;
     private final EventLibrary library;
     private final BackgroundTasks.Latest latest;
+    private final BackgroundTasks.Latest latestTyped;
+    private final BackgroundTasks.Latest latestSuggestions;
+    private final Suggester suggester;
     private final Texts texts;
     private final FilterTexts filterTexts;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
@@ -56,6 +49,9 @@ public final class SearchViewModel {
         this.results = results;
         this.library = library;
         this.latest = tasks.latest();
+        this.latestTyped = tasks.latest();
+        this.latestSuggestions = tasks.latest();
+        this.suggester = new Suggester(library, texts);
         this.texts = texts;
         this.filterTexts = new FilterTexts(texts);
         selection.queryProperty().subscribe(this::showQuery);
@@ -111,7 +107,7 @@ public final class SearchViewModel {
             EventQuery without = new QueryEdit(filter.removedFrom(query))
                     .page(EventQuery.Sort.DATE, 0)
                     .done();
-            int matching = library.search(without).possible();
+            int matching = library.page(without).possible();
             if (matching > 0) {
                 ways.add(new Relaxation(chip(filter), matching));
             }
@@ -121,43 +117,70 @@ public final class SearchViewModel {
     }
 
     private void suggest(String letters) {
-        String wanted = letters.strip().toLowerCase(Locale.ROOT);
-        if (wanted.length() < 2
-                || wanted.equals(selection.query().text().strip().toLowerCase(Locale.ROOT))) {
-            suggestions.clear();
+        String wanted = letters.strip();
+        boolean asked = wanted.equalsIgnoreCase(selection.query().text().strip());
+        if (wanted.length() < 2 || asked) {
+            latestSuggestions.run(List::<Suggestion>of, suggestions::setAll, e -> suggestions.clear());
             return;
         }
-        List<Suggestion> found = new ArrayList<>();
-        Map<Facet, List<FacetCount>> facets = results.answer().page().facets();
-        for (Facet facet : Facet.values()) {
-            for (FacetCount count : facets.getOrDefault(facet, List.of())) {
-                Filter filter = new Filter(KINDS.getOrDefault(facet, Filter.Kind.TEXT), count.value());
-                String value = filterTexts.value(filter);
-                if (count.matching() > 0 && startsAWord(value, wanted) && !filter.holdsIn(selection.query())) {
-                    found.add(new Suggestion(filter, filterTexts.kind(filter), value, count.matching()));
-                }
+        Results.Facets facets = results.facets();
+        EventQuery query = selection.query();
+        latestSuggestions.run(
+                () -> suggester.suggest(wanted, facets, query).stream()
+                        .limit(MOST_SUGGESTIONS)
+                        .toList(),
+                suggestions::setAll,
+                e -> suggestions.clear());
+    }
+
+    /// Asks for the typed words; a date alone becomes a range of days.
+    public void submit() {
+        typed(true);
+    }
+
+    /// Asks for the words typed so far, while somebody pauses; a date waits for [#submit()], it may not be whole yet.
+    public void pause() {
+        typed(false);
+    }
+
+    private void typed(boolean whole) {
+        String words = typed.get().strip();
+        latestTyped.run(
+                () -> words.isEmpty() ? Optional.<TypedDate>empty() : TypedDate.in(words, library),
+                date -> ask(words, date.filter(TypedDate::whole), whole),
+                e -> ask(words, Optional.empty(), whole));
+    }
+
+    private void ask(String words, Optional<TypedDate> date, boolean whole) {
+        if (!words.equals(typed.get().strip())) {
+            return;
+        }
+        if (date.isPresent() && whole) {
+            narrow(new Suggestion.Narrow(date.get().filter(), ""));
+        } else if (date.isEmpty()) {
+            selection.ask(q -> new QueryEdit(q).text(words).done());
+        }
+        if (whole) {
+            latestSuggestions.run(List::<Suggestion>of, suggestions::setAll, e -> suggestions.clear());
+        }
+    }
+
+    /// Does what a suggestion says, instead of asking for the typed letters.
+    public void choose(Suggestion suggestion) {
+        switch (suggestion.choice()) {
+            case Suggestion.Narrow narrow -> narrow(narrow);
+            case Suggestion.Show show -> {
+                typed.set(selection.query().text());
+                selection.select(show.eventId());
             }
         }
-        found.sort(Comparator.comparingInt(Suggestion::matching).reversed());
-        suggestions.setAll(found.stream().limit(MOST_SUGGESTIONS).toList());
     }
 
-    private static boolean startsAWord(String value, String letters) {
-        String lower = value.toLowerCase(Locale.ROOT);
-        return lower.startsWith(letters) || lower.contains(" " + letters) || lower.contains("-" + letters);
-    }
-
-    /// Asks for the typed words.
-    public void submit() {
-        String words = typed.get().strip();
-        selection.ask(q -> new QueryEdit(q).text(words).done());
+    private void narrow(Suggestion.Narrow narrow) {
+        typed.set(narrow.rest());
+        selection.ask(q ->
+                narrow.filter().addedTo(new QueryEdit(q).text(narrow.rest()).done()));
         suggestions.clear();
-    }
-
-    /// Asks for a suggested condition instead of the typed letters.
-    public void choose(Suggestion suggestion) {
-        typed.set("");
-        selection.ask(q -> suggestion.filter().addedTo(new QueryEdit(q).text("").done()));
     }
 
     /// Takes a condition away.

@@ -2,10 +2,23 @@ package id.linimasa.ui.search;
 
 import id.linimasa.ui.Filter;
 
-/// A condition that the typed letters may mean.
+/// Something that the typed letters may mean.
 ///
-/// @param filter what choosing it adds
-/// @param kind what it narrows, in words
-/// @param value what it narrows to, in words
-/// @param matching events that it would leave
-public record Suggestion(Filter filter, String kind, String value, int matching) {}
+/// @param choice what choosing it does
+/// @param kind what it is, in words: `tokoh`
+/// @param value in words
+/// @param matching events that have it, or -1 where that says nothing
+public record Suggestion(Choice choice, String kind, String value, int matching) {
+
+    /// What choosing a suggestion does.
+    public sealed interface Choice {}
+
+    /// Narrows by a condition.
+    ///
+    /// @param filter the condition
+    /// @param rest the typed words that it does not stand for
+    public record Narrow(Filter filter, String rest) implements Choice {}
+
+    /// Selects an event.
+    public record Show(String eventId) implements Choice {}
+}

@@ -44,7 +44,12 @@ public final class SourceViewModel {
         this.latest = tasks.latest();
         selection.eventIdProperty().subscribe(id -> load());
         selection.articleProperty().subscribe((old, now) -> showArticle());
-        results.answerProperty().subscribe(a -> mainEvents.setAll(MainEvent.of(a.columns(), MOST_MAIN_EVENTS)));
+        BackgroundTasks.Latest best = tasks.latest();
+        results.answerProperty()
+                .subscribe(a -> best.run(
+                        () -> MainEvent.of(a.columns(), MOST_MAIN_EVENTS),
+                        mainEvents::setAll,
+                        e -> mainEvents.clear()));
         kinds.addListener((SetChangeListener<HighlightKind>) c -> mark());
     }
 

@@ -12,7 +12,6 @@ import id.linimasa.ui.search.SearchPane;
 import id.linimasa.ui.search.SearchViewModel;
 import id.linimasa.ui.source.SourcePane;
 import id.linimasa.ui.source.SourceViewModel;
-import id.linimasa.workspace.WorkspaceSummary;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +43,7 @@ final class MainWindow extends StackPane {
     private final StatusBar status;
     private final ExportViewModel exporting;
     private final ImportViewModel importing;
+    private final Runnable refresh;
 
     /// @param sample opens the sample articles in a workspace of their own
     MainWindow(
@@ -59,10 +59,11 @@ final class MainWindow extends StackPane {
         model = new MainViewModel(results);
         SearchViewModel searching = new SearchViewModel(selection, results, library, tasks, texts);
         SourceViewModel sourceModel = new SourceViewModel(selection, results, library, tasks);
-        importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, () -> {
+        refresh = () -> {
             results.refresh();
             sourceModel.load();
-        });
+        };
+        importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, refresh);
         search = new SearchPane(searching, texts);
         facets = new EntityPane(new EntityViewModel(selection, results, library, tasks, texts), texts);
         source = new SourcePane(sourceModel, texts);
@@ -179,9 +180,9 @@ final class MainWindow extends StackPane {
         return timeline;
     }
 
-    /// Tells how much the workspace holds.
-    void showSummary(WorkspaceSummary summary) {
-        status.show(summary);
+    /// Asks for everything again: the workspace changed.
+    void refresh() {
+        refresh.run();
     }
 
     void focusSearch() {

@@ -5,12 +5,17 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
+import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
+import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportReport;
 import id.linimasa.workspace.Workspace;
+import id.linimasa.workspace.WorkspaceSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,41 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
     @Override
     public EventPage search(EventQuery query) {
         return workspace.search(query);
+    }
+
+    @Override
+    public EventPage page(EventQuery query) {
+        return workspace.page(query);
+    }
+
+    @Override
+    public List<FacetCount> facet(EventQuery query, Facet facet) {
+        return workspace.facet(query, facet);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return workspace.suggest(typed, limit);
+    }
+
+    @Override
+    public List<TimeMention> dates(String words) {
+        return workspace.dates(words);
+    }
+
+    @Override
+    public List<Event> eventsOf(ArticleId id) {
+        return workspace.eventsOf(id);
+    }
+
+    @Override
+    public WorkspaceSummary summary() {
+        return workspace.summary();
+    }
+
+    @Override
+    public List<ArticleId> articlesWithoutEvents() {
+        return workspace.articlesWithoutEvents();
     }
 
     @Override

@@ -1,16 +1,13 @@
 package id.linimasa.ui.window;
 
-import id.linimasa.model.EventColumns;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Texts;
-import id.linimasa.workspace.WorkspaceSummary;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// How much: the counts of what is shown, at the foot of the window.
 final class StatusBar extends HBox {
@@ -22,7 +19,6 @@ final class StatusBar extends HBox {
     private final Label articles = new Label();
     private final Label notice = new Label();
     private final Label pointer = new Label();
-    private @Nullable WorkspaceSummary summary;
 
     StatusBar(Results results, Texts texts) {
         this.results = results;
@@ -44,27 +40,12 @@ final class StatusBar extends HBox {
 
     private void show() {
         Results.Answer answer = results.answer();
-        int none = undated(answer.columns());
+        int none = answer.undated();
         shown.setText(texts.get("bar.shown", answer.columns().size(), answer.total()));
         undated.setText(none == 0 ? "" : texts.get("bar.undated", none));
         undated.setManaged(none > 0);
-        articles.setText(summary == null ? "" : texts.get("bar.articles", summary.articles(), summary.outlets()));
-    }
-
-    private static int undated(EventColumns columns) {
-        int count = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.has(i, EventColumns.UNDATED)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /// Tells how much the workspace holds, whatever is asked.
-    void show(WorkspaceSummary next) {
-        summary = next;
-        show();
+        articles.setText(texts.get(
+                "bar.articles", answer.summary().articles(), answer.summary().outlets()));
     }
 
     /// Tells how something went that was asked for.

@@ -79,9 +79,7 @@ final class WorkspaceWindow {
         OpenWorkspace library = new OpenWorkspace(workspace);
         MainWindow window = new MainWindow(library, library, tasks, texts, settings, this::openSample);
         opened = new Opened(workspace, settings, window);
-        tasks.run(workspace::summary, window::showSummary, e -> LOG.warn("no summary: {}", e.getMessage()));
-        workspace.addListener(() ->
-                tasks.run(workspace::summary, window::showSummary, e -> LOG.warn("no summary: {}", e.getMessage())));
+        workspace.addListener(() -> tasks.later(window::refresh));
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }

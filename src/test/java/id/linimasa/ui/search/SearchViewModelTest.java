@@ -94,4 +94,24 @@ class SearchViewModelTest {
                 .done());
         assertThat(model.certaintyProperty().get()).isEqualTo("mungkin 3 · pasti 3");
     }
+
+    @Test
+    void aTypedDateBecomesARangeOfDaysOnceItIsWhole() {
+        model.typedProperty().set("april 2022");
+        model.pause();
+        assertThat(selection.query()).isEqualTo(EventQuery.ALL);
+        assertThat(model.suggestions()).extracting(Suggestion::value).containsExactly("Apr 2022");
+        model.submit();
+        assertThat(selection.query().from()).isEqualTo(LocalDate.of(2022, 4, 1));
+        assertThat(selection.query().to()).isEqualTo(LocalDate.of(2022, 4, 30));
+        assertThat(model.typedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDateBesideWordsIsSuggestedAndLeavesTheWords() {
+        model.typedProperty().set("meeting april 2022");
+        model.choose(model.suggestions().getFirst());
+        assertThat(selection.query().to()).isEqualTo(LocalDate.of(2022, 4, 30));
+        assertThat(selection.query().text()).isEqualTo("meeting");
+    }
 }

@@ -13,15 +13,18 @@ import id.linimasa.model.Extraction;
 import id.linimasa.model.Granularity;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
+import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Suggestion;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
 import id.linimasa.workspace.ImportReport;
+import id.linimasa.workspace.WorkspaceSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,42 @@ class ManyEventsTest {
                     .mapToObj(i -> new FacetCount("Orang " + i, 5_000 - i, 5_000))
                     .toList();
             return new EventPage(List.of(), size, size, Map.of(Facet.PERSON, people));
+        }
+
+        @Override
+        public EventPage page(EventQuery query) {
+            int size = columns(query).size();
+            return new EventPage(List.of(), size, size, Map.of());
+        }
+
+        @Override
+        public List<FacetCount> facet(EventQuery query, Facet facet) {
+            return search(query).facets().getOrDefault(facet, List.of());
+        }
+
+        @Override
+        public List<Suggestion> suggest(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<TimeMention> dates(String words) {
+            return List.of();
+        }
+
+        @Override
+        public List<Event> eventsOf(ArticleId id) {
+            return List.of();
+        }
+
+        @Override
+        public WorkspaceSummary summary() {
+            return new WorkspaceSummary(Path.of("."), 1, MANY, 0, 1, "test", false);
+        }
+
+        @Override
+        public List<ArticleId> articlesWithoutEvents() {
+            return List.of();
         }
 
         @Override

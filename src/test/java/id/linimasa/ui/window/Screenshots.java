@@ -157,7 +157,6 @@ public final class Screenshots {
                 WindowSettings.in(out),
                 () -> {});
         window.model().themeProperty().set(shot.theme());
-        window.showSummary(shown.workspace().summary());
         Stage stage = new Stage();
         Scene scene = window.scene(shot.width(), shot.height());
         stage.setScene(scene);

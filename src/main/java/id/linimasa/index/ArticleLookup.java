@@ -1,0 +1,77 @@
+package id.linimasa.index;
+
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Which events articles report, and which articles report none.
+final class ArticleLookup {
+
+    private ArticleLookup() {}
+
+    static List<Event> eventsOf(Snapshot snapshot, ArticleId id) throws IOException {
+        List<Event> events = new ArrayList<>();
+        StoredFields fields = snapshot.storedFields();
+        BooleanQuery reported = new BooleanQuery.Builder()
+                .add(Snapshot.events(), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.REPORTED_BY, id.value())), Occur.FILTER)
+                .build();
+        snapshot.forEachLeaf(reported, (leaf, matches) -> {
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                events.add(StoredEvents.event(fields, leaf.docBase + doc));
+            }
+        });
+        return events;
+    }
+
+    /// Reads the ids of articles that events name, term by term; no document is opened.
+    static List<ArticleId> withoutEvents(Snapshot snapshot) throws IOException {
+        Set<ArticleId> told = new HashSet<>();
+        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(IndexSchema.REPORTED_BY);
+            if (terms != null) {
+                collect(terms.iterator(), leaf.reader().getLiveDocs(), told);
+            }
+        }
+        return Lookup.articleIds(snapshot).stream()
+                .filter(id -> !told.contains(id))
+                .sorted()
+                .toList();
+    }
+
+    private static void collect(TermsEnum terms, @Nullable Bits live, Set<ArticleId> told) throws IOException {
+        PostingsEnum postings = null;
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            postings = terms.postings(postings, PostingsEnum.NONE);
+            if (anyLive(postings, live)) {
+                told.add(new ArticleId(term.utf8ToString()));
+            }
+        }
+    }
+
+    private static boolean anyLive(PostingsEnum postings, @Nullable Bits live) throws IOException {
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

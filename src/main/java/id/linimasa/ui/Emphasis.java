@@ -1,0 +1,104 @@
+package id.linimasa.ui;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import id.linimasa.model.LaneKind;
+import id.linimasa.model.LaneTable;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which events are drawn faintly, because a name is lit up that they have nothing to do with.
+///
+/// Follows [Selection#litProperty()] and [Selection#heldProperty()]; finds the events in the background. Used on the
+/// FX
+/// thread alone.
+public final class Emphasis {
+
+    /// With more events than this lit up there is nothing to see.
+    private static final int MOST_LIT = 20_000;
+
+    private final Selection selection;
+    private final Results results;
+    private final BackgroundTasks.Latest latest;
+    private final ReadOnlyObjectWrapper<@Nullable Predicate<String>> dimmed =
+            new ReadOnlyObjectWrapper<>(this, "dimmed");
+
+    /// Follows the selection and its results.
+    public Emphasis(Selection selection, Results results, BackgroundTasks tasks) {
+        this.selection = selection;
+        this.results = results;
+        this.latest = tasks.latest();
+        selection.litProperty().subscribe((old, now) -> find());
+        selection.heldProperty().subscribe((old, now) -> find());
+        results.answerProperty().subscribe((old, now) -> find());
+    }
+
+    private void find() {
+        Filter lit = selection.litProperty().get();
+        Filter shown = lit == null ? selection.heldProperty().get() : lit;
+        if (shown == null && dimmed.get() == null) {
+            return;
+        }
+        EventColumns columns = results.answer().columns();
+        latest.run(() -> others(shown, columns), found -> dimmed.set(found.orElse(null)), e -> dimmed.set(null));
+    }
+
+    private static Optional<Predicate<String>> others(@Nullable Filter shown, EventColumns columns) {
+        if (shown == null) {
+            return Optional.empty();
+        }
+        BitSet rows = rows(shown, columns);
+        if (rows.isEmpty() || rows.cardinality() > MOST_LIT) {
+            return Optional.empty();
+        }
+        Set<String> lit = new HashSet<>();
+        rows.stream().forEach(row -> lit.add(columns.ids().apply(row)));
+        return Optional.of(id -> !lit.contains(id));
+    }
+
+    /// The rows of the events that a condition leaves.
+    static BitSet rows(Filter filter, EventColumns columns) {
+        IntPredicate has = switch (filter.kind()) {
+            case PERSON -> named(columns, LaneKind.PERSON, filter.value());
+            case ORGANIZATION -> named(columns, LaneKind.ORGANIZATION, filter.value());
+            case PLACE -> named(columns, LaneKind.PLACE, filter.value());
+            case SOURCE -> named(columns, LaneKind.SOURCE, filter.value());
+            case TYPE ->
+                row -> columns.type()[row] == EventType.valueOf(filter.value()).ordinal();
+            case STATUS ->
+                row -> columns.status()[row]
+                        == EventStatus.valueOf(filter.value()).ordinal();
+            case TEXT, DATE -> row -> false;
+        };
+        BitSet rows = new BitSet();
+        IntStream.range(0, columns.size()).filter(has).forEach(rows::set);
+        return rows;
+    }
+
+    private static IntPredicate named(EventColumns columns, LaneKind kind, String name) {
+        LaneTable table = columns.lanes().get(kind);
+        int lane = table == null ? -1 : table.names().indexOf(name);
+        return row -> {
+            for (int i = lane < 0 ? 0 : table.offsets()[row]; lane >= 0 && i < table.offsets()[row + 1]; i++) {
+                if (table.lanes()[i] == lane) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /// Whether an event is to be drawn faintly, by its id; null while none is.
+    public ReadOnlyObjectProperty<@Nullable Predicate<String>> dimmedProperty() {
+        return dimmed.getReadOnlyProperty();
+    }
+}
