@@ -67,7 +67,7 @@ final class Reports {
                 }
             }
         }
-        return new LastHeard(days);
+        return LastHeard.of(days);
     }
 
     private void add(SourcedExtraction sourced) {

@@ -1,18 +1,14 @@
 package id.linimasa.extract.merge;
 
-import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventType;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /// Brings together the claims that may be one event, so that not every pair need be compared: those of one type with a
-/// common participant whose dates lie near each other.
+/// common participant whose reaches in time touch.
 final class Blocks {
     private Blocks() {}
 
@@ -23,74 +19,58 @@ final class Blocks {
         }
     }
 
-    /// A report at its place in time: its last moment, as widened by what a postponement may move.
-    private record Placed(int index, LocalDateTime from, LocalDateTime to) {}
+    private record Placed(int index, Reach reach) {}
 
-    /// Hands each pair of indices into `reports` that may be one event to `pairs`, smaller index first; a pair may come
-    /// more than once.
-    static void pairs(List<Report> reports, BiConsumer<Integer, Integer> pairs) {
-        Map<Key, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (String name : blockingNames(reports.get(i))) {
-                blocks.computeIfAbsent(new Key(reports.get(i).mention().type(), name), k -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        blocks.values().forEach(block -> withinBlock(reports, block, pairs));
+    /// Is told each pair that may be one event.
+    interface Pairs {
+        void meet(int a, int b);
     }
 
-    /// People, where any take part; otherwise whoever does.
-    private static Set<String> blockingNames(Report report) {
-        Set<String> people = report.names(EntityKind.PERSON);
-        return people.isEmpty() ? report.names() : people;
-    }
-
-    private static void withinBlock(List<Report> reports, List<Integer> block, BiConsumer<Integer, Integer> pairs) {
-        List<Placed> dated = new ArrayList<>();
-        List<Integer> undated = new ArrayList<>();
-        for (int index : block) {
-            Report report = reports.get(index);
-            if (report.mention().date() == null || report.mention().range().unknown()) {
-                undated.add(index);
-            } else {
-                dated.add(placed(report, index));
+    /// Hands each pair of indices into `claims` that may be one event to `pairs` once, smaller index first.
+    static void pairs(List<Profile> claims, Pairs pairs) {
+        Map<Key, List<Placed>> blocks = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Placed placed = new Placed(i, Reach.of(claims.get(i)));
+            for (String name : names(claims.get(i))) {
+                blocks.computeIfAbsent(new Key(claims.get(i).type(), name), k -> new ArrayList<>())
+                        .add(placed);
             }
         }
-        sweep(dated, pairs);
-        for (int i = 0; i < undated.size(); i++) {
-            for (int j = i + 1; j < undated.size(); j++) {
-                ordered(undated.get(i), undated.get(j), pairs);
-            }
-            for (Placed other : dated) {
-                if (DateRelation.OPEN.contains(
-                        reports.get(other.index()).mention().status())) {
-                    ordered(undated.get(i), other.index(), pairs);
+        blocks.forEach((key, block) -> sweep(claims, key.participant(), block, pairs));
+    }
+
+    /// Those by whom a claim is looked for: people, where any take part; otherwise whoever does.
+    static List<String> names(Profile claim) {
+        return claim.people().isEmpty() ? claim.names() : claim.people();
+    }
+
+    /// Whether two claims may be one event; [#pairs] tells exactly these.
+    static boolean meet(Profile a, Profile b) {
+        return a.type() == b.type()
+                && Names.firstCommon(names(a), names(b)) != null
+                && Reach.of(a).meets(Reach.of(b))
+                && datesMeet(a, b);
+    }
+
+    /// A claim without a day meets others without one, and what is still to come.
+    private static boolean datesMeet(Profile a, Profile b) {
+        return a.dated() == b.dated() || DateRelation.OPEN.contains(a.dated() ? a.status() : b.status());
+    }
+
+    private static void sweep(List<Profile> claims, String name, List<Placed> block, Pairs pairs) {
+        block.sort(Comparator.comparingLong((Placed p) -> p.reach().from()).thenComparingInt(Placed::index));
+        List<Placed> open = new ArrayList<>();
+        for (Placed placed : block) {
+            open.removeIf(o -> o.reach().to() < placed.reach().from());
+            for (Placed other : open) {
+                Profile a = claims.get(other.index());
+                Profile b = claims.get(placed.index());
+                // a pair with several names in common meets under the first of them
+                if (datesMeet(a, b) && name.equals(Names.firstCommon(names(a), names(b)))) {
+                    pairs.meet(Math.min(other.index(), placed.index()), Math.max(other.index(), placed.index()));
                 }
             }
-        }
-    }
-
-    private static Placed placed(Report report, int index) {
-        LocalDateTime from = report.mention().range().from();
-        LocalDateTime to = report.mention().range().to();
-        long reach = DateRelation.OPEN.contains(report.mention().status()) ? DateRelation.MOVED_DAYS : 1;
-        return new Placed(
-                index,
-                from == null ? LocalDateTime.MIN : from.minusDays(reach),
-                to == null ? LocalDateTime.MAX : to.plusDays(reach));
-    }
-
-    private static void sweep(List<Placed> dated, BiConsumer<Integer, Integer> pairs) {
-        dated.sort(Comparator.comparing(Placed::from).thenComparingInt(Placed::index));
-        List<Placed> open = new ArrayList<>();
-        for (Placed placed : dated) {
-            open.removeIf(o -> o.to().isBefore(placed.from()));
-            open.forEach(o -> ordered(o.index(), placed.index(), pairs));
             open.add(placed);
         }
-    }
-
-    private static void ordered(int a, int b, BiConsumer<Integer, Integer> pairs) {
-        pairs.accept(Math.min(a, b), Math.max(a, b));
     }
 }

@@ -3,55 +3,89 @@ package id.linimasa.extract.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Joins the likest claims first, and two groups only where all their claims, on average, are alike and none forbids
-/// it:
-/// never a chain of neighbours.
+/// it: never a chain of neighbours. What people decided comes before all likeness.
 ///
-/// The reports come sorted by the id of their claim, so that the result is a function of their set.
+/// The claims come sorted by id, so that the result is a function of their set. Claims that no chain of likely pairs
+/// connects have no influence on each other: grouping all claims, or those of a connected part alone, is the same.
 final class Clustering {
-    private final List<Report> reports;
-    private final Map<Long, Double> scores = new HashMap<>();
+    private final List<Profile> claims;
+    private final Constraints decided;
     private final List<Pair> likely = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
+    /// Groups that were not alike, with their sizes then: as long as neither grows they still aren't.
+    private final Map<Long, Long> refused = new HashMap<>();
 
     private record Pair(int a, int b, double score) {}
 
-    private Clustering(List<Report> reports) {
-        this.reports = reports;
-        groupOf = new int[reports.size()];
-        for (int i = 0; i < reports.size(); i++) {
+    private Clustering(List<Profile> claims, Constraints decided) {
+        this.claims = claims;
+        this.decided = decided;
+        groupOf = new int[claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
             groupOf[i] = i;
-            groups.add(new ArrayList<>(List.of(i)));
+            List<Integer> alone = new ArrayList<>();
+            alone.add(i);
+            groups.add(alone);
         }
     }
 
-    /// The groups of reports that tell one event each.
+    /// The groups of claims that tell one event each, each sorted by id.
     ///
-    /// @param reports sorted by the id of their claim
-    static List<List<Report>> groups(List<Report> reports) {
-        Clustering clustering = new Clustering(reports);
+    /// @param claims sorted by id
+    static List<List<Profile>> groups(List<Profile> claims, Constraints decided) {
+        Clustering clustering = new Clustering(claims, decided);
+        clustering.obey();
         clustering.compare();
         clustering.join();
         return clustering.groups.stream()
                 .filter(g -> !g.isEmpty())
-                .map(g -> g.stream().sorted().map(reports::get).toList())
+                .map(g -> g.stream().sorted().map(claims::get).toList())
                 .toList();
     }
 
-    private void compare() {
-        Set<Long> seen = new HashSet<>();
-        Blocks.pairs(reports, (a, b) -> {
-            if (seen.add(key(a, b))) {
-                double score = score(a, b);
-                if (score >= Likeness.JOIN) {
-                    likely.add(new Pair(a, b, score));
+    private void obey() {
+        if (decided.joined().isEmpty()) {
+            return;
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            numbers.put(claims.get(i).id(), i);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            for (String mate :
+                    decided.mates(claims.get(i).id()).stream().sorted().toList()) {
+                Integer other = numbers.get(mate);
+                if (other != null && other > i && mayBeOne(groupOf[i], groupOf[other])) {
+                    unite(groupOf[i], groupOf[other]);
                 }
+            }
+        }
+    }
+
+    private boolean mayBeOne(int x, int y) {
+        if (x == y) {
+            return false;
+        }
+        for (int a : groups.get(x)) {
+            for (int b : groups.get(y)) {
+                if (decided.apart(claims.get(a).id(), claims.get(b).id())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void compare() {
+        Blocks.pairs(claims, (a, b) -> {
+            double score = Likeness.score(claims.get(a), claims.get(b));
+            if (score >= Likeness.JOIN) {
+                likely.add(new Pair(a, b, score));
             }
         });
     }
@@ -64,21 +98,43 @@ final class Clustering {
         for (Pair pair : likely) {
             int x = groupOf[pair.a()];
             int y = groupOf[pair.b()];
-            if (x != y && alike(groups.get(x), groups.get(y))) {
-                for (int member : groups.get(y)) {
-                    groupOf[member] = x;
+            if (x != y && !stillRefused(x, y)) {
+                if (alike(groups.get(x), groups.get(y))) {
+                    unite(x, y);
+                } else {
+                    refused.put(key(x, y), sizes(x, y));
                 }
-                groups.get(x).addAll(groups.get(y));
-                groups.get(y).clear();
             }
         }
+    }
+
+    private boolean stillRefused(int x, int y) {
+        Long then = refused.get(key(x, y));
+        return then != null && then == sizes(x, y);
+    }
+
+    private static long key(int x, int y) {
+        return (long) Math.min(x, y) << 32 | Math.max(x, y);
+    }
+
+    private long sizes(int x, int y) {
+        return (long) groups.get(Math.min(x, y)).size() << 32
+                | groups.get(Math.max(x, y)).size();
+    }
+
+    private void unite(int x, int y) {
+        for (int member : groups.get(y)) {
+            groupOf[member] = x;
+        }
+        groups.get(x).addAll(groups.get(y));
+        groups.get(y).clear();
     }
 
     private boolean alike(List<Integer> x, List<Integer> y) {
         double sum = 0;
         for (int a : x) {
             for (int b : y) {
-                double score = score(Math.min(a, b), Math.max(a, b));
+                double score = score(claims.get(a), claims.get(b));
                 if (score == 0) {
                     return false;
                 }
@@ -88,11 +144,7 @@ final class Clustering {
         return sum / ((double) x.size() * y.size()) >= Likeness.JOIN;
     }
 
-    private double score(int a, int b) {
-        return scores.computeIfAbsent(key(a, b), k -> Likeness.score(reports.get(a), reports.get(b)));
-    }
-
-    private static long key(int a, int b) {
-        return (long) a << 32 | b;
+    private double score(Profile a, Profile b) {
+        return decided.apart(a.id(), b.id()) ? 0 : Likeness.score(a, b);
     }
 }

@@ -1,12 +1,9 @@
 package id.linimasa.extract.merge;
 
-import id.linimasa.model.EventMention;
 import id.linimasa.model.EventStatus;
-import id.linimasa.model.TimeRange;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /// How the dates of two claims stand to each other.
 enum DateRelation {
@@ -16,9 +13,9 @@ enum DateRelation {
     OVERLAPPING(0.6),
     /// The next day, as when two zones name one night.
     ADJACENT(0.4),
-    /// Neither tells a day.
+    /// Neither tells a day, and both were written in the same weeks.
     BOTH_UNDATED(0.6),
-    /// One tells a day, the other a plan without one.
+    /// One tells a day, the other a plan without one that was written not long before.
     ONE_UNDATED(0.35),
     /// A plan with another day, not long after.
     MOVED(0.3),
@@ -34,6 +31,12 @@ enum DateRelation {
 
     /// A postponed event is looked for this many days around.
     static final int MOVED_DAYS = 45;
+    /// Claims without a day speak of one time where their articles were written at most so many days apart.
+    static final int WRITTEN_DAYS = 45;
+    /// A plan without a day may be for any day up to so many days after it was written.
+    static final int PLAN_DAYS = 365;
+
+    static final long DAY = TimeUnit.DAYS.toSeconds(1);
 
     private final double score;
 
@@ -45,24 +48,20 @@ enum DateRelation {
         return score;
     }
 
-    static DateRelation of(EventMention a, EventMention b) {
-        boolean undatedA = a.date() == null || a.range().unknown();
-        boolean undatedB = b.date() == null || b.range().unknown();
-        if (undatedA || undatedB) {
-            return undatedA && undatedB ? BOTH_UNDATED : undated(undatedA ? a : b);
+    static DateRelation of(Profile a, Profile b) {
+        if (!a.dated() || !b.dated()) {
+            return undated(a, b);
         }
-        TimeRange x = a.range();
-        TimeRange y = b.range();
-        if (x.equals(y)) {
+        if (a.from() == b.from() && a.to() == b.to()) {
             return SAME;
         }
-        if (x.contains(y) || y.contains(x)) {
+        if (contains(a, b) || contains(b, a)) {
             return CONTAINED;
         }
-        if (x.overlaps(y)) {
+        if (a.from() < b.to() && b.from() < a.to()) {
             return OVERLAPPING;
         }
-        long days = gap(x, y);
+        long days = (a.to() <= b.from() ? b.from() - a.to() : a.from() - b.to()) / DAY;
         if (days < 1) {
             return ADJACENT;
         }
@@ -70,24 +69,21 @@ enum DateRelation {
         return moved ? MOVED : APART;
     }
 
-    private static DateRelation undated(EventMention without) {
-        return OPEN.contains(without.status()) ? ONE_UNDATED : APART;
+    private static boolean contains(Profile outer, Profile inner) {
+        return outer.from() <= inner.from() && inner.to() <= outer.to();
     }
 
-    private static boolean moves(EventMention mention) {
-        return mention.status() == EventStatus.POSTPONED || mention.status() == EventStatus.CANCELLED;
-    }
-
-    /// Whole days between two ranges that don't overlap.
-    private static long gap(TimeRange x, TimeRange y) {
-        LocalDateTime end = x.to();
-        LocalDateTime start = y.from();
-        if (end == null || start == null || start.isBefore(end)) {
-            end = y.to();
-            start = x.from();
+    private static DateRelation undated(Profile a, Profile b) {
+        if (!a.dated() && !b.dated()) {
+            boolean unknown = a.written() == Profile.UNKNOWN || b.written() == Profile.UNKNOWN;
+            return unknown || Math.abs(a.written() - b.written()) <= WRITTEN_DAYS ? BOTH_UNDATED : APART;
         }
-        return end == null || start == null
-                ? Long.MAX_VALUE
-                : Duration.between(end, start).toDays();
+        Profile without = a.dated() ? b : a;
+        Profile with = a.dated() ? a : b;
+        return OPEN.contains(without.status()) && Reach.of(without).meets(with.from(), with.to()) ? ONE_UNDATED : APART;
+    }
+
+    private static boolean moves(Profile claim) {
+        return claim.status() == EventStatus.POSTPONED || claim.status() == EventStatus.CANCELLED;
     }
 }

@@ -1,16 +1,15 @@
 package id.linimasa.extract.merge;
 
 import id.linimasa.model.Event;
-import id.linimasa.model.EventStatus;
-import id.linimasa.model.Participant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Joins the claims of many articles into events: a pure function of the set of reports. Stateless, safe for any number
-/// of threads.
+/// Joins the claims of many articles into events, all at once: a pure function of the set of reports.
+/// [MergeRound] gives the same events a few claims at a time. Stateless, safe for any number of threads.
 ///
 /// ```java
 /// List<Event> events = new EventMerger().merge(reports, lastHeard);
@@ -22,25 +21,44 @@ public final class EventMerger {
     /// @param reports each claim once; their order decides nothing
     /// @param heard tells which plans nobody reported although their participants stayed in the news
     public List<Event> merge(Collection<Report> reports, LastHeard heard) {
-        List<Report> sorted = reports.stream()
-                .sorted(Comparator.comparing(r -> r.claim().id()))
-                .toList();
-        List<Event> events = Clustering.groups(sorted).stream()
-                .map(EventWriter::event)
-                .sorted(Comparator.comparing(Event::id))
-                .toList();
-        return Parts.linked(events, sorted).stream().map(e -> checked(e, heard)).toList();
+        return merge(reports, heard, Constraints.NONE);
     }
 
-    /// A plan whose day passed while its participants stayed in the news is unconfirmed, never silently occurred.
-    private static Event checked(Event event, LastHeard heard) {
-        LocalDateTime end = event.range().to();
-        if (event.status() != EventStatus.PLANNED || event.date() == null || end == null) {
-            return event;
+    /// The events, in order of their id, with what people decided.
+    public List<Event> merge(Collection<Report> reports, LastHeard heard, Constraints decided) {
+        Map<String, Report> byClaim = new HashMap<>();
+        reports.forEach(r -> byClaim.put(r.claim().id(), r));
+        List<Profile> sorted = reports.stream()
+                .map(Report::profile)
+                .sorted(Comparator.comparing(Profile::id))
+                .toList();
+        Gathered outlines = new Gathered();
+        List<Event> told = new ArrayList<>();
+        for (List<Profile> group : Clustering.groups(sorted, decided)) {
+            Event event = EventWriter.event(
+                    group.stream().map(p -> byClaim.get(p.id())).toList());
+            told.add(event);
+            outlines.add(Outline.of(event, group));
         }
-        LocalDate after = end.minusNanos(1).toLocalDate().plusDays(1);
-        List<String> names =
-                event.participants().stream().map(Participant::name).toList();
-        return heard.since(after, names) ? Copies.unconfirmed(event) : event;
+        return finished(told, outlines, heard);
+    }
+
+    private static List<Event> finished(List<Event> told, Gathered outlines, LastHeard heard) {
+        List<Event> linked = new ArrayList<>();
+        Map<String, List<Outline>> parts = new HashMap<>();
+        for (Event event : told) {
+            Outline outline = outlines.of(event);
+            String whole = Parts.whole(event, outline, outlines);
+            Event part = whole == null ? event : Copies.partOf(event, whole);
+            linked.add(part);
+            if (whole != null) {
+                parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(Outline.of(part, outline.claims()));
+            }
+        }
+        return linked.stream()
+                .map(e -> Parts.confirmed(e, parts.getOrDefault(e.id(), List.of())))
+                .map(e -> Parts.checked(e, outlines.of(e), heard))
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
     }
 }

@@ -92,16 +92,19 @@ final class EventWriter {
         for (int i = 1; i < ranked.size(); i++) {
             Report report = ranked.get(i);
             Report nearest = ranked.getFirst();
-            double score = Likeness.score(report, nearest);
+            double score = Likeness.score(report.profile(), nearest.profile());
             for (Report other : ranked.subList(1, i)) {
-                double more = Likeness.score(report, other);
+                double more = Likeness.score(report.profile(), other.profile());
                 if (more > score) {
                     score = more;
                     nearest = other;
                 }
             }
             reasons.add(new MergeReason(
-                    report.claim().id(), nearest.claim().id(), score, Likeness.reason(report, nearest)));
+                    report.claim().id(),
+                    nearest.claim().id(),
+                    score,
+                    Likeness.reason(report.profile(), nearest.profile())));
         }
         return reasons;
     }

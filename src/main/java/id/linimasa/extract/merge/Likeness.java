@@ -1,12 +1,10 @@
 package id.linimasa.extract.merge;
 
 import id.linimasa.model.Bilingual;
-import id.linimasa.model.EntityKind;
-import id.linimasa.model.EventMention;
 import id.linimasa.model.EventType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// How surely two claims tell of one happening.
 ///
@@ -38,25 +36,37 @@ final class Likeness {
     private Likeness() {}
 
     /// 0–1; 0 where something forbids it.
-    static double score(Report a, Report b) {
-        EventMention x = a.mention();
-        EventMention y = b.mention();
-        DateRelation dates = DateRelation.of(x, y);
-        double words = shared(a.words(), b.words());
-        if (x.type() != y.type() || forbidden(a, b, dates, words)) {
+    static double score(Profile a, Profile b) {
+        if (a.type() != b.type() || a.article().equals(b.article())) {
             return 0;
         }
-        return PARTICIPANTS * participants(a, b)
+        DateRelation dates = DateRelation.of(a, b);
+        if (dates == DateRelation.APART || dates == DateRelation.ADJACENT && !ENCOUNTERS.contains(a.type())) {
+            return 0;
+        }
+        double place = place(a, b);
+        if (a.type() == EventType.MILITARY && place == 0) {
+            return 0;
+        }
+        int people = Names.common(a.people(), b.people());
+        if (thirdParty(a, b, people)) {
+            return 0;
+        }
+        double words = shared(a.words(), b.words());
+        if (words < REPEATED_WORDS && REPEATED.contains(a.type())) {
+            return 0;
+        }
+        return PARTICIPANTS * participants(a, b, people)
                 + DATE * dates.score()
-                + PLACE * place(x, y)
+                + PLACE * place
                 + WORDS * Math.max(words, 0.5);
     }
 
     /// The parts of the score of two claims that were joined, for people.
-    static Bilingual reason(Report a, Report b) {
-        DateRelation dates = DateRelation.of(a.mention(), b.mention());
-        boolean samePlace = place(a.mention(), b.mention()) == 1;
-        String names = String.join(", ", common(a.names(), b.names()));
+    static Bilingual reason(Profile a, Profile b) {
+        DateRelation dates = DateRelation.of(a, b);
+        boolean samePlace = place(a, b) == 1;
+        String names = String.join(", ", Names.shared(a.names(), b.names()));
         String id =
                 "jenis sama; peserta sama: " + names + "; " + told(dates, true) + (samePlace ? "; tempat sama" : "");
         String en = "same type; same participants: " + names + "; " + told(dates, false)
@@ -64,52 +74,36 @@ final class Likeness {
         return new Bilingual(id, en);
     }
 
-    private static boolean forbidden(Report a, Report b, DateRelation dates, double words) {
-        EventType type = a.mention().type();
-        boolean oneArticle = a.claim().article().equals(b.claim().article());
-        boolean nextDay = dates == DateRelation.ADJACENT && !ENCOUNTERS.contains(type);
-        boolean otherWords = REPEATED.contains(type) && words < REPEATED_WORDS;
-        boolean otherPlace = type == EventType.MILITARY && place(a.mention(), b.mention()) == 0;
-        return oneArticle || dates == DateRelation.APART || nextDay || otherWords || otherPlace || thirdParty(a, b);
-    }
-
     /// Two who share one person but each name another are two encounters: Putin with Guterres, Putin with Erdogan.
-    private static boolean thirdParty(Report a, Report b) {
-        Set<String> x = a.names(EntityKind.PERSON);
-        Set<String> y = b.names(EntityKind.PERSON);
-        return !x.containsAll(y) && !y.containsAll(x) && common(x, y).size() < 2;
+    private static boolean thirdParty(Profile a, Profile b, int common) {
+        return common < 2 && common < a.people().size() && common < b.people().size();
     }
 
-    private static double participants(Report a, Report b) {
-        double people = overlap(a.names(EntityKind.PERSON), b.names(EntityKind.PERSON));
-        double all = overlap(a.names(), b.names());
+    private static double participants(Profile a, Profile b, int commonPeople) {
+        double people = overlap(commonPeople, a.people().size(), b.people().size());
+        double all = overlap(
+                Names.common(a.names(), b.names()), a.names().size(), b.names().size());
         return Math.max(people, all);
     }
 
     /// The shared names against the smaller side, halved where that side names one of several alone.
-    private static double overlap(Set<String> x, Set<String> y) {
-        int smaller = Math.min(x.size(), y.size());
+    private static double overlap(int common, int x, int y) {
+        int smaller = Math.min(x, y);
         if (smaller == 0) {
             return 0;
         }
-        double share = (double) common(x, y).size() / smaller;
-        boolean oneOfSeveral = smaller == 1 && Math.max(x.size(), y.size()) > 1;
+        double share = (double) common / smaller;
+        boolean oneOfSeveral = smaller == 1 && Math.max(x, y) > 1;
         return oneOfSeveral ? share / 2 : share;
     }
 
-    private static Set<String> common(Set<String> x, Set<String> y) {
-        Set<String> common = new TreeSet<>(x);
-        common.retainAll(y);
-        return common;
-    }
-
-    private static double shared(Set<Integer> x, Set<Integer> y) {
+    private static double shared(List<Integer> x, List<Integer> y) {
         int smaller = Math.min(x.size(), y.size());
-        return smaller == 0 ? 0 : (double) x.stream().filter(y::contains).count() / smaller;
+        return smaller == 0 ? 0 : (double) Names.common(x, y) / smaller;
     }
 
     /// 1 the same place, 0.5 where one tells none, 0 different ones.
-    private static double place(EventMention x, EventMention y) {
+    private static double place(Profile x, Profile y) {
         if (x.place() == null || y.place() == null) {
             return 0.5;
         }

@@ -1,94 +1,78 @@
 package id.linimasa.extract.merge;
 
 import id.linimasa.model.Claim;
-import id.linimasa.model.EntityKind;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
-import id.linimasa.model.Participant;
 import id.linimasa.model.StatusChange;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Links events that are part of another: as an article says so, or because a meeting of the visitor lies in the place
-/// and time of the visit. Such a meeting, once it took place, confirms the visit.
+/// Which event another is part of: as an article says so, or because a meeting of the visitor lies in the place and
+/// time of the visit. Such a meeting, once it took place, confirms the visit. What it chooses by does not depend on the
+/// ids of events, which remember the order of import.
 final class Parts {
-    private final Map<String, String> eventOfClaim = new HashMap<>();
-    private final Map<String, List<Event>> visits = new TreeMap<>();
-    private final Map<String, String> partOfClaim = new HashMap<>();
+    private Parts() {}
 
-    private Parts(List<Event> events, List<Report> reports) {
-        for (Report report : reports) {
-            if (!report.part().isEmpty()) {
-                partOfClaim.put(report.claim().id(), report.part());
-            }
-        }
-        for (Event event : events) {
-            event.claims().forEach(c -> eventOfClaim.put(c.id(), event.id()));
-            if (event.type() == EventType.VISIT) {
-                people(event)
-                        .forEach(name -> visits.computeIfAbsent(name, n -> new ArrayList<>())
-                                .add(event));
-            }
-        }
+    /// Where the other events are found.
+    interface Others {
+        @Nullable
+        Outline holding(String claim);
+
+        Collection<Outline> visitsAround(Outline meeting);
     }
 
-    /// The same events, each with the event that it is part of, in the same order.
-    static List<Event> linked(List<Event> events, List<Report> reports) {
-        Parts parts = new Parts(events, reports);
-        Map<String, StatusChange> confirmed = new HashMap<>();
-        List<Event> linked = new ArrayList<>();
-        for (Event event : events) {
-            String whole = parts.whole(event);
-            linked.add(whole == null ? event : Copies.partOf(event, whole));
-            if (whole != null && event.type() == EventType.MEETING && event.status() == EventStatus.OCCURRED) {
-                event.history().stream()
-                        .filter(s -> s.status() == EventStatus.OCCURRED)
-                        .findFirst()
-                        .ifPresent(s -> confirmed.putIfAbsent(whole, s));
-            }
-        }
-        return linked.stream().map(e -> confirm(e, confirmed.get(e.id()))).toList();
-    }
-
-    private static Event confirm(Event event, @Nullable StatusChange by) {
-        boolean open = event.type() == EventType.VISIT && event.status() == EventStatus.PLANNED;
-        return open && by != null ? Copies.occurred(event, by) : event;
-    }
-
-    private @Nullable String whole(Event event) {
+    /// The id of the event that this one is part of, or null.
+    ///
+    /// @param event as its claims tell it
+    /// @param outline of the same event
+    static @Nullable String whole(Event event, Outline outline, Others others) {
+        Map<String, Profile> profiles = outline.claims().stream().collect(Collectors.toMap(Profile::id, p -> p));
         for (Claim claim : event.claims()) {
-            String part = partOfClaim.get(claim.id());
-            String whole = part == null ? null : eventOfClaim.get(part);
-            if (whole != null && !whole.equals(event.id())) {
-                return whole;
+            String part = Objects.requireNonNull(profiles.get(claim.id())).part();
+            Outline whole = part.isEmpty() ? null : others.holding(part);
+            if (whole != null && !whole.id().equals(event.id())) {
+                return whole.id();
             }
         }
-        return event.type() == EventType.MEETING ? visit(event) : null;
-    }
-
-    private @Nullable String visit(Event meeting) {
-        if (meeting.place() == null || meeting.date() == null) {
+        if (!outline.meeting()) {
             return null;
         }
-        return people(meeting).stream()
-                .flatMap(name -> visits.getOrDefault(name, List.of()).stream())
-                .filter(v -> Objects.equals(v.place(), meeting.place()))
-                .filter(v -> v.date() != null && v.range().contains(meeting.range()))
-                .map(Event::id)
-                .min(String::compareTo)
+        return others.visitsAround(outline).stream()
+                .filter(v -> v.visit() && v.covers(outline))
+                .min(Comparator.comparing(Outline::firstClaim))
+                .map(Outline::id)
                 .orElse(null);
     }
 
-    private static List<String> people(Event event) {
-        return event.participants().stream()
-                .filter(p -> p.kind() == EntityKind.PERSON)
-                .map(Participant::name)
-                .toList();
+    /// The visit, known to have taken place where a meeting that is part of it did.
+    static Event confirmed(Event visit, Collection<Outline> parts) {
+        if (visit.type() != EventType.VISIT || visit.status() != EventStatus.PLANNED) {
+            return visit;
+        }
+        return parts.stream()
+                .filter(p -> p.type() == EventType.MEETING && p.status() == EventStatus.OCCURRED)
+                .filter(p -> visit.id().equals(p.partOf()))
+                .map(Outline::occurred)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing((StatusChange s) -> s.written() == null ? LocalDate.MIN : s.written())
+                        .thenComparing(StatusChange::claim))
+                .map(by -> Copies.occurred(visit, by))
+                .orElse(visit);
+    }
+
+    /// A plan whose day passed while its participants stayed in the news is unconfirmed, never silently occurred.
+    static Event checked(Event event, Outline outline, LastHeard heard) {
+        boolean passed = event.status() == EventStatus.PLANNED
+                && outline.dated()
+                && outline.to() != Long.MAX_VALUE
+                && heard.allSince(
+                        event.participants().stream().map(p -> p.name()).toList(), outline.lastDay() + 1);
+        return passed ? Copies.unconfirmed(event) : event;
     }
 }

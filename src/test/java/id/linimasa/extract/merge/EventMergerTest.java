@@ -154,9 +154,9 @@ class EventMergerTest {
                 .status(EventStatus.PLANNED)
                 .report();
         LastHeard silent =
-                new LastHeard(Map.of("Blinken", LocalDate.of(2022, 4, 26), "Lavrov", LocalDate.of(2022, 4, 27)));
+                LastHeard.of(Map.of("Blinken", LocalDate.of(2022, 4, 26), "Lavrov", LocalDate.of(2022, 4, 27)));
         LastHeard heard =
-                new LastHeard(Map.of("Blinken", LocalDate.of(2022, 4, 27), "Lavrov", LocalDate.of(2022, 4, 27)));
+                LastHeard.of(Map.of("Blinken", LocalDate.of(2022, 4, 27), "Lavrov", LocalDate.of(2022, 4, 27)));
         assertThat(new EventMerger().merge(List.of(plan), silent)).noneMatch(Event::unconfirmed);
         assertThat(new EventMerger().merge(List.of(plan), heard)).allMatch(Event::unconfirmed);
     }
@@ -196,6 +196,6 @@ class EventMergerTest {
     }
 
     private static List<Event> merge(Tellings... tellings) {
-        return new EventMerger().merge(Stream.of(tellings).map(Tellings::report).toList(), new LastHeard(Map.of()));
+        return new EventMerger().merge(Stream.of(tellings).map(Tellings::report).toList(), LastHeard.of(Map.of()));
     }
 }

@@ -39,7 +39,7 @@ class MergeOrderTest {
     }
 
     private static List<Event> merge(List<Report> reports) {
-        return new EventMerger().merge(reports, new LastHeard(Map.of("Putin", LocalDate.of(2022, 12, 31))));
+        return new EventMerger().merge(reports, LastHeard.of(Map.of("Putin", LocalDate.of(2022, 12, 31))));
     }
 
     private static Report random(Random random, int number) {

@@ -37,7 +37,8 @@ record Tellings(
         DateTrust trust,
         String group,
         String words,
-        long birth) {
+        long birth,
+        String part) {
 
     static Tellings meeting(String article, String date, String... people) {
         return new Tellings(
@@ -51,44 +52,49 @@ record Tellings(
                 DateTrust.EXPLICIT,
                 article,
                 "",
-                0);
+                0,
+                "");
     }
 
     Tellings type(EventType other) {
-        return new Tellings(article, other, date, status, people, place, written, trust, group, words, birth);
+        return new Tellings(article, other, date, status, people, place, written, trust, group, words, birth, part);
     }
 
     Tellings undated() {
-        return new Tellings(article, type, null, status, people, place, written, trust, group, words, birth);
+        return new Tellings(article, type, null, status, people, place, written, trust, group, words, birth, part);
     }
 
     Tellings status(EventStatus other) {
-        return new Tellings(article, type, date, other, people, place, written, trust, group, words, birth);
+        return new Tellings(article, type, date, other, people, place, written, trust, group, words, birth, part);
     }
 
     Tellings at(String other) {
-        return new Tellings(article, type, date, status, people, other, written, trust, group, words, birth);
+        return new Tellings(article, type, date, status, people, other, written, trust, group, words, birth, part);
     }
 
     Tellings written(String day) {
         LocalDate other = LocalDate.parse(day);
-        return new Tellings(article, type, date, status, people, place, other, trust, group, words, birth);
+        return new Tellings(article, type, date, status, people, place, other, trust, group, words, birth, part);
     }
 
     Tellings trust(DateTrust other) {
-        return new Tellings(article, type, date, status, people, place, written, other, group, words, birth);
+        return new Tellings(article, type, date, status, people, place, written, other, group, words, birth, part);
     }
 
     Tellings group(String other) {
-        return new Tellings(article, type, date, status, people, place, written, trust, other, words, birth);
+        return new Tellings(article, type, date, status, people, place, written, trust, other, words, birth, part);
     }
 
     Tellings words(String other) {
-        return new Tellings(article, type, date, status, people, place, written, trust, group, other, birth);
+        return new Tellings(article, type, date, status, people, place, written, trust, group, other, birth, part);
     }
 
     Tellings birth(long other) {
-        return new Tellings(article, type, date, status, people, place, written, trust, group, words, other);
+        return new Tellings(article, type, date, status, people, place, written, trust, group, words, other, part);
+    }
+
+    Tellings part(String claim) {
+        return new Tellings(article, type, date, status, people, place, written, trust, group, words, birth, claim);
     }
 
     String id() {
@@ -99,7 +105,7 @@ record Tellings(
         Claim claim = new Claim(id(), ArticleId.of(article, null, null), null, written, group, mention());
         Set<Integer> hashes = new HashSet<>();
         Arrays.asList(words.split(" ", -1)).forEach(w -> hashes.add(w.hashCode()));
-        return new Report(claim, trust, words.isEmpty() ? Set.of() : hashes, birth, "");
+        return new Report(claim, trust, words.isEmpty() ? Set.of() : hashes, birth, part);
     }
 
     private EventMention mention() {
