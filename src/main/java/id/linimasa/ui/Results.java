@@ -148,6 +148,11 @@ public final class Results {
         return new Facets(of.query(), counts, PeoplePair.mostFrequent(of.columns()));
     }
 
+    /// Tells that the answer cannot be shown as asked.
+    public void report(Exception e) {
+        problem.set(e);
+    }
+
     private void fail(Exception e) {
         done();
         problem.set(e);

@@ -3,8 +3,10 @@ package id.linimasa.ui;
 import id.linimasa.model.Bilingual;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,8 @@ public final class Texts {
     private static final String BUNDLE = "id.linimasa.ui.messages";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", INDONESIAN);
+    /// By language and pattern: parsing a pattern costs more than filling it.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final ResourceBundle indonesianWords = load(Locale.ROOT);
     private final ResourceBundle englishWords = load(Locale.ENGLISH);
 
@@ -59,7 +63,15 @@ public final class Texts {
     /// @throws java.util.MissingResourceException where the bundle lacks the key
     public String get(String key, Object... values) {
         String pattern = (english() ? englishWords : indonesianWords).getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale.get()).format(values);
+        return values.length == 0 ? pattern : format(pattern, values);
+    }
+
+    private String format(String pattern, Object... values) {
+        MessageFormat format = formats.computeIfAbsent(
+                (english() ? "en " : "id ") + pattern, p -> new MessageFormat(pattern, locale.get()));
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     /// The words of a key, following the language.

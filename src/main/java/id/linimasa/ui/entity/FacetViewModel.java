@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -45,41 +47,58 @@ public final class FacetViewModel {
         arrange();
     }
 
+    /// Rows are made of what is shown alone: there may be a thousand values.
     void arrange() {
         int largest = counts.stream().mapToInt(FacetCount::matching).max().orElse(0);
         String letters = within.get().strip().toLowerCase(Locale.ROOT);
-        List<FacetRow> found = new ArrayList<>();
-        for (FacetCount count : withChosen()) {
-            FacetRow row = row(count, largest);
-            boolean wanted = row.chosen() || row.matching() > 0;
-            if (wanted && row.label().toLowerCase(Locale.ROOT).contains(letters)) {
-                found.add(row);
-            }
-        }
-        found.sort(Comparator.comparing((FacetRow r) -> !r.chosen())
-                .thenComparing(Comparator.comparingInt(FacetRow::matching).reversed())
-                .thenComparing(FacetRow::label));
+        Set<String> chosen = chosen();
+        List<FacetCount> found = withChosen(chosen).stream()
+                .filter(c -> c.matching() > 0 || chosen.contains(c.value()))
+                .filter(c ->
+                        letters.isEmpty() || label(c).toLowerCase(Locale.ROOT).contains(letters))
+                .sorted(Comparator.comparing((FacetCount c) -> !chosen.contains(c.value()))
+                        .thenComparing(
+                                Comparator.comparingInt(FacetCount::matching).reversed())
+                        .thenComparing(FacetCount::value))
+                .toList();
         int shown = Math.min(found.size(), all.get() || !letters.isEmpty() ? MOST_ROWS : FIRST_FEW);
         hidden.set(found.size() - shown);
-        rows.setAll(found.subList(0, shown));
+        rows.setAll(found.subList(0, shown).stream()
+                .map(c -> row(c, largest, chosen))
+                .toList());
+    }
+
+    private Set<String> chosen() {
+        return Filter.of(query).stream()
+                .filter(f -> f.kind() == kind)
+                .map(Filter::value)
+                .collect(Collectors.toSet());
     }
 
     /// The counts, and the chosen values that nothing matches any more: they must stay in sight to be taken away.
-    private List<FacetCount> withChosen() {
+    private List<FacetCount> withChosen(Set<String> chosen) {
         List<FacetCount> all = new ArrayList<>(counts);
-        for (Filter filter : Filter.of(query)) {
-            boolean told = counts.stream().anyMatch(c -> c.value().equals(filter.value()));
-            if (filter.kind() == kind && !told) {
-                all.add(new FacetCount(filter.value(), 0, 0));
+        for (String value : chosen) {
+            if (counts.stream().noneMatch(c -> c.value().equals(value))) {
+                all.add(new FacetCount(value, 0, 0));
             }
         }
         return all;
     }
 
-    private FacetRow row(FacetCount count, int largest) {
-        Filter filter = new Filter(kind, count.value());
+    private String label(FacetCount count) {
+        return texts.value(new Filter(kind, count.value()));
+    }
+
+    private FacetRow row(FacetCount count, int largest, Set<String> chosen) {
         double share = largest == 0 ? 0 : (double) count.matching() / largest;
-        return new FacetRow(filter, texts.value(filter), count.matching(), count.total(), share, filter.holdsIn(query));
+        return new FacetRow(
+                new Filter(kind, count.value()),
+                label(count),
+                count.matching(),
+                count.total(),
+                share,
+                chosen.contains(count.value()));
     }
 
     /// What the list narrows by.

@@ -19,15 +19,6 @@ public record EventRow(EventColumns columns, int row) {
     private static final EventType[] TYPES = EventType.values();
     private static final EventStatus[] STATUSES = EventStatus.values();
 
-    /// The rows of all events, in order of start.
-    static List<EventRow> all(EventColumns columns) {
-        List<EventRow> rows = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            rows.add(new EventRow(columns, i));
-        }
-        return rows;
-    }
-
     /// The event's id.
     public String id() {
         return columns.ids().apply(row);

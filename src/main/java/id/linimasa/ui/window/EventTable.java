@@ -1,19 +1,16 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
+import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
-import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -28,26 +25,36 @@ final class EventTable extends TableView<EventRow> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double DATE_WIDTH = 140;
+    private static final double ROW_HEIGHT = 28;
     private static final double ROOM_FOR_PEOPLE = 780;
     private static final double ROOM_FOR_ALL = 1060;
 
     private final Selection selection;
+    private final Results results;
+    private final BackgroundTasks.Latest latest;
     private final Texts texts;
     private final DateTexts dates;
     private boolean following;
     private Results.Answer shown = Results.NONE;
 
-    EventTable(Selection selection, Results results, Texts texts) {
+    EventTable(Selection selection, Results results, BackgroundTasks tasks, Texts texts) {
         this.selection = selection;
+        this.results = results;
+        this.latest = tasks.latest();
         this.texts = texts;
         this.dates = new DateTexts(texts);
         setId("event-table");
         getStyleClass().addAll("event-table", "dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setFixedCellSize(ROW_HEIGHT);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setSortPolicy(table -> {
+            arrange(shown);
+            return true;
+        });
         buildColumns();
         results.answerProperty().subscribe(this::showWhenVisible);
-        visibleProperty().subscribe(shown -> showWhenVisible(results.answer()));
+        visibleProperty().subscribe(now -> showWhenVisible(results.answer()));
         getSelectionModel().selectedItemProperty().subscribe((old, now) -> {
             if (now != null && !following) {
                 selection.select(now.id());
@@ -63,20 +70,18 @@ final class EventTable extends TableView<EventRow> {
     }
 
     private void buildColumns() {
-        TableColumn<EventRow, EventRow> date = new TableColumn<>();
-        date.textProperty().bind(texts.text("list.date"));
-        date.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
-        date.setComparator(Comparator.comparingLong(EventRow::start));
-        date.setCellFactory(c -> new TextCell(r -> dates.brief(r.range())));
-        date.setMinWidth(DATE_WIDTH);
-        date.setMaxWidth(2 * DATE_WIDTH);
-        getColumns().add(date);
-        add("list.title", 220, 0, r -> texts.of(r.columns().titles().apply(r.row())));
+        add("list.date", DATE_WIDTH, 0, r -> dates.brief(r.range()), EventRow::start);
+        getColumns().getFirst().setMaxWidth(2 * DATE_WIDTH);
+        add("list.title", 220, 0, this::title);
         add("list.type", 110, 0, r -> texts.name("type", r.type()));
         add("list.status", 104, 0, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
         add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));
         add("list.sources", 130, ROOM_FOR_ALL, this::sources);
+    }
+
+    private String title(EventRow row) {
+        return texts.of(row.columns().titles().apply(row.row()));
     }
 
     private String sources(EventRow row) {
@@ -85,32 +90,60 @@ final class EventTable extends TableView<EventRow> {
                 .collect(Collectors.joining(", "));
     }
 
-    /// @param room the width of the table from which on the column is shown
     private void add(String key, double width, double room, Function<EventRow, String> words) {
+        add(key, width, room, words, r -> words.apply(r).toLowerCase(texts.locale()));
+    }
+
+    /// @param room the width of the table from which on the column is shown
+    /// @param order what the column sorts by
+    private void add(
+            String key,
+            double width,
+            double room,
+            Function<EventRow, String> words,
+            Function<EventRow, ? extends Comparable<?>> order) {
         TableColumn<EventRow, String> column = new TableColumn<>();
         column.textProperty().bind(texts.text(key));
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
         column.setMinWidth(width);
         column.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(room));
+        column.setUserData(order);
         getColumns().add(column);
     }
 
-    /// Rows are made only while somebody sees them: there may be a million.
+    /// Rows are shown only while somebody sees them.
     private void showWhenVisible(Results.Answer answer) {
         if (isVisible() && answer != shown) {
             shown = answer;
-            show(answer);
+            arrange(answer);
         } else if (isVisible()) {
             follow();
         }
     }
 
-    private void show(Results.Answer answer) {
-        SortedList<EventRow> sorted =
-                new SortedList<>(FXCollections.observableArrayList(EventRow.all(answer.columns())));
-        sorted.comparatorProperty().bind(comparatorProperty());
+    /// Puts the events into the order that the headings say; what takes long is done in the background.
+    private void arrange(Results.Answer answer) {
+        RowOrder order = order();
+        if (order.keys().isEmpty()) {
+            latest.run(() -> 0, none -> show(EventRows.byStart(answer.columns())), results::report);
+        } else {
+            EventColumns columns = answer.columns();
+            latest.run(() -> order.of(columns), rows -> show(new EventRows(columns, rows)), results::report);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what add() put there
+    private RowOrder order() {
+        return new RowOrder(getSortOrder().stream()
+                .map(c -> new RowOrder.Key(
+                        (Function<EventRow, ? extends Comparable<?>>) c.getUserData(),
+                        c.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList());
+    }
+
+    private void show(EventRows rows) {
         following = true;
-        setItems(sorted);
+        setItems(rows);
         following = false;
         follow();
     }
@@ -118,17 +151,15 @@ final class EventTable extends TableView<EventRow> {
     private void follow() {
         String id = selection.eventId();
         EventRow now = getSelectionModel().getSelectedItem();
-        if (id == null || now != null && now.id().equals(id)) {
+        if (id == null || now != null && now.id().equals(id) || !(getItems() instanceof EventRows rows)) {
             return;
         }
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).id().equals(id)) {
-                following = true;
-                getSelectionModel().clearAndSelect(i);
-                following = false;
-                scrollTo(Math.max(0, i - 3));
-                return;
-            }
+        int index = rows.indexOfRow(shown.columns().rows().applyAsInt(id));
+        if (index >= 0) {
+            following = true;
+            getSelectionModel().clearAndSelect(index);
+            following = false;
+            scrollTo(Math.max(0, index - 3));
         }
     }
 
@@ -138,7 +169,7 @@ final class EventTable extends TableView<EventRow> {
         for (EventRow row : getSelectionModel().getSelectedItems()) {
             lines.append(dates.brief(row.range()))
                     .append('\t')
-                    .append(texts.of(row.columns().titles().apply(row.row())))
+                    .append(title(row))
                     .append('\t')
                     .append(texts.name("type", row.type()))
                     .append('\t')
@@ -148,21 +179,5 @@ final class EventTable extends TableView<EventRow> {
         ClipboardContent content = new ClipboardContent();
         content.putString(lines.toString());
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /// A cell that makes its words from the row.
-    private static final class TextCell extends TableCell<EventRow, EventRow> {
-
-        private final Function<EventRow, String> words;
-
-        TextCell(Function<EventRow, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        protected void updateItem(EventRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : words.apply(row));
-        }
     }
 }

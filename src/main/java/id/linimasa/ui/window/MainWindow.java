@@ -75,13 +75,13 @@ final class MainWindow extends StackPane {
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
-        build(searching, paste, sample);
+        build(searching, paste, tasks, sample);
     }
 
-    private void build(SearchViewModel searching, PasteCard paste, Runnable sample) {
+    private void build(SearchViewModel searching, PasteCard paste, BackgroundTasks tasks, Runnable sample) {
         ToolRow tools = new ToolRow(model, results, texts, timeline.tools());
-        MiddlePane middle =
-                new MiddlePane(model, tools, timeline, selection, results, new NothingFound(searching, texts), texts);
+        MiddlePane middle = new MiddlePane(
+                model, tools, timeline, selection, results, tasks, new NothingFound(searching, texts), texts);
         panes.getItems().addAll(facets, middle, source);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(source, false);

@@ -1,5 +1,6 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
@@ -21,6 +22,7 @@ final class MiddlePane extends VBox {
             Node timeline,
             Selection selection,
             Results results,
+            BackgroundTasks tasks,
             NothingFound nothing,
             Texts texts) {
         getStyleClass().add("middle");
@@ -29,7 +31,7 @@ final class MiddlePane extends VBox {
         results.problemProperty().subscribe(e -> failed.tell(e == null ? "" : String.valueOf(e.getMessage())));
         Map<MainViewModel.State, Node> nodes = Map.of(
                 MainViewModel.State.TIMELINE, timeline,
-                MainViewModel.State.LIST, new EventTable(selection, results, texts),
+                MainViewModel.State.LIST, new EventTable(selection, results, tasks, texts),
                 MainViewModel.State.NOTHING_FOUND, nothing,
                 MainViewModel.State.LOADING, StateCard.loading(texts),
                 MainViewModel.State.FAILED, failed);
