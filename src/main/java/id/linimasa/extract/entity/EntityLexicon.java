@@ -2,7 +2,7 @@ package id.linimasa.extract.entity;
 
 import id.linimasa.extract.lexicon.PhraseTrie;
 import id.linimasa.model.EntityKind;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +16,39 @@ final class EntityLexicon {
     private final PhraseTrie<Entry> phrases;
     private final Map<String, String> countryNames;
     private final Map<String, String> seats;
-    private final Map<String, Entry> surnames;
     private final Set<String> expanded;
-    private final Set<String> givenNames;
-    private final Set<String> commonWords;
-    private final Map<Cue, Set<String>> cues;
+    private final Map<String, Lexeme> lexemes = new HashMap<>();
 
     EntityLexicon(EntityLexiconReader read) {
         phrases = read.phrases;
         countryNames = Map.copyOf(read.countryNames);
         seats = Map.copyOf(read.seats);
-        surnames = Map.copyOf(read.surnames);
         expanded = Set.copyOf(read.expanded);
-        givenNames = Set.copyOf(read.givenNames);
-        commonWords = Set.copyOf(read.commonWords);
-        cues = new EnumMap<>(read.cues);
+        phrases.firstWords().forEach(word -> put(word, listedName(word) ? Lexeme.NAME : 0, null));
+        read.commonWords.forEach(word -> put(word, Lexeme.COMMON, null));
+        read.givenNames.forEach(word -> put(word, Lexeme.GIVEN, null));
+        read.cues.forEach((cue, words) -> words.forEach(word -> put(word, Lexeme.bit(cue), null)));
+        read.surnames.forEach((word, person) -> put(word, Lexeme.NAME, person));
+    }
+
+    private void put(String word, long classes, @Nullable Entry surname) {
+        Lexeme before = lexeme(word);
+        lexemes.put(
+                word,
+                new Lexeme(
+                        before.classes() | classes,
+                        phrases.root().after(word),
+                        surname == null ? before.surname() : surname));
+    }
+
+    private boolean listedName(String word) {
+        PhraseTrie.Node<Entry> node = phrases.root().after(word);
+        return node != null && node.values().stream().anyMatch(e -> e.kind() != null);
+    }
+
+    /// All that the lists know of a folded word.
+    Lexeme lexeme(String fold) {
+        return lexemes.getOrDefault(fold, Lexeme.NONE);
     }
 
     /// The program's lexicons and a user's own, whose rows win.
@@ -42,22 +60,20 @@ final class EntityLexicon {
     /// `Bangsa-Bangsa` is `bangsa bangsa`.
     @Nullable
     Hit longest(List<Word> words, int from) {
-        PhraseTrie.Node<Entry> node = phrases.root();
+        PhraseTrie.Node<Entry> node = null;
         Hit best = null;
-        int depth = 0;
         for (int i = from; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.time()) {
                 break;
             }
-            if (depth > 0 && word.hyphen() && word.glued()) {
+            if (node != null && word.hyphen() && word.glued()) {
                 continue;
             }
-            node = node.after(word.fold());
+            node = node == null ? word.lexeme().phrases() : node.after(word.fold());
             if (node == null) {
                 break;
             }
-            depth++;
             Entry entry = admitted(node.values(), words, from, i + 1);
             if (entry != null) {
                 best = new Hit(entry, from, i + 1);
@@ -95,28 +111,12 @@ final class EntityLexicon {
         return true;
     }
 
-    /// Whether a folded word is one of the language, a given name or a listed name.
-    boolean knows(String fold) {
-        return commonWords.contains(fold) || givenNames.contains(fold) || isName(fold);
-    }
-
-    /// Whether a folded word is by itself a listed name, or the surname of a listed person.
-    boolean isName(String fold) {
-        PhraseTrie.Node<Entry> node = phrases.root().after(fold);
-        return surnames.containsKey(fold)
-                || node != null && node.values().stream().anyMatch(e -> e.kind() != null);
-    }
-
     /// Whether a word in lower case is surely one of the language: a short function word, or a longer word that is
     /// listed or carries affixes.
     boolean isWord(String word) {
-        return is(Cue.FUNCTION, word)
-                || word.length() > 3
-                        && (commonWords.contains(word) || is(Cue.DOES_AFTER, word) || Indonesian.looksDerived(word));
-    }
-
-    private boolean is(Cue cue, String fold) {
-        return cues.getOrDefault(cue, Set.of()).contains(fold);
+        Lexeme lexeme = lexeme(word);
+        return lexeme.is(Cue.FUNCTION)
+                || word.length() > 3 && (lexeme.common() || lexeme.is(Cue.DOES_AFTER) || Indonesian.looksDerived(word));
     }
 
     /// The canonical name that a row gives for a whole name, or the name itself.
@@ -168,19 +168,19 @@ final class EntityLexicon {
     /// The one person of the lexicon with this surname, or null.
     @Nullable
     Entry bySurname(String fold) {
-        return surnames.get(fold);
+        return lexeme(fold).surname();
     }
 
     boolean isGiven(Word word) {
-        return givenNames.contains(word.fold());
+        return word.lexeme().given();
     }
 
     boolean isCommon(Word word) {
-        return commonWords.contains(word.fold());
+        return word.lexeme().common();
     }
 
     boolean is(Cue cue, Word word) {
-        return cues.getOrDefault(cue, Set.of()).contains(word.fold());
+        return word.lexeme().is(cue);
     }
 
     /// A phrase found in a sentence.

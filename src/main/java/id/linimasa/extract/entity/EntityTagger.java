@@ -81,7 +81,7 @@ public final class EntityTagger {
     }
 
     List<Chain> chains(Article article, List<Sentence> sentences, List<TimeMention> times) {
-        List<WordSentence> read = WordReader.read(article, sentences, times, new GlueRule(lexicon));
+        List<WordSentence> read = WordReader.read(article, sentences, times, lexicon);
         Chunker chunker = new Chunker(lexicon, lowerCase(read));
         AbbreviationRule abbreviations = new AbbreviationRule(lexicon);
         List<Chunks> all = new ArrayList<>(read.size());

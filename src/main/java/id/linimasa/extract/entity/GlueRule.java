@@ -1,43 +1,35 @@
 package id.linimasa.extract.entity;
 
-import org.jspecify.annotations.Nullable;
-
 /// Finds where a name and a word of the language were glued together when a link was cut out: `Trump|akan`,
 /// `Netanyahu|mengungkapkan`, `AP|menyatakan`. Tells only what a lexicon knows by name.
 final class GlueRule {
 
-    /// Cuts nothing.
-    static final GlueRule NONE = new GlueRule(null);
-
     private static final int SHORTEST = 5;
 
-    private final @Nullable EntityLexicon lexicon;
+    private GlueRule() {}
 
-    GlueRule(@Nullable EntityLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
-    /// Where to cut the word `[from, end)`, or `end` where it is whole.
-    int cut(String text, int from, int end) {
-        if (lexicon == null || end - from < SHORTEST || !Character.isUpperCase(text.charAt(from))) {
-            return end;
-        }
-        if (!Character.isLowerCase(text.charAt(end - 1)) || lexicon.knows(Word.fold(text.substring(from, end)))) {
+    /// Where to cut a word, or its end where it is whole.
+    static int cut(String text, Word word, EntityLexicon lexicon) {
+        int from = word.start();
+        int end = word.end();
+        if (end - from < SHORTEST
+                || !Character.isUpperCase(text.charAt(from))
+                || !Character.isLowerCase(text.charAt(end - 1))
+                || word.lexeme().known()) {
             return end;
         }
         for (int cut = end - 2; cut >= from + 2; cut--) {
             if (Character.isLowerCase(text.charAt(cut))
                     && lexicon.isWord(text.substring(cut, end))
-                    && name(text, from, cut)) {
+                    && name(text.substring(from, cut), lexicon)) {
                 return cut;
             }
         }
         return end;
     }
 
-    private boolean name(String text, int from, int cut) {
-        String left = text.substring(from, cut);
+    private static boolean name(String left, EntityLexicon lexicon) {
         boolean capitals = left.chars().allMatch(Character::isUpperCase);
-        return lexicon != null && (capitals || left.length() > 3 && lexicon.isName(Word.fold(left)));
+        return capitals || left.length() > 3 && lexicon.lexeme(Word.fold(left)).name();
     }
 }

@@ -2,6 +2,7 @@ package id.linimasa.extract.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The smallest piece the name rules look at: letters and digits that touch, or one mark.
 ///
@@ -12,7 +13,8 @@ import java.util.Locale;
 /// @param shape how it is written
 /// @param glued whether it touches the piece before it
 /// @param time whether it belongs to a time mention
-record Word(int start, int end, String text, String fold, Shape shape, boolean glued, boolean time) {
+/// @param lexeme what the word lists know of it; nothing for a word that is no article's
+record Word(int start, int end, String text, String fold, Shape shape, boolean glued, boolean time, Lexeme lexeme) {
 
     /// How a word is written.
     enum Shape {
@@ -25,9 +27,14 @@ record Word(int start, int end, String text, String fold, Shape shape, boolean g
         MARK
     }
 
-    static Word of(String article, int start, int end, boolean glued, boolean time) {
+    /// The word at a place of a text.
+    ///
+    /// @param lexicon what to look it up in, or null
+    static Word of(String article, int start, int end, boolean glued, boolean time, @Nullable EntityLexicon lexicon) {
         String text = article.substring(start, end);
-        return new Word(start, end, text, fold(text), shape(text), glued, time);
+        String fold = fold(text);
+        Lexeme lexeme = lexicon == null ? Lexeme.NONE : lexicon.lexeme(fold);
+        return new Word(start, end, text, fold, shape(text), glued, time, lexeme);
     }
 
     boolean is(String mark) {

@@ -7,6 +7,7 @@ import id.linimasa.model.TimeMention;
 import id.linimasa.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Breaks the tokens of one article's sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the
 /// same however the tokenizer cut them. Web addresses are left out: what looks like a name in them is none; so are
@@ -19,21 +20,22 @@ final class WordReader {
 
     private final String text;
     private final List<TimeMention> times;
-    private final GlueRule glue;
+    private final @Nullable EntityLexicon lexicon;
     private int nextTime;
     private int addressEnd;
 
-    private WordReader(String text, List<TimeMention> times, GlueRule glue) {
+    private WordReader(String text, List<TimeMention> times, @Nullable EntityLexicon lexicon) {
         this.text = text;
         this.times = times;
-        this.glue = glue;
+        this.lexicon = lexicon;
     }
 
     /// The sentences of an article in words.
     ///
     /// @param times in text order, not overlapping
-    static List<WordSentence> read(Article article, List<Sentence> sentences, List<TimeMention> times, GlueRule glue) {
-        WordReader reader = new WordReader(article.text(), times, glue);
+    static List<WordSentence> read(
+            Article article, List<Sentence> sentences, List<TimeMention> times, EntityLexicon lexicon) {
+        WordReader reader = new WordReader(article.text(), times, lexicon);
         List<WordSentence> read = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             List<Word> words = reader.words(sentence);
@@ -49,7 +51,7 @@ final class WordReader {
     /// The words of one stretch of text, as lexicon keys are read.
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        new WordReader(text, List.of(), GlueRule.NONE).split(0, text.length(), words);
+        new WordReader(text, List.of(), null).split(0, text.length(), words);
         return List.copyOf(words);
     }
 
@@ -64,7 +66,7 @@ final class WordReader {
                 done = words.isEmpty() ? end : Math.max(end, words.getLast().end());
             }
         }
-        return List.copyOf(words);
+        return words;
     }
 
     private void split(int from, int to, List<Word> out) {
@@ -102,14 +104,15 @@ final class WordReader {
     }
 
     private void add(int from, int end, List<Word> out) {
-        int cut = glue.cut(text, from, end);
         boolean glued = !out.isEmpty() && out.getLast().end() == from;
         boolean time = inTime(from);
-        if (cut > from && cut < end) {
-            out.add(Word.of(text, from, cut, glued, time));
-            out.add(Word.of(text, cut, end, true, time));
+        Word whole = Word.of(text, from, end, glued, time, lexicon);
+        int cut = lexicon == null ? end : GlueRule.cut(text, whole, lexicon);
+        if (cut < end) {
+            out.add(Word.of(text, from, cut, glued, time, lexicon));
+            out.add(Word.of(text, cut, end, true, time, lexicon));
         } else {
-            out.add(Word.of(text, from, end, glued, time));
+            out.add(whole);
         }
     }
 

@@ -65,6 +65,7 @@ final class SentenceReader {
             List<Quote> quotes) {
         List<Word> words = new ArrayList<>();
         List<TimeRef> found = new ArrayList<>();
+        List<Span> said = said(quotes, sentence.span());
         for (Token token : sentence.tokens()) {
             int covering = -1;
             for (int k = 0; k < own.size(); k++) {
@@ -73,15 +74,13 @@ final class SentenceReader {
                 }
             }
             String form = token.span().of(text);
-            boolean quoted =
-                    quotes.stream().anyMatch(q -> q.direct() && q.span().contains(token.span()));
             words.add(new Word(
                     token.span(),
                     form,
                     form.toLowerCase(Locale.ROOT),
                     token.kind() == Token.Kind.PUNCTUATION,
                     covering,
-                    quoted));
+                    inAny(said, token.span())));
         }
         for (int k = 0; k < own.size(); k++) {
             int from = 0;
@@ -104,5 +103,25 @@ final class SentenceReader {
         }
         return new SentenceView(
                 index, sentence, List.copyOf(words), actors, triggerTagger.triggers(words, taken), List.copyOf(found));
+    }
+
+    /// Where a sentence is a direct quotation.
+    private static List<Span> said(List<Quote> quotes, Span sentence) {
+        List<Span> said = new ArrayList<>();
+        for (Quote quote : quotes) {
+            if (quote.direct() && quote.span().overlaps(sentence)) {
+                said.add(quote.span());
+            }
+        }
+        return said;
+    }
+
+    private static boolean inAny(List<Span> spans, Span word) {
+        for (Span span : spans) {
+            if (span.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.TriggerEntry.Pattern;
 import id.linimasa.extract.lexicon.Lexicon;
+import id.linimasa.extract.lexicon.PhraseTrie;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Plover;
 import java.util.ArrayList;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// number
 /// of threads.
 final class TriggerTagger {
-    private static final int LONGEST = 5;
-
-    private final Map<String, TriggerEntry> entries = new HashMap<>();
+    private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
     private final Map<String, String> headline = new HashMap<>();
 
+    /// How a trigger is written.
+    ///
+    /// @param possessed whether `-nya` stands at its end: `pertemuannya`
+    private record Surface(TriggerEntry entry, boolean possessed) {}
+
     TriggerTagger() {
+        Map<String, TriggerEntry> entries = new HashMap<>();
         for (Lexicon.Row row : Lexicon.named("triggers").rows()) {
             TriggerEntry entry = new TriggerEntry(
                     row.cell(0),
@@ -33,7 +38,18 @@ final class TriggerTagger {
                     row.cell(7));
             entries.put(entry.surface(), entry);
         }
+        for (TriggerEntry entry : entries.values()) {
+            put(entry.surface(), new Surface(entry, entry.surface().endsWith("nya")));
+            String possessed = entry.surface() + "nya";
+            if (entry.pattern() == Pattern.NOUN && !entries.containsKey(possessed)) {
+                put(possessed, new Surface(entry, true));
+            }
+        }
         Lexicon.named("headline-verbs").rows().forEach(row -> headline.put(row.cell(0), row.cell(1)));
+    }
+
+    private void put(String words, Surface surface) {
+        surfaces.put(List.of(words.split(" ", -1)), surface);
     }
 
     private static @Nullable String orNull(String cell) {
@@ -64,23 +80,20 @@ final class TriggerTagger {
     /// A headline's bare verb (`Tolak`) as the body would write it; a capital inside a sentence means a headline too.
     private String full(List<Word> words, int i) {
         Word w = words.get(i);
-        String verb = headline.get(w.lower());
-        return verb != null && w.capitalised() && i > 0 ? verb : w.lower();
+        return i > 0 && w.capitalised() ? headline.getOrDefault(w.lower(), w.lower()) : w.lower();
     }
 
     private @Nullable Trigger longest(List<Word> words, boolean[] taken, int from) {
-        StringBuilder phrase = new StringBuilder();
+        PhraseTrie.Node<Surface> node = surfaces.root();
         Trigger best = null;
-        for (int to = from; to < Math.min(from + LONGEST, words.size()) && !taken[to]; to++) {
-            phrase.append(to == from ? "" : " ").append(full(words, to));
-            String surface = phrase.toString();
-            TriggerEntry entry = entries.get(surface);
-            if (entry != null) {
-                best = new Trigger(entry, from, to + 1, surface.endsWith("nya"));
-            } else if (surface.endsWith("nya")) {
-                entry = entries.get(surface.substring(0, surface.length() - 3));
-                boolean noun = entry != null && entry.pattern() == Pattern.NOUN;
-                best = entry == null || !noun ? best : new Trigger(entry, from, to + 1, true);
+        for (int to = from; to < words.size() && !taken[to]; to++) {
+            node = node.after(full(words, to));
+            if (node == null) {
+                break;
+            }
+            if (!node.values().isEmpty()) {
+                Surface surface = node.values().getFirst();
+                best = new Trigger(surface.entry(), from, to + 1, surface.possessed());
             }
         }
         return best;

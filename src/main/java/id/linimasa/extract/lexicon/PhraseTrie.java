@@ -1,9 +1,11 @@
 package id.linimasa.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or more folded words, and what each stands for.
@@ -34,6 +36,11 @@ public final class PhraseTrie<T> {
     /// Where every walk begins.
     public Node<T> root() {
         return root;
+    }
+
+    /// The words with which phrases begin.
+    public Set<String> firstWords() {
+        return Collections.unmodifiableSet(root.next.keySet());
     }
 
     /// A place on the way through the phrases: after some words.

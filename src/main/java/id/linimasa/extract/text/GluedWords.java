@@ -2,6 +2,7 @@ package id.linimasa.extract.text;
 
 import id.linimasa.extract.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +20,14 @@ import java.util.Set;
 /// Immutable and safe for any number of threads.
 final class GluedWords {
     private static final int LONGEST_SUFFIX = 14;
+    private static final int HASHES = 1 << 14;
     private static final List<String> VERB_PREFIXES = List.of("meng", "memp", "memb", "meny");
     private static final List<String> PREFIXES = List.of("me", "di", "ber", "ter");
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final Map<String, Boolean> suffixes = new HashMap<>();
+    /// Hashes of what stands in [#suffixes], read from the end: no string is made for an ending that is none of these.
+    private final BitSet endings = new BitSet(HASHES);
     private final Set<String> whole = new HashSet<>();
     private final Set<String> countries = new HashSet<>(List.of("AS", "RI", "UE", "PBB", "NATO", "ASEAN", "Amerika"));
 
@@ -39,11 +43,36 @@ final class GluedWords {
                 }
             }
         }
+        suffixes.keySet().forEach(this::addEnding);
         Lexicon.named("camelcase").rows().forEach(row -> whole.add(row.cell(0)));
         for (String code : Locale.getISOCountries()) {
             countries.addAll(
                     List.of(Locale.of("", code).getDisplayCountry(INDONESIAN).split(" ", -1)));
         }
+    }
+
+    private void addEnding(String suffix) {
+        int hash = 0;
+        for (int i = suffix.length() - 1; i >= 0; i--) {
+            hash = hash(hash, suffix.charAt(i));
+        }
+        endings.set(hash);
+    }
+
+    private static int hash(int hash, char c) {
+        int mixed = hash * 31 + c;
+        return (mixed ^ mixed >>> 14) & HASHES - 1;
+    }
+
+    /// The lengths, as bits, at which the end of `[from, to)` may be a suffix.
+    private int suffixLengths(String word, int from, int to) {
+        int lengths = 0;
+        int hash = 0;
+        for (int length = 1; length <= Math.min(LONGEST_SUFFIX, to - from - 2); length++) {
+            hash = hash(hash, word.charAt(to - length));
+            lengths |= endings.get(hash) ? 1 << length : 0;
+        }
+        return lengths;
     }
 
     /// Offsets inside `word` at which a new word begins, ascending; empty for a word that is one.
@@ -92,10 +121,10 @@ final class GluedWords {
 
     /// Where a verb in me- begins inside a name (`Shinawatramenghadapi`); no name goes on like this. -1 where none
     /// does.
-    private static int verb(String part) {
+    private static int verb(String word, int from, int to) {
         for (String prefix : VERB_PREFIXES) {
-            int at = part.indexOf(prefix, 4);
-            if (at > 0 && part.length() - at >= prefix.length() + 4) {
+            int at = word.indexOf(prefix, from + 4);
+            if (at > 0 && to - at >= prefix.length() + 4) {
                 return at;
             }
         }
@@ -106,9 +135,10 @@ final class GluedWords {
         if (!Character.isUpperCase(word.charAt(from)) || suffixes.containsKey(lower(word, from, to))) {
             return;
         }
+        int lengths = suffixLengths(word, from, to);
         for (int length = Math.min(LONGEST_SUFFIX, to - from - 2); length >= 2; length--) {
             int at = to - length;
-            Boolean always = suffixes.get(word.substring(at, to));
+            Boolean always = (lengths & 1 << length) == 0 ? null : suffixes.get(word.substring(at, to));
             if (always != null) {
                 String rest = word.substring(from, at);
                 if (always && rest.length() >= 4 && !suffixes.containsKey(lower(word, from, at))
@@ -120,18 +150,25 @@ final class GluedWords {
             }
         }
         for (int at = from + 3; at < to - 5; at++) {
-            boolean known = countries.contains(word.substring(from, at)) || seen.contains(word.substring(from, at));
-            if (known
-                    && Character.isLowerCase(word.charAt(at))
-                    && PREFIXES.stream().anyMatch(word.substring(at)::startsWith)) {
+            if (prefixed(word, at)
+                    && (countries.contains(word.substring(from, at)) || seen.contains(word.substring(from, at)))) {
                 cuts.add(at);
                 return;
             }
         }
-        int verb = verb(word.substring(from, to));
+        int verb = verb(word, from, to);
         if (verb > 0) {
-            cuts.add(from + verb);
+            cuts.add(verb);
         }
+    }
+
+    private static boolean prefixed(String word, int at) {
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(String word, int from, int to) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts text into words, numbers and marks.
@@ -18,11 +17,6 @@ import java.util.regex.Pattern;
 ///
 /// Example: `diGaza, 2 Maret` is `di` `Gaza` `,` `2` `Maret`.
 public final class Tokenizer {
-    private static final String LETTER = "[\\p{L}\\p{M}]";
-    private static final Pattern TOKEN = Pattern.compile("(?<word>" + LETTER + "[\\p{L}\\p{M}\\p{N}]*+(?:['’‘`.-](?="
-            + LETTER
-            + "{2})[\\p{L}\\p{M}\\p{N}]++|-\\p{N}++)*+)|(?<number>\\p{N}++(?:[.,:/-](?=\\p{N})\\p{N}++)*+(?:-?" + LETTER
-            + "++)?+)|(?<mark>[^\\s\\p{L}\\p{M}\\p{N}\\p{Z}\\p{C}])");
     private static final Pattern DOMAIN =
             Pattern.compile("(?i).+\\.(?:com|id|net|org|tv|info|news|co|go|ac|gov|uk|ru)(?:\\..*)?");
 
@@ -38,27 +32,35 @@ public final class Tokenizer {
     /// @param names capitalised words that stand alone somewhere in the article, as [#names(String)] finds them
     public List<Token> tokens(String text, Span span, Collection<String> names) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text).region(span.start(), span.end());
-        while (matcher.find()) {
-            if (matcher.start("word") >= 0) {
-                words(text, matcher.start(), matcher.end(), names, tokens);
+        TokenCursor cursor = new TokenCursor(text, span.start(), span.end());
+        while (cursor.next()) {
+            if (cursor.word() && !plain(text, cursor.start(), cursor.end())) {
+                words(text, cursor.start(), cursor.end(), names, tokens);
             } else {
-                Token.Kind kind = matcher.start("number") < 0
-                        ? Token.Kind.PUNCTUATION
-                        : Character.isLetter(text.charAt(matcher.end() - 1)) ? Token.Kind.WORD : Token.Kind.NUMBER;
-                tokens.add(new Token(new Span(matcher.start(), matcher.end()), kind));
+                tokens.add(new Token(new Span(cursor.start(), cursor.end()), cursor.kind()));
             }
         }
         return tokens;
     }
 
+    /// Whether a word has neither a capital nor a full stop: nothing is glued to it.
+    private static boolean plain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || !(c >= 'a' && c <= 'z') && Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The capitalised words of a text, each as it stands alone.
     public Set<String> names(String text) {
         Set<String> names = new HashSet<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            if (matcher.start("word") >= 0 && Character.isUpperCase(text.charAt(matcher.start()))) {
-                names.add(matcher.group());
+        TokenCursor cursor = new TokenCursor(text, 0, text.length());
+        while (cursor.next()) {
+            if (cursor.word() && Character.isUpperCase(text.charAt(cursor.start()))) {
+                names.add(text.substring(cursor.start(), cursor.end()));
             }
         }
         return names;
@@ -66,7 +68,8 @@ public final class Tokenizer {
 
     private void words(String text, int start, int end, Collection<String> names, List<Token> tokens) {
         String whole = text.substring(start, end);
-        int mark = DOMAIN.matcher(whole).matches() ? -1 : separator(whole);
+        boolean domain = whole.indexOf('.') > 0 && DOMAIN.matcher(whole).matches();
+        int mark = domain ? -1 : separator(whole);
         if (mark >= 0) {
             words(text, start, start + mark, names, tokens);
             tokens.add(new Token(new Span(start + mark, start + mark + 1), Token.Kind.PUNCTUATION));
