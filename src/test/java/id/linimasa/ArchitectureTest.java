@@ -67,6 +67,10 @@ class ArchitectureTest {
             room("journal", "model").because("the truth on disk must outlive index and formats");
 
     @ArchTest
+    static final ArchRule curationKnowsTheModel = room("curation", "model", "query")
+            .because("what people decided is laid over events by a pure function, whatever they are stored in");
+
+    @ArchTest
     static final ArchRule indexKnowsModelAndQuery = room("index", "model", "query")
             .because("the index is derived and disposable: it can be thrown away and rebuilt from the journal");
 
@@ -76,16 +80,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule workspaceIsTheOneDoorToTheData = room(
-                    "workspace", "model", "query", "annotate", "journal", "index", "export")
+                    "workspace", "model", "query", "annotate", "journal", "index", "curation", "export")
             .because("window and command line must see the same data in the same state");
 
     @ArchTest
-    static final ArchRule commandLineKnowsNoWindow = room("cli", "model", "query", "annotate", "workspace", "export")
+    static final ArchRule commandLineKnowsNoWindow = room(
+                    "cli", "model", "query", "annotate", "curation", "workspace", "export")
             .because("a server without a display has to run every command");
 
     @ArchTest
     static final ArchRule windowGoesThroughTheWorkspace = room(
-                    "ui", "model", "query", "timeline", "workspace", "export")
+                    "ui", "model", "query", "timeline", "curation", "workspace", "export")
             .because("a pane shows what the workspace answers and finds nothing by itself");
 
     @ArchTest
@@ -119,7 +124,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule panesDoNotKnowEachOther = slices().matching(
-                    "id.linimasa.ui.(timeline|search|entity|source)..")
+                    "id.linimasa.ui.(timeline|search|entity|source|review)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true)

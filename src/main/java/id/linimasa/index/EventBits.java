@@ -5,6 +5,7 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.Extent;
 import id.linimasa.model.Granularity;
+import id.linimasa.model.Review;
 import id.linimasa.model.TimexMod;
 
 /// The small columns of an event, packed into one number: type, status, granularity and flags, a byte each.
@@ -43,7 +44,10 @@ final class EventBits {
                 | (event.unconfirmed() ? EventColumns.UNCONFIRMED : 0)
                 | (event.disagreements().isEmpty() ? 0 : EventColumns.DISPUTED)
                 | (event.extent() == Extent.THROUGHOUT ? EventColumns.THROUGHOUT : 0)
-                | (date != null && approximate(date, best) ? EventColumns.APPROXIMATE : 0);
+                | (date != null && approximate(date, best) ? EventColumns.APPROXIMATE : 0)
+                | (event.judgement().starred() ? EventColumns.STARRED : 0)
+                | (event.judgement().review() == Review.OPEN ? 0 : EventColumns.REVIEWED)
+                | (event.judgement().review() == Review.REJECTED ? EventColumns.REJECTED : 0);
     }
 
     /// A narrowed date (`awal Mei`) covers less than its value says; a value with unknown digits is no exact one.

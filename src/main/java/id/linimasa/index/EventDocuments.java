@@ -4,6 +4,7 @@ import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Claim;
+import id.linimasa.model.ClaimAnchor;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.Event;
 import id.linimasa.model.Evidence;
@@ -38,15 +39,9 @@ final class EventDocuments {
 
     /// @param articles the articles of its claims, whose words are indexed as evidence
     static Document document(Event event, Function<ArticleId, IndexedArticle> articles) {
-        Document document = new Document();
-        document.add(new StringField(IndexSchema.KIND, IndexSchema.EVENT, Store.NO));
-        document.add(new StringField(IndexSchema.ID, event.id(), Store.NO));
-        document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
-        byte[] json = DerivedJson.write(event);
-        document.add(new StoredField(IndexSchema.JSON, json));
-        document.add(new NumericDocValuesField(IndexSchema.CONTENT, content(json)));
-        event.claims().forEach(c -> document.add(new StringField(IndexSchema.CLAIM, c.id(), Store.NO)));
+        Document document = identity(event, IndexSchema.EVENT);
         columns(document, event);
+        JudgementFields.add(document, event);
         names(document, event);
         for (ArticleId id : event.articles()) {
             document.add(new StringField(IndexSchema.REPORTED_BY, id.value(), Store.NO));
@@ -55,6 +50,43 @@ final class EventDocuments {
         }
         words(document, event, id -> articles.apply(id).article());
         return document;
+    }
+
+    /// An event that is kept as extraction made it, but not shown.
+    static Document hidden(Event event) {
+        Document document = identity(event, IndexSchema.HIDDEN);
+        document.add(new LongField(IndexSchema.START, Long.MAX_VALUE, Store.NO));
+        event.articles().forEach(id -> document.add(new StringField(IndexSchema.REPORTED_BY, id.value(), Store.NO)));
+        return document;
+    }
+
+    private static Document identity(Event event, String kind) {
+        Document document = new Document();
+        document.add(new StringField(IndexSchema.KIND, kind, Store.NO));
+        document.add(new StringField(IndexSchema.ID, event.id(), Store.NO));
+        document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
+        byte[] json = DerivedJson.write(event);
+        document.add(new StoredField(IndexSchema.JSON, json));
+        document.add(new NumericDocValuesField(IndexSchema.CONTENT, content(json)));
+        event.claims().forEach(c -> document.add(new StringField(IndexSchema.CLAIM, c.id(), Store.NO)));
+        return document;
+    }
+
+    /// Marks a document as one that holds an event as extraction made it.
+    static Document extracted(Document document, Event event, Function<ArticleId, IndexedArticle> articles) {
+        document.add(new StringField(IndexSchema.EXTRACTED, "1", Store.NO));
+        for (Claim claim : event.claims()) {
+            String text = articles.apply(claim.article()).article().text();
+            String words = claim.mention().evidence().getFirst().span().of(text);
+            document.add(new StringField(IndexSchema.EVIDENCE, evidence(words), Store.NO));
+        }
+        return document;
+    }
+
+    /// The term of some evidence's words.
+    static String evidence(String words) {
+        BytesRef folded = new BytesRef(ClaimAnchor.folded(words));
+        return Long.toHexString(StringHelper.murmurhash3_x64_128(folded)[0]);
     }
 
     /// What two events that say the same have in common.
@@ -89,6 +121,12 @@ final class EventDocuments {
             for (String name : names(event, field)) {
                 document.add(new KeywordField(IndexSchema.names(field), name, Store.NO));
                 document.add(new TextField(IndexSchema.nameWords(field), name, Store.NO));
+            }
+        }
+        for (String alias : event.judgement().aliases()) {
+            for (NameField field :
+                    new NameField[] {NameField.PERSON, NameField.ORGANIZATION, NameField.PLACE, NameField.MENTIONED}) {
+                document.add(new TextField(IndexSchema.nameWords(field), alias, Store.NO));
             }
         }
     }

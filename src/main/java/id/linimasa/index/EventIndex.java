@@ -203,6 +203,42 @@ public final class EventIndex implements AutoCloseable {
         return ask(ArticleLookup::withoutEvents);
     }
 
+    /// The event that a claim belongs to as extraction made it, whatever people decided.
+    public Optional<Event> extracted(String claim) {
+        return ask(snapshot -> DecisionLookup.extracted(snapshot, claim));
+    }
+
+    /// The event that a claim belongs to as it is shown, rejected ones included.
+    public Optional<Event> shown(String claim) {
+        return ask(snapshot -> DecisionLookup.shown(snapshot, claim));
+    }
+
+    /// The events that an article reports as extraction made them, whatever people decided.
+    public List<Event> extractedOf(ArticleId article) {
+        return ask(snapshot -> DecisionLookup.extractedOf(snapshot, article));
+    }
+
+    /// The events as extraction made them that have a claim with these words as its first evidence; by a hash, so that
+    /// others may be among them.
+    public List<Event> extractedWithWords(String words) {
+        return ask(snapshot -> DecisionLookup.extractedWithWords(snapshot, words));
+    }
+
+    /// The events that name any of these in some part.
+    public List<Event> shownNaming(Set<String> names) {
+        return ask(snapshot -> DecisionLookup.shownNaming(snapshot, names));
+    }
+
+    /// The events that a deed is in force for.
+    public List<Event> decidedBy(String deed) {
+        return ask(snapshot -> DecisionLookup.decidedBy(snapshot, deed));
+    }
+
+    /// The ids of all deeds that are in force for some event.
+    public Set<String> deeds() {
+        return ask(DecisionLookup::deeds);
+    }
+
     /// Where an article's record stands in the journal, nothing where the article is not known.
     public Optional<String> position(ArticleId id) {
         return ask(snapshot -> Lookup.position(snapshot, id));

@@ -27,6 +27,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /// One question to one snapshot. Used by one thread.
 final class EventSearch {
     private static final SortField BY_DATE = new SortField(IndexSchema.ORDER, SortField.Type.LONG);
+    private static final SortField BY_DOUBT = new SortField(IndexSchema.DOUBT, SortField.Type.FLOAT, true);
     private static final SortField BY_SALIENCE = new SortField(IndexSchema.SALIENCE, SortField.Type.FLOAT, true);
 
     private final Snapshot snapshot;
@@ -82,6 +83,7 @@ final class EventSearch {
         Sort sort = switch (asked.sort()) {
             case DATE -> new Sort(BY_DATE);
             case SALIENCE -> new Sort(BY_SALIENCE, BY_DATE);
+            case DOUBT -> new Sort(BY_DOUBT, BY_SALIENCE, BY_DATE);
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_SALIENCE, BY_DATE);
         };
         int limit = Math.clamp(snapshot.getIndexReader().numDocs(), 1, Math.max(1, asked.limit()));

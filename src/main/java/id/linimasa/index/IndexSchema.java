@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
@@ -52,6 +52,22 @@ final class IndexSchema {
     /// A hash of an event's JSON: whether it changed is seen without reading it.
     static final String CONTENT = "content";
 
+    /// An event as extraction made it, where people decided that it is not shown so.
+    static final String HIDDEN = "hidden";
+    /// Of documents that hold an event as extraction made it, shown or not.
+    static final String EXTRACTED = "extracted";
+    /// Hashes of the words of each claim's evidence.
+    static final String EVIDENCE = "evidence";
+    /// What people think of an event, where they do.
+    static final String REVIEW = "review";
+    /// Of events whose reports contradict what people decided.
+    static final String CONTRADICTED = "contradicted";
+    static final String STARRED = "starred";
+    static final String TAG = "tag";
+    /// The ids of the deeds in force.
+    static final String DEED = "deed";
+    static final String DOUBT = "doubt";
+
     /// Where an article's record stands in the journal.
     static final String POSITION = "position";
     static final String WRITTEN = "written";
@@ -68,6 +84,7 @@ final class IndexSchema {
     static final String COMMIT_SCHEMA = "linimasa.schema";
     static final String COMMIT_RULES = "linimasa.rules";
     static final String COMMIT_SEQUENCE = "linimasa.sequence";
+    static final String COMMIT_DECISIONS = "linimasa.decisions";
 
     /// The order of documents in a segment.
     static final Sort ORDER_OF_DOCUMENTS = byStart();

@@ -55,15 +55,43 @@ public final class IndexUpdate implements AutoCloseable {
         delete(one(IndexSchema.ARTICLE, id.value()));
     }
 
-    /// Adds an event, or takes it in place of the one of the same id. Safe for several threads at once.
+    /// Adds an event that is shown as extraction made it, or takes it in place of the one of the same id. Safe for
+    /// several threads at once.
     public void putEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
         deleteEvent(event.id());
+        addEvent(event, articles);
+    }
+
+    /// Adds an event that is shown as extraction made it, and whose id no other has.
+    public void addEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
+        add(EventDocuments.extracted(EventDocuments.document(event, articles), event, articles));
+    }
+
+    /// Adds an event that is shown as people decided, and whose id no other that is shown has.
+    public void addDecided(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
         add(EventDocuments.document(event, articles));
     }
 
-    /// Adds an event whose id no other has.
-    public void addEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        add(EventDocuments.document(event, articles));
+    /// Adds an event of extraction that people decided to show otherwise.
+    public void addHidden(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
+        add(EventDocuments.extracted(EventDocuments.hidden(event), event, articles));
+    }
+
+    /// Takes out an event of extraction, shown or not.
+    public void deleteExtracted(String id) throws IOException {
+        delete(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.FILTER)
+                .build());
+    }
+
+    /// Takes out all that is shown as people decided, and what it was made from.
+    public void deleteDecided() throws IOException {
+        delete(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.HIDDEN)));
+        delete(new BooleanQuery.Builder()
+                .add(Snapshot.events(), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.MUST_NOT)
+                .build());
     }
 
     /// Takes an event out.

@@ -94,7 +94,7 @@ final class Lookup {
 
     static Map<String, Long> contents(Snapshot snapshot) throws IOException {
         Map<String, Long> contents = new HashMap<>();
-        snapshot.forEachLeaf(Snapshot.events(), (leaf, matches) -> {
+        snapshot.forEachLeaf(untouched(), (leaf, matches) -> {
             BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
             NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
@@ -106,12 +106,20 @@ final class Lookup {
         return contents;
     }
 
+    /// Events that are shown as extraction made them.
+    private static Query untouched() {
+        return new BooleanQuery.Builder()
+                .add(Snapshot.events(), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.FILTER)
+                .build();
+    }
+
     static EventIndex.Size size(Snapshot snapshot) throws IOException {
         Ordinals sources = snapshot.ordinals(Facet.SOURCE);
         boolean unnamed = sources.size() > 0 && sources.value(0).equals(NameField.UNNAMED);
         return new EventIndex.Size(
                 snapshot.count(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE))),
-                snapshot.count(Snapshot.events()),
+                snapshot.count(Snapshot.listed()),
                 snapshot.count(new TermQuery(new Term(IndexSchema.UNDATED, "1"))),
                 unnamed ? sources.size() - 1 : sources.size());
     }

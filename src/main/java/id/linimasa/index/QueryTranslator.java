@@ -34,6 +34,7 @@ final class QueryTranslator {
     private final @Nullable Query text;
     private final Map<Facet, Query> filters = new EnumMap<>(Facet.class);
     private boolean rangedByText;
+    private boolean reviewed;
 
     /// @param certain whether imprecise dates count only where they lie inside, instead of where they overlap
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
@@ -72,6 +73,9 @@ final class QueryTranslator {
 
     private Query query(@Nullable Facet aside) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(Snapshot.events(), Occur.FILTER);
+        if (!reviewed) {
+            all.add(JudgementFields.rejected(), Occur.MUST_NOT);
+        }
         if (text != null) {
             all.add(text, Occur.MUST);
         }
@@ -127,6 +131,12 @@ final class QueryTranslator {
             case QueryNode.Named named -> words.named(named.field(), named.name());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
             case QueryNode.InStatus inStatus -> constants(Facet.STATUS, inStatus.statuses());
+            case QueryNode.InReview inReview -> {
+                reviewed = true;
+                yield JudgementFields.in(inReview.state());
+            }
+            case QueryNode.Starred starred -> JudgementFields.starred(starred.starred());
+            case QueryNode.Tagged tagged -> JudgementFields.tagged(tagged.label());
             case QueryNode.During during -> {
                 rangedByText = true;
                 yield DateFilter.between(during.from(), during.to(), certain);

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -48,6 +50,14 @@ final class Snapshot extends IndexSearcher {
         return new TermQuery(new Term(IndexSchema.KIND, IndexSchema.EVENT));
     }
 
+    /// All events but those that people rejected.
+    static Query listed() {
+        return new BooleanQuery.Builder()
+                .add(events(), Occur.FILTER)
+                .add(JudgementFields.rejected(), Occur.MUST_NOT)
+                .build();
+    }
+
     /// The numbered values of a facet.
     Ordinals ordinals(Facet facet) throws IOException {
         return ordinals(IndexSchema.facet(facet));
@@ -71,7 +81,7 @@ final class Snapshot extends IndexSearcher {
     int[] totals(Facet facet) throws IOException {
         int[] known = totals.get(facet);
         if (known == null) {
-            known = FacetCounter.counts(this, facet, events());
+            known = FacetCounter.counts(this, facet, listed());
             totals.put(facet, known);
         }
         return known;

@@ -67,7 +67,7 @@ final class Suggester {
 
     /// All words but the last are whole.
     private static Query told(WordQueries queries, String[] words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Snapshot.events(), Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Snapshot.listed(), Occur.FILTER);
         for (int i = 0; i < words.length; i++) {
             Words.Form form = i < words.length - 1 ? Words.Form.WORD : Words.Form.PREFIX;
             Query told = queries.inEvent(new Words(words[i], form));

@@ -1,6 +1,7 @@
-/// What is true: the articles that were imported, as open text that outlives the program.
+/// What is true: the articles that were imported and what people decided, as open text that outlives the program.
 ///
-/// In: [id.linimasa.model.Article]s and the removal of them. Out: the same, in order of their sequence numbers, and
+/// In: [id.linimasa.model.Article]s and the removal of them, [id.linimasa.model.Decision]s. Out: the same, in order of
+/// their sequence numbers, and
 /// the damage found on the way. Append-only JSON Lines in segments, a checksum a record, synced in groups. Knows
 /// `model` alone; what is derived from the articles (claims, events, the index) is nobody's business here.
 ///

@@ -39,7 +39,9 @@ public record EventQuery(
     public enum Sort {
         DATE,
         SALIENCE,
-        RELEVANCE
+        RELEVANCE,
+        /// What needs a look most, first: see [Doubt].
+        DOUBT
     }
 
     /// Everything, in order of date.

@@ -63,6 +63,15 @@ public sealed interface QueryNode {
         }
     }
 
+    /// Judged so by people.
+    record InReview(ReviewState state) implements QueryNode {}
+
+    /// Marked with a star, or not.
+    record Starred(boolean starred) implements QueryNode {}
+
+    /// With this label, in any case.
+    record Tagged(String label) implements QueryNode {}
+
     /// Between two days.
     ///
     /// @param from first day, or null

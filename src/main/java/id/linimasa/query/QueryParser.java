@@ -163,6 +163,9 @@ public final class QueryParser {
             case "tanggal", "date" -> DateValues.during(value.text(), value.position());
             case "sebelum", "before" -> DateValues.before(value.text(), value.position());
             case "sesudah", "setelah", "after" -> DateValues.after(value.text(), value.position());
+            case "tinjau", "tinjauan", "review" -> review(value);
+            case "bintang", "star", "starred" -> starred(value);
+            case "label", "tag" -> new QueryNode.Tagged(value.text());
             default -> throw unknownField(field);
         };
     }
@@ -187,8 +190,34 @@ public final class QueryParser {
                         error(value, "\"" + shown(value) + "\" bukan status", "\"" + shown(value) + "\" is no status"));
     }
 
+    private static QueryNode review(Token value) {
+        return ReviewState.of(value.text())
+                .<QueryNode>map(QueryNode.InReview::new)
+                .orElseThrow(() -> error(
+                        value,
+                        "\"" + shown(value)
+                                + "\" bukan hasil tinjauan; yang ada: belum diterima ditolak ragu diputuskan"
+                                + " dibantah antrean semua",
+                        "\"" + shown(value)
+                                + "\" is no state of review; there are: open accepted rejected unsure decided"
+                                + " contradicted queue any"));
+    }
+
+    private static QueryNode starred(Token value) {
+        return switch (value.text().toLowerCase(Locale.ROOT)) {
+            case "ya", "yes" -> new QueryNode.Starred(true);
+            case "tidak", "no" -> new QueryNode.Starred(false);
+            default ->
+                throw error(
+                        value,
+                        "\"" + shown(value) + "\": tulis ya atau tidak",
+                        "\"" + shown(value) + "\": say yes or no");
+        };
+    }
+
     private static QuerySyntaxException unknownField(Token field) {
-        String known = "tokoh: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah:";
+        String known = "tokoh: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah:"
+                + " tinjau: bintang: label:";
         return error(
                 field,
                 "tidak ada ruas \"" + shown(field) + ":\"; yang ada: " + known,
