@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ImportCommand.class,
             EventsCommand.class,
+            ExportCommand.class,
             WorkspaceCommand.class,
             ReextractCommand.class,
             RenderCommand.class,

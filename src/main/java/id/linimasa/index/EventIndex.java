@@ -12,6 +12,7 @@ import id.linimasa.query.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,11 @@ public final class EventIndex implements AutoCloseable {
     /// The ids of all articles.
     public Set<ArticleId> articleIds() {
         return ask(Lookup::articleIds);
+    }
+
+    /// The days on which all articles were written, null where nobody can tell.
+    public Map<ArticleId, @Nullable LocalDate> articleDays() {
+        return ask(Lookup::articleDays);
     }
 
     /// All articles and what was found in them.

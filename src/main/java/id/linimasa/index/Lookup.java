@@ -6,6 +6,7 @@ import id.linimasa.model.Extraction;
 import id.linimasa.query.Facet;
 import id.linimasa.query.NameField;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Finds single documents by their ids, and walks over all articles.
 final class Lookup {
@@ -63,6 +65,23 @@ final class Lookup {
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
                 if (ids.advanceExact(doc)) {
                     found.add(new ArticleId(ids.binaryValue().utf8ToString()));
+                }
+            }
+        });
+        return found;
+    }
+
+    /// The days on which articles were written, null where nobody can tell.
+    static Map<ArticleId, @Nullable LocalDate> articleDays(Snapshot snapshot) throws IOException {
+        Map<ArticleId, @Nullable LocalDate> found = new HashMap<>();
+        Query articles = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE));
+        snapshot.forEachLeaf(articles, (leaf, matches) -> {
+            BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
+            NumericDocValues days = DocValues.getNumeric(leaf.reader(), IndexSchema.WRITTEN);
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                if (ids.advanceExact(doc)) {
+                    LocalDate day = days.advanceExact(doc) ? LocalDate.ofEpochDay(days.longValue()) : null;
+                    found.put(new ArticleId(ids.binaryValue().utf8ToString()), day);
                 }
             }
         });

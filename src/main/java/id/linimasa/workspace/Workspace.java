@@ -2,6 +2,9 @@ package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
+import id.linimasa.export.content.ExportRequest;
+import id.linimasa.export.content.ExportSource;
+import id.linimasa.export.content.Inputs;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.journal.ArticleJournal;
@@ -21,11 +24,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,6 +152,21 @@ public final class Workspace implements AutoCloseable {
     /// @param wanted whether to go on after this event; what it throws ends the walk
     public void scan(EventQuery query, Predicate<Event> wanted) {
         keeper.index().scan(query, wanted);
+    }
+
+    /// What an export writes: the events that it asks for, and what they come from.
+    public ExportSource export(ExportRequest request) {
+        return new WorkspaceExport(this, request);
+    }
+
+    /// The days on which all articles were written, null where nobody can tell.
+    Map<ArticleId, @Nullable LocalDate> articleDays() {
+        return ask(EventIndex::articleDays);
+    }
+
+    /// The lexicons that events are found with, in one number.
+    Inputs.Digest lexicons() {
+        return guarded(() -> LexiconDigest.of(folder.lexicons()));
     }
 
     /// The event that has this id, or had it before it was joined to another.
