@@ -1,5 +1,6 @@
 package id.linimasa.ui;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
@@ -53,6 +54,18 @@ public interface EventLibrary {
 
     /// What was found in one article.
     Optional<Extraction> extraction(ArticleId id);
+
+    /// Whether [#decide(List)] keeps decisions.
+    default boolean decides() {
+        return false;
+    }
+
+    /// Keeps what somebody decided, as one step that can be undone, and derives everything that hangs on it.
+    ///
+    /// @throws UnsupportedOperationException where decisions are not kept
+    default void decide(List<Act> acts) {
+        throw new UnsupportedOperationException("decisions are not kept here");
+    }
 
     /// How much there is, whatever is asked.
     WorkspaceSummary summary();

@@ -60,11 +60,17 @@ public final class Selection {
 
     /// Selects an event, or none; its best source opens.
     public void select(@Nullable String id) {
-        if (id == null ? eventId.get() == null : id.equals(eventId.get())) {
+        if (id == null ? eventId.get() == null && article.get() == null : id.equals(eventId.get())) {
             return;
         }
         article.set(null);
         eventId.set(id);
+    }
+
+    /// Opens an article by itself; no event is selected any more.
+    public void read(ArticleId alone) {
+        eventId.set(null);
+        article.set(alone);
     }
 
     /// Opens one of the sources of the selected event.

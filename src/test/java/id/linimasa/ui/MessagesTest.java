@@ -39,6 +39,7 @@ class MessagesTest {
             "date.",
             "command.lanes.",
             "import.stage.",
+            "differ.",
             "legend.");
 
     private final Properties indonesian = load("messages.properties");

@@ -8,6 +8,7 @@ import id.linimasa.ui.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class EntityCard extends VBox {
     private static final double WIDTH = 330;
     private static final double SPARK_HEIGHT = 26;
     private static final double SPARK_WIDTH = 300;
+    private static final int MOST_SOURCES = 6;
 
     private final EntityViewModel model;
     private final Texts texts;
@@ -46,6 +48,7 @@ final class EntityCard extends VBox {
         }
         addSpan(profile);
         addPartners(profile);
+        addSources(profile);
         getChildren().add(ways(profile));
     }
 
@@ -110,6 +113,16 @@ final class EntityCard extends VBox {
         getChildren().addAll(line(texts.get("entity.partners"), "facet-title"), partners);
     }
 
+    private void addSources(EntityProfile profile) {
+        if (!profile.sources().isEmpty()) {
+            String outlets = profile.sources().stream()
+                    .limit(MOST_SOURCES)
+                    .map(s -> (s.value().isEmpty() ? texts.get("source.unnamed") : s.value()) + " " + s.matching())
+                    .collect(Collectors.joining(" · "));
+            getChildren().addAll(line(texts.get("entity.sources"), "facet-title"), line(outlets, "entity-role"));
+        }
+    }
+
     private FlowPane ways(EntityProfile profile) {
         FlowPane ways = new FlowPane(6, 6);
         ways.getStyleClass().add("entity-ways");
@@ -123,6 +136,12 @@ final class EntityCard extends VBox {
                             way("entity.or", -1, q -> PersonLogic.OR.addedTo(q, name)),
                             way("entity.not", -1, q -> PersonLogic.NOT.addedTo(q, name)));
         }
+        Button hold = way("entity.hold", -1, UnaryOperator.identity());
+        hold.setOnAction(e -> {
+            model.hold(profile.filter());
+            model.closeCard();
+        });
+        ways.getChildren().add(hold);
         return ways;
     }
 

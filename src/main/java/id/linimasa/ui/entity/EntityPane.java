@@ -1,6 +1,7 @@
 package id.linimasa.ui.entity;
 
 import atlantafx.base.controls.Popover;
+import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,12 @@ public final class EntityPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox sections = new VBox();
         sections.getStyleClass().add("facet-sections");
-        model.facets().forEach(f -> sections.getChildren().add(new FacetSection(f, model, texts)));
+        for (FacetViewModel facet : model.facets()) {
+            sections.getChildren().add(new FacetSection(facet, model, texts));
+            if (facet.kind() == Filter.Kind.PERSON) {
+                sections.getChildren().add(new PairSection(model, texts));
+            }
+        }
         setContent(sections);
         card.setHeaderAlwaysVisible(false);
         card.setDetachable(false);

@@ -4,16 +4,21 @@ import id.linimasa.ui.Filter;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,6 +27,7 @@ final class FacetRowView extends HBox {
 
     private static final double BAR_HEIGHT = 2;
     private static final double BAR_LEFT = 22;
+    private static final Duration REST = Duration.millis(250);
     private static final Set<Filter.Kind> NAMED =
             Set.of(Filter.Kind.PERSON, Filter.Kind.ORGANIZATION, Filter.Kind.PLACE);
 
@@ -29,6 +35,7 @@ final class FacetRowView extends HBox {
     private final CheckBox box = new CheckBox();
     private final Label count = new Label();
     private final Button about = new Button(null, Icons.of(Feather.INFO));
+    private final MenuButton ways = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
     private final BooleanProperty named = new SimpleBooleanProperty(this, "named");
     private final Region bar = new Region();
     private final Tooltip tip = new Tooltip();
@@ -46,10 +53,15 @@ final class FacetRowView extends HBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().add("facet-bar");
         bar.setManaged(false);
-        getChildren().addAll(bar, box, about, count);
+        getChildren().addAll(bar, box, ways, about, count);
+        buildWays(model);
         about.getStyleClass().addAll("bare", "about");
-        about.visibleProperty()
-                .bind(named.and(hoverProperty().or(box.focusedProperty()).or(about.focusedProperty())));
+        BooleanBinding looked = hoverProperty()
+                .or(box.focusedProperty())
+                .or(about.focusedProperty())
+                .or(ways.focusedProperty())
+                .or(ways.showingProperty());
+        about.visibleProperty().bind(named.and(looked));
         about.managedProperty().bind(about.visibleProperty());
         about.setOnAction(e -> {
             if (row != null) {
@@ -62,6 +74,34 @@ final class FacetRowView extends HBox {
             }
         });
         box.setTooltip(tip);
+        ways.visibleProperty().bind(about.visibleProperty());
+        ways.managedProperty().bind(ways.visibleProperty());
+        lightUp(model);
+    }
+
+    /// The events of the row light up once the pointer has rested on it.
+    private void lightUp(EntityViewModel model) {
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(e -> model.light(row == null || !isHover() ? null : row.filter()));
+        hoverProperty().subscribe((old, over) -> {
+            rest.stop();
+            if (over) {
+                rest.playFromStart();
+            } else {
+                model.light(null);
+            }
+        });
+    }
+
+    /// How to ask for the row otherwise than by its tick; filled when it is opened, for the row may be another by then.
+    private void buildWays(EntityViewModel model) {
+        ways.getStyleClass().addAll("bare", "about", "ways");
+        ways.getItems().add(new MenuItem());
+        ways.setOnShowing(e -> {
+            if (row != null) {
+                ways.getItems().setAll(RowWays.of(row, model, texts));
+            }
+        });
     }
 
     void show(FacetRow next) {
@@ -72,6 +112,7 @@ final class FacetRowView extends HBox {
         tip.setText(texts.get("facet.tip", next.label(), next.matching(), next.total()));
         box.setAccessibleText(tip.getText());
         named.set(NAMED.contains(next.filter().kind()));
+        ways.setAccessibleText(texts.get("entity.ways", next.label()));
         about.setAccessibleText(texts.get("entity.about", next.label()));
         requestLayout();
     }

@@ -49,7 +49,7 @@ public enum PersonLogic {
         return withWords(rest, "(" + any + ")");
     }
 
-    private static EventQuery withWords(EventQuery query, String words) {
+    static EventQuery withWords(EventQuery query, String words) {
         String old = query.text().strip();
         if (old.contains(words)) {
             return query;

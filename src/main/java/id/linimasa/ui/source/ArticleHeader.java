@@ -1,18 +1,26 @@
 package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
 import id.linimasa.model.CreationTime;
 import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The tabs of an event's sources and the head of the open one: title, outlet, when it was written and how that is
 /// known.
@@ -24,33 +32,74 @@ final class ArticleHeader extends VBox {
     private final FlowPane tabs = new FlowPane(4, 4);
     private final Label title = new Label();
     private final Label origin = new Label();
+    private final Button correct;
+    private final Button original;
+    private final WrittenEditor editor;
+    private @Nullable ArticleId shown;
 
     ArticleHeader(SourceViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.dates = new DateTexts(texts);
         getStyleClass().add("article-header");
+        correct = button(Feather.EDIT_2, "written.correct");
+        original = button(Feather.EXTERNAL_LINK, "source.original");
         tabs.setId("source-tabs");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         origin.getStyleClass().add("muted");
         origin.setWrapText(true);
-        getChildren().addAll(tabs, title, origin);
+        origin.setId("article-origin");
+        HBox.setHgrow(origin, Priority.ALWAYS);
+        origin.setMaxWidth(Double.MAX_VALUE);
+        editor = new WrittenEditor(model, texts);
+        correct.setId("written-correct");
+        HBox line = new HBox(2, origin, correct, original);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(tabs, title, line, editor, new OccurrenceBar(model, texts));
     }
 
-    void show(EventDetails details, Article open) {
+    private Button button(Feather icon, String key) {
+        Button button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("bare");
+        button.accessibleTextProperty().bind(texts.text(key));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text(key));
+        button.setTooltip(tip);
+        return button;
+    }
+
+    /// @param details the event whose sources the tabs offer, or null for an article alone
+    void show(@Nullable EventDetails details, Article open) {
+        if (!open.id().equals(shown)) {
+            editor.close();
+        }
+        shown = open.id();
         ToggleGroup group = new ToggleGroup();
         tabs.getChildren().clear();
         int number = 0;
-        for (Article source : details.sources()) {
+        for (Article source : details == null ? List.<Article>of() : details.sources()) {
             number++;
             tabs.getChildren().add(tab(source, number, source.id().equals(open.id()), group));
         }
+        tabs.setManaged(number > 0);
         title.setText(open.title() == null ? texts.get("source.untitled") : open.title());
         origin.setText(String.join(" · ", origin(open)));
         CreationTime created = open.created();
         String name = texts.get("source.file", open.source());
         origin.setTooltip(new Tooltip(created.note().isBlank() ? name : created.note() + "\n" + name));
+        correct.setVisible(model.decides());
+        correct.setManaged(model.decides());
+        correct.setOnAction(e -> editor.open(open));
+        original.setVisible(Original.of(open).isPresent());
+        original.setOnAction(e -> model.openOriginal(open));
+    }
+
+    /// Opens the line that corrects the day of writing.
+    void correct() {
+        if (correct.isVisible()) {
+            correct.fire();
+        }
     }
 
     private ToggleButton tab(Article source, int number, boolean chosen, ToggleGroup group) {
@@ -73,11 +122,7 @@ final class ArticleHeader extends VBox {
         parts.add(
                 day == null
                         ? texts.get("source.undated")
-                        : texts.get(
-                                open.created().kind() == CreationTime.Evidence.TEXT
-                                        ? "source.inferred"
-                                        : "source.written",
-                                dates.shortDay(day)));
+                        : texts.get(Written.key(open.created()), dates.shortDay(day)));
         if (open.truncated()) {
             parts.add(texts.get("source.truncated"));
         }

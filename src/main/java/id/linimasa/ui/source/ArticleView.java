@@ -1,23 +1,30 @@
 package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.Span;
 import id.linimasa.ui.Texts;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The open article, scrolled to the words that tell the selected event.
 final class ArticleView extends ScrollPane {
 
     private static final double ABOVE = 24;
+    private static final Set<HighlightKind> NAMES =
+            EnumSet.of(HighlightKind.PERSON, HighlightKind.ORGANIZATION, HighlightKind.PLACE);
     private static final int PULSES_TO_SETTLE = 6;
 
     private final SourceViewModel model;
@@ -44,6 +51,7 @@ final class ArticleView extends ScrollPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pinned = false);
         viewportBoundsProperty().subscribe((old, now) -> stayAtEvidence());
         lines.heightProperty().subscribe((old, now) -> stayAtEvidence());
+        model.occurrencesProperty().subscribe((old, now) -> showOccurrence());
         model.paragraphs().addListener((ListChangeListener<Paragraph>) c -> show());
         show();
     }
@@ -58,6 +66,8 @@ final class ArticleView extends ScrollPane {
                 .map(p -> new MarkedText(p, p.span().of(article.text())))
                 .toList();
         views.forEach(this::explainOnHover);
+        views.forEach(this::followClicks);
+        views.forEach(v -> v.look(lookedAt()));
         lines.getChildren().setAll(views);
         String words = article.id()
                 + model.paragraphs().stream()
@@ -90,6 +100,51 @@ final class ArticleView extends ScrollPane {
                 tip.hide();
             }
         });
+    }
+
+    /// A click on a name looks for its other places; a click beside names selects an event of the sentence.
+    private void followClicks(MarkedText line) {
+        line.addEventFilter(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getButton() != MouseButton.PRIMARY || !e.isStillSincePress() || e.getClickCount() > 1) {
+                return;
+            }
+            Optional<Mark> name = line.markAt(e.getX(), e.getY()).filter(m -> NAMES.contains(m.kind()));
+            if (name.isPresent()) {
+                model.lookFor(name.get().name(), name.get().span().start());
+            } else if (line.paragraph().tells() || line.paragraph().evidence()) {
+                model.selectAt(line.offsetAt(e.getX(), e.getY()));
+            }
+        });
+    }
+
+    private @Nullable Span lookedAt() {
+        Occurrences now = model.occurrencesProperty().get();
+        return now == null ? null : now.current();
+    }
+
+    /// Rings the place of the name that is looked for, and brings it into view.
+    private void showOccurrence() {
+        Span at = lookedAt();
+        for (Node node : lines.getChildren()) {
+            if (node instanceof MarkedText line) {
+                line.look(at);
+                if (at != null && line.paragraph().span().contains(at)) {
+                    pinned = false;
+                    reveal(line);
+                }
+            }
+        }
+    }
+
+    private void reveal(MarkedText line) {
+        double shown = getViewportBounds().getHeight();
+        double room = lines.getHeight() - shown;
+        double top = line.getBoundsInParent().getMinY();
+        double bottom = line.getBoundsInParent().getMaxY();
+        double scrolled = getVvalue() * room;
+        if (room > 0 && (top < scrolled || bottom > scrolled + shown)) {
+            setVvalue(Math.clamp((top - ABOVE) / room, 0, 1));
+        }
     }
 
     private String explanation(Mark mark) {

@@ -23,10 +23,11 @@ public final class Citation {
 
     /// The words that a report stands on, with their source; empty where its article is lost.
     public String of(Report report) {
-        Article article = report.article();
-        if (article == null) {
-            return "";
-        }
+        return report.article() == null ? "" : of(report.quote(), report.article());
+    }
+
+    /// Words of an article with their source.
+    public String of(String quote, Article article) {
         List<String> parts = new ArrayList<>();
         parts.add(article.title() == null ? texts.get("source.untitled") : article.title());
         parts.add(article.publisher() == null ? texts.get("source.unnamed") : article.publisher());
@@ -37,6 +38,6 @@ public final class Citation {
         if (article.url() != null) {
             parts.add(article.url());
         }
-        return "“" + report.quote() + "” — " + String.join(", ", parts);
+        return "“" + quote + "” — " + String.join(", ", parts);
     }
 }

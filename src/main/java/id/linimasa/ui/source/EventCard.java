@@ -93,7 +93,9 @@ final class EventCard extends VBox {
         chip.getStyleClass().addAll("bare", "chip", "participant");
         chip.setAccessibleText(texts.get("event.filter-participant", participant.name()));
         chip.setTooltip(new Tooltip(chip.getAccessibleText()));
-        chip.setOnAction(e -> model.toggle(new Filter(kind(participant.kind()), participant.name())));
+        Filter filter = new Filter(kind(participant.kind()), participant.name());
+        chip.setOnAction(e -> model.toggle(filter));
+        chip.hoverProperty().subscribe((old, over) -> model.light(over ? filter : null));
         return chip;
     }
 

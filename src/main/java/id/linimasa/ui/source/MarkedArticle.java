@@ -25,6 +25,7 @@ public final class MarkedArticle {
     private final Article article;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Evidence> evidence;
+    private final List<Evidence> told = new ArrayList<>();
 
     private MarkedArticle(Article article, List<Evidence> evidence) {
         this.article = article;
@@ -80,6 +81,7 @@ public final class MarkedArticle {
     /// The trigger of the selected event; without one, every trigger.
     private void markTriggers(Extraction found) {
         for (EventMention event : found.events()) {
+            told.addAll(event.evidence());
             for (Evidence words : event.evidence()) {
                 if (evidence.isEmpty() || evidence.contains(words)) {
                     marks.add(new Mark(
@@ -101,7 +103,7 @@ public final class MarkedArticle {
             int end = newline < 0 ? text.length() : newline;
             Span line = stripped(text, start, end);
             if (line.length() > 0) {
-                lines.add(new Paragraph(line, kindAt(line), overlapsEvidence(line), marksIn(line)));
+                lines.add(new Paragraph(line, kindAt(line), overlapsEvidence(line), tells(line), marksIn(line)));
             }
             start = end + 1;
         }
@@ -127,6 +129,10 @@ public final class MarkedArticle {
 
     private boolean overlapsEvidence(Span line) {
         return evidence.stream().anyMatch(e -> e.span().overlaps(line));
+    }
+
+    private boolean tells(Span line) {
+        return told.stream().anyMatch(e -> e.span().overlaps(line));
     }
 
     /// What most of a line is; what no span covers is not part of the report.

@@ -1,6 +1,7 @@
 package id.linimasa.ui.source;
 
 import atlantafx.base.controls.SelectableTextFlow;
+import id.linimasa.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -16,6 +18,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +36,15 @@ final class MarkedText extends Region {
     private final SelectableTextFlow flow;
     private final List<Rectangle> boxes = new ArrayList<>();
     private double laidOutWidth = -1;
+    private @Nullable Span current;
 
     MarkedText(Paragraph paragraph, String words) {
         this.paragraph = paragraph;
         getStyleClass().addAll("article-line", "line-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
         if (paragraph.evidence()) {
             getStyleClass().add("evidence");
+        } else if (paragraph.tells()) {
+            getStyleClass().add("tells");
         }
         Text text = new Text(words);
         text.getStyleClass().add("article-text");
@@ -56,6 +62,28 @@ final class MarkedText extends Region {
             }
         }
         return Optional.empty();
+    }
+
+    /// The place in the article's text of the letter under a point of this node.
+    int offsetAt(double x, double y) {
+        HitInfo hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+        return paragraph.span().start() + hit.getCharIndex();
+    }
+
+    /// Rings the mark that is looked at; null for none.
+    void look(@Nullable Span at) {
+        current = at;
+        ring();
+    }
+
+    private void ring() {
+        for (Rectangle box : boxes) {
+            boolean here = box.getUserData() instanceof Mark mark && mark.span().equals(current);
+            box.getStyleClass().remove("mark-current");
+            if (here) {
+                box.getStyleClass().add("mark-current");
+            }
+        }
     }
 
     Paragraph paragraph() {
@@ -105,6 +133,7 @@ final class MarkedText extends Region {
                 boxes.add(box(part, mark));
             }
         }
+        ring();
         getChildren().addAll(0, boxes);
     }
 

@@ -2,7 +2,6 @@ package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.Claim;
-import id.linimasa.model.CreationTime;
 import id.linimasa.model.EventStatus;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.FamilyStyle;
@@ -10,9 +9,13 @@ import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -48,10 +51,39 @@ final class ReportThread extends VBox {
     }
 
     void show(EventDetails details) {
-        getChildren()
-                .setAll(details.reports().stream()
-                        .map(r -> row(r, details.reports().size() > 1))
-                        .toList());
+        getChildren().clear();
+        boolean many = details.reports().size() > 1;
+        Map<String, List<Report>> copies = new HashMap<>();
+        for (Report report : details.reports()) {
+            List<Report> group = copies.computeIfAbsent(report.claim().group(), g -> new ArrayList<>());
+            group.add(report);
+        }
+        Set<String> shown = new HashSet<>();
+        for (Report report : details.reports()) {
+            List<Report> group = copies.getOrDefault(report.claim().group(), List.of());
+            boolean copy = group.stream()
+                    .limit(group.indexOf(report))
+                    .anyMatch(r -> !r.claim().article().equals(report.claim().article()));
+            if (!copy) {
+                getChildren().add(row(report, many));
+            } else if (shown.add(report.claim().group())) {
+                getChildren().add(folded(group));
+            }
+        }
+    }
+
+    /// Near-duplicates of a report, folded until somebody asks.
+    private VBox folded(List<Report> group) {
+        List<Report> copies = group.stream()
+                .filter(r ->
+                        !r.claim().article().equals(group.getFirst().claim().article()))
+                .toList();
+        Hyperlink more = new Hyperlink(texts.get("event.copies", copies.size()));
+        more.getStyleClass().add("facet-more");
+        VBox box = new VBox(more);
+        more.setOnAction(e ->
+                box.getChildren().setAll(copies.stream().map(r -> row(r, true)).toList()));
+        return box;
     }
 
     private HBox row(Report report, boolean many) {
@@ -125,10 +157,8 @@ final class ReportThread extends VBox {
         return parts;
     }
 
-    /// An inferred date never looks like a printed one.
     private String written(@Nullable Article article, LocalDate day) {
-        boolean inferred = article != null && article.created().kind() == CreationTime.Evidence.TEXT;
-        return texts.get(inferred ? "source.inferred" : "source.written", dates.shortDay(day));
+        return texts.get(article == null ? "source.written" : Written.key(article.created()), dates.shortDay(day));
     }
 
     private Label quote(Report report) {

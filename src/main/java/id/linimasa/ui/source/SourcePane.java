@@ -17,6 +17,9 @@ public final class SourcePane extends StackPane {
     private final EventCard card;
     private final ReportThread thread;
     private final DateExplanation why;
+    private final DisagreementBox differing;
+    private final QuoteBox quotes;
+    private final ScrollPane head = new ScrollPane();
     private final ArticleHeader header;
     private final VBox full = new VBox();
     private final Overview empty;
@@ -29,6 +32,8 @@ public final class SourcePane extends StackPane {
         card = new EventCard(model, texts);
         thread = new ReportThread(model, texts);
         why = new DateExplanation(texts);
+        differing = new DisagreementBox(model, texts);
+        quotes = new QuoteBox(model, texts);
         header = new ArticleHeader(model, texts);
         empty = new Overview(model, texts);
         buildFull(texts);
@@ -39,9 +44,9 @@ public final class SourcePane extends StackPane {
     }
 
     private void buildFull(Texts texts) {
-        VBox about = new VBox(card, thread, why);
+        VBox about = new VBox(card, differing, thread, why, quotes);
         about.getStyleClass().add("event-about");
-        ScrollPane head = new ScrollPane(about);
+        head.setContent(about);
         head.setFitToWidth(true);
         head.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         head.getStyleClass().add("event-head");
@@ -56,18 +61,27 @@ public final class SourcePane extends StackPane {
 
     private void show() {
         EventDetails details = model.detailsProperty().get();
-        full.setVisible(details != null);
-        empty.setVisible(details == null);
-        if (details == null) {
-            return;
-        }
-        card.show(details);
-        thread.show(details);
-        why.show(details);
         Article open = model.articleProperty().get();
+        boolean nothing = details == null && open == null;
+        full.setVisible(!nothing);
+        empty.setVisible(nothing);
+        head.setVisible(details != null);
+        head.setManaged(details != null);
+        if (details != null) {
+            card.show(details);
+            differing.show(details);
+            thread.show(details);
+            why.show(details);
+            quotes.show(details);
+        }
         header.setVisible(open != null);
         if (open != null) {
             header.show(details, open);
         }
+    }
+
+    /// Opens the line that corrects the open article's day of writing.
+    public void correctWritten() {
+        header.correct();
     }
 }

@@ -1,5 +1,6 @@
 package id.linimasa.ui.source;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Evidence;
@@ -9,11 +10,13 @@ import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,28 +25,37 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/// What the right pane shows of the selected event; no node. Used on the FX thread alone.
+/// What the right pane shows: the selected event with its sources, or one article alone; no node. Used on the FX thread
+/// alone.
 public final class SourceViewModel {
 
     private static final int MOST_MAIN_EVENTS = 8;
 
     private final Selection selection;
     private final EventLibrary library;
+    private final BackgroundTasks tasks;
     private final BackgroundTasks.Latest latest;
+    private final BackgroundTasks.Latest latestReading;
     private final ReadOnlyObjectWrapper<@Nullable EventDetails> details = new ReadOnlyObjectWrapper<>(this, "details");
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>(this, "article");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private final ReadOnlyObjectWrapper<@Nullable Occurrences> occurrences =
+            new ReadOnlyObjectWrapper<>(this, "occurrences");
     private final ObservableList<Paragraph> paragraphs = FXCollections.observableArrayList();
     private final ObservableList<MainEvent> mainEvents = FXCollections.observableArrayList();
     private final ObservableSet<HighlightKind> kinds = FXCollections.observableSet(EnumSet.allOf(HighlightKind.class));
+    private @Nullable ArticleReading reading;
+    private Consumer<String> browser = address -> {};
 
     /// Follows the selection and its results.
     public SourceViewModel(Selection selection, Results results, EventLibrary library, BackgroundTasks tasks) {
         this.selection = selection;
         this.library = library;
+        this.tasks = tasks;
         this.latest = tasks.latest();
+        this.latestReading = tasks.latest();
         selection.eventIdProperty().subscribe(id -> load());
-        selection.articleProperty().subscribe((old, now) -> showArticle());
+        selection.articleProperty().subscribe((old, now) -> opened(now));
         BackgroundTasks.Latest best = tasks.latest();
         results.answerProperty()
                 .subscribe(a -> best.run(
@@ -53,38 +65,67 @@ public final class SourceViewModel {
         kinds.addListener((SetChangeListener<HighlightKind>) c -> mark());
     }
 
-    /// Reads the selected event again, as after an import.
+    /// What is read at once: an event with its sources, or an article alone.
+    private record Loaded(Optional<EventDetails> details, Optional<Article> alone) {}
+
+    /// Reads what is selected again, as after an import.
     public void load() {
         String id = selection.eventId();
-        latest.run(() -> read(id), found -> show(found.orElse(null)), e -> {
-            show(null);
+        ArticleId wanted = selection.articleProperty().get();
+        latest.run(() -> read(id, wanted), this::show, e -> {
+            show(new Loaded(Optional.empty(), Optional.empty()));
             problem.set(e);
         });
     }
 
-    private Optional<EventDetails> read(@Nullable String id) {
-        return id == null ? Optional.empty() : library.event(id).map(e -> EventDetails.load(e, library));
+    private Loaded read(@Nullable String id, @Nullable ArticleId wanted) {
+        Optional<EventDetails> event =
+                id == null ? Optional.empty() : library.event(id).map(e -> EventDetails.load(e, library));
+        boolean alone = event.isEmpty() && wanted != null;
+        return new Loaded(event, alone ? library.article(wanted) : Optional.empty());
     }
 
-    private void show(@Nullable EventDetails found) {
+    private void show(Loaded found) {
         problem.set(null);
-        details.set(found);
-        showArticle();
+        details.set(found.details().orElse(null));
+        show(found.details().map(this::source).orElse(found.alone().orElse(null)));
     }
 
-    private void showArticle() {
-        EventDetails shown = details.get();
+    /// The source that is wanted of an event, or its best one.
+    private @Nullable Article source(EventDetails shown) {
         ArticleId wanted = selection.articleProperty().get();
-        article.set(
-                shown == null
-                        ? null
-                        : shown.sources().stream()
-                                .filter(a -> a.id().equals(wanted))
-                                .findFirst()
-                                .orElse(
-                                        shown.sources().isEmpty()
-                                                ? null
-                                                : shown.sources().getFirst()));
+        return shown.sources().stream()
+                .filter(a -> a.id().equals(wanted))
+                .findFirst()
+                .orElse(shown.sources().isEmpty() ? null : shown.sources().getFirst());
+    }
+
+    private void opened(@Nullable ArticleId wanted) {
+        EventDetails shown = details.get();
+        if (shown != null && selection.eventId() != null) {
+            show(source(shown));
+        } else if (wanted != null) {
+            load();
+        }
+    }
+
+    private void show(@Nullable Article open) {
+        boolean other = open == null
+                || article.get() == null
+                || !open.id().equals(article.get().id());
+        if (other) {
+            reading = null;
+            occurrences.set(null);
+        }
+        article.set(open);
+        mark();
+        if (open != null) {
+            latestReading.run(() -> ArticleReading.of(open, library), this::read, problem::set);
+        }
+    }
+
+    private void read(ArticleReading next) {
+        reading = next;
         mark();
     }
 
@@ -102,7 +143,7 @@ public final class SourceViewModel {
                 .map(Report::extraction)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(reading == null ? null : reading.extraction());
     }
 
     private List<Report> reports(Article open) {
@@ -121,6 +162,99 @@ public final class SourceViewModel {
         selection.select(id);
     }
 
+    /// Selects an event that the words around a letter of the open article tell; where they tell several, the one
+    /// after
+    /// the selected one.
+    public void selectAt(int offset) {
+        if (reading != null) {
+            step(reading.eventsAt(offset), 1);
+        }
+    }
+
+    /// Selects the event that the open article tells next, or with -1 the one before.
+    public void stepEvent(int by) {
+        if (reading != null) {
+            step(reading.events(), by);
+        }
+    }
+
+    private void step(List<String> events, int by) {
+        Article open = article.get();
+        if (events.isEmpty() || open == null) {
+            return;
+        }
+        int now = events.indexOf(String.valueOf(selection.eventId()));
+        int next = now < 0 && by < 0 ? events.size() - 1 : Math.floorMod(now + by, events.size());
+        selection.select(events.get(next));
+        selection.open(open.id());
+    }
+
+    /// Looks at a name's occurrences in the open article, beginning near a place.
+    public void lookFor(String name, int near) {
+        occurrences.set(reading == null ? null : reading.occurrences(name, near).orElse(null));
+    }
+
+    /// The next occurrence of the name looked for, or with -1 the one before; nothing where none is looked for.
+    public void stepOccurrence(int by) {
+        Occurrences now = occurrences.get();
+        if (now != null) {
+            occurrences.set(now.step(by));
+        }
+    }
+
+    /// Looks for no name any more.
+    public void stopLooking() {
+        occurrences.set(null);
+    }
+
+    /// The name looked for and where, or null.
+    public ReadOnlyObjectProperty<@Nullable Occurrences> occurrencesProperty() {
+        return occurrences.getReadOnlyProperty();
+    }
+
+    /// What shows addresses outside the program.
+    public void browseWith(Consumer<String> shows) {
+        browser = shows;
+    }
+
+    /// Opens the article where it came from.
+    public void openOriginal(Article shown) {
+        Original.of(shown).ifPresent(browser);
+    }
+
+    /// Whether decisions are kept, so that an article's day of writing can be corrected.
+    public boolean decides() {
+        return library.decides();
+    }
+
+    /// Corrects the day that the open article was written on, null where nobody knows; all its dates are read anew, as
+    /// one step that can be undone.
+    public void correctWritten(@Nullable LocalDate day) {
+        Article open = article.get();
+        if (open != null) {
+            tasks.run(
+                    () -> {
+                        library.decide(List.of(new Act.SetWritten(open.id(), day)));
+                        return true;
+                    },
+                    done -> load(),
+                    problem::set);
+        }
+    }
+
+    /// The day that typed words name, as dates of articles are read.
+    public void readDay(String words, Consumer<Optional<LocalDate>> then) {
+        tasks.run(() -> day(words), then, e -> then.accept(Optional.empty()));
+    }
+
+    private Optional<LocalDate> day(String words) {
+        return library.dates(words).stream()
+                .map(t -> t.range())
+                .filter(r -> r.from() != null && r.from().plusDays(1).equals(r.to()))
+                .map(r -> Objects.requireNonNull(r.from()).toLocalDate())
+                .findFirst();
+    }
+
     /// The main events among those shown, in order of time.
     public ObservableList<MainEvent> mainEvents() {
         return mainEvents;
@@ -134,6 +268,11 @@ public final class SourceViewModel {
     /// Narrows by a participant, or widens again.
     public void toggle(Filter filter) {
         selection.toggle(filter);
+    }
+
+    /// Lights up the events of a name while the pointer rests on it; null for none.
+    public void light(@Nullable Filter filter) {
+        selection.light(filter);
     }
 
     /// The selected event with its reports, or null while nothing is selected.

@@ -1,6 +1,7 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Emphasis;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
@@ -70,7 +71,7 @@ final class MainWindow extends StackPane {
         PasteCard paste = new PasteCard(importing, texts);
         imports = new ImportActions(importing, paste, texts, this);
         palette = new CommandPalette(texts);
-        timeline = new TimelinePane(selection, results, model, texts);
+        timeline = new TimelinePane(selection, results, new Emphasis(selection, results, tasks), model, texts);
         status = new StatusBar(results, texts);
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());

@@ -3,6 +3,7 @@ package id.linimasa.ui.window;
 import id.linimasa.model.TimeRange;
 import id.linimasa.query.EventQuery;
 import id.linimasa.timeline.Language;
+import id.linimasa.ui.Emphasis;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.QueryEdit;
 import id.linimasa.ui.Results;
@@ -38,7 +39,7 @@ final class TimelinePane extends StackPane {
     private boolean following;
     private TimeRange lookedAt = TimeRange.UNKNOWN;
 
-    TimelinePane(Selection selection, Results results, MainViewModel model, Texts texts) {
+    TimelinePane(Selection selection, Results results, Emphasis emphasis, MainViewModel model, Texts texts) {
         this.selection = selection;
         this.texts = texts;
         setId("timeline-pane");
@@ -49,6 +50,8 @@ final class TimelinePane extends StackPane {
         view.setNow(LocalDateTime.now(ZoneId.systemDefault()));
         view.rangeActions().retainAll(Set.of(RangeAction.FILTER));
         view.onRangeProperty().set((action, range) -> filterTo(range));
+        view.dimmedProperty().bind(emphasis.dimmedProperty());
+        view.hoveredIdProperty().subscribe((old, now) -> selection.hover(now));
         results.answerProperty().subscribe(this::show);
         view.selectedIdProperty().subscribe((old, now) -> tell(now));
         selection.eventIdProperty().subscribe((old, now) -> follow(now));
