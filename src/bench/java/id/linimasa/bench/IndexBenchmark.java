@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 public final class IndexBenchmark {
     private static final int WARM = Integer.getInteger("warm", 40);
     private static final int ROUNDS = Integer.getInteger("rounds", 200);
+    /// Part of the names of the questions to be asked.
+    private static final String ONLY = System.getProperty("only", "");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private IndexBenchmark() {}
@@ -141,6 +143,9 @@ public final class IndexBenchmark {
     }
 
     private static void time(String what, IntConsumer question) {
+        if (!what.matches(".*" + ONLY + ".*")) {
+            return;
+        }
         for (int i = 0; i < WARM; i++) {
             question.accept(i);
         }

@@ -26,6 +26,10 @@ final class ArticleDocuments {
         document.add(new StringField(IndexSchema.ID, article.id().value(), Store.NO));
         document.add(new BinaryDocValuesField(
                 IndexSchema.ID, new BytesRef(article.id().value())));
+        // articles come last in a segment, and no range of days holds them
+        document.add(NumericDocValuesField.indexedField(IndexSchema.START, Long.MAX_VALUE));
+        document.add(NumericDocValuesField.indexedField(IndexSchema.END, Long.MIN_VALUE));
+        document.add(new NumericDocValuesField(IndexSchema.BITS, 0));
         document.add(new NumericDocValuesField(IndexSchema.SEQUENCE, indexed.sequence()));
         document.add(new StoredField(IndexSchema.SEQUENCE, indexed.sequence()));
         document.add(new StoredField(IndexSchema.POSITION, indexed.position()));

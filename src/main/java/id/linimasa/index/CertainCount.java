@@ -2,6 +2,7 @@ package id.linimasa.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
@@ -39,8 +40,8 @@ record CertainCount(long first, long end) implements CollectorManager<CertainCou
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            NumericDocValues starts = ColumnReader.numbers(leaf, IndexSchema.START);
-            NumericDocValues ends = ColumnReader.numbers(leaf, IndexSchema.END);
+            NumericDocValues starts = DocValues.getNumeric(leaf.reader(), IndexSchema.START);
+            NumericDocValues ends = DocValues.getNumeric(leaf.reader(), IndexSchema.END);
             return new LeafCollector() {
                 @Override
                 public void setScorer(Scorable scorer) {

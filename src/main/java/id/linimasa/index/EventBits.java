@@ -8,7 +8,8 @@ import id.linimasa.model.Granularity;
 import id.linimasa.model.Review;
 import id.linimasa.model.TimexMod;
 
-/// The small columns of an event, packed into one number: type, status, granularity and flags, a byte each.
+/// The small columns of an event, packed into one number: type, status, granularity and flags, a byte each, below the
+/// salience as a float.
 final class EventBits {
 
     private EventBits() {}
@@ -18,7 +19,8 @@ final class EventBits {
         return event.type().ordinal()
                 | event.status().ordinal() << 8
                 | Granularity.of(event.date()).ordinal() << 16
-                | (long) flags(event, times) << 24;
+                | (long) flags(event, times) << 24
+                | (long) Float.floatToRawIntBits((float) event.salience()) << 32;
     }
 
     static byte type(long bits) {
@@ -35,6 +37,10 @@ final class EventBits {
 
     static byte flags(long bits) {
         return (byte) (bits >> 24);
+    }
+
+    static float salience(long bits) {
+        return Float.intBitsToFloat((int) (bits >> 32));
     }
 
     private static int flags(Event event, EventTimes times) {

@@ -100,8 +100,8 @@ final class EventDocuments {
 
     private static void columns(Document document, Event event) {
         EventTimes times = EventTimes.of(event);
-        document.add(new LongField(IndexSchema.START, times.start(), Store.NO));
-        document.add(new LongField(IndexSchema.END, times.end(), Store.NO));
+        document.add(NumericDocValuesField.indexedField(IndexSchema.START, times.start()));
+        document.add(NumericDocValuesField.indexedField(IndexSchema.END, times.end()));
         document.add(new NumericDocValuesField(IndexSchema.ORDER, times.order()));
         document.add(new NumericDocValuesField(IndexSchema.BITS, EventBits.pack(event, times)));
         document.add(

@@ -30,6 +30,9 @@ final class EventSearch {
     private static final SortField BY_DOUBT = new SortField(IndexSchema.DOUBT, SortField.Type.FLOAT, true);
     private static final SortField BY_SALIENCE = new SortField(IndexSchema.SALIENCE, SortField.Type.FLOAT, true);
 
+    /// Events that one thread reads before it takes the next ones.
+    private static final int READ_TOGETHER = 32;
+
     private final Snapshot snapshot;
     private final EventQuery asked;
     private final WordQueries words;
@@ -91,14 +94,25 @@ final class EventSearch {
     }
 
     private List<Event> events(TopDocs hits) throws IOException {
-        List<Event> events = new ArrayList<>();
-        if (asked.limit() > 0) {
-            StoredFields fields = snapshot.storedFields();
-            for (ScoreDoc hit : hits.scoreDocs) {
-                events.add(StoredEvents.event(fields, hit.doc));
-            }
+        if (asked.limit() == 0) {
+            return List.of();
         }
-        return events;
+        Event[] events = new Event[hits.scoreDocs.length];
+        List<SideBySide.Part> parts = new ArrayList<>();
+        for (int from = 0; from < events.length; from += READ_TOGETHER) {
+            int first = from;
+            int end = Math.min(events.length, from + READ_TOGETHER);
+            parts.add(() -> read(hits.scoreDocs, first, end, events));
+        }
+        SideBySide.work(parts);
+        return Arrays.asList(events);
+    }
+
+    private void read(ScoreDoc[] hits, int from, int end, Event[] events) throws IOException {
+        StoredFields fields = snapshot.storedFields();
+        for (int i = from; i < end; i++) {
+            events[i] = StoredEvents.event(fields, hits[i].doc);
+        }
     }
 
     /// Hands over the events that [#page] would list, one at a time, until one is refused.

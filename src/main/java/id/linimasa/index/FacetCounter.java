@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.LongValues;
 
 /// Counts the values of facets. A count is one pass over the matches; it ends early when its thread is interrupted.
 final class FacetCounter {
@@ -45,7 +44,7 @@ final class FacetCounter {
         int[] counts = new int[ordinals.size()];
         snapshot.forEachLeaf(query, (leaf, matches) -> {
             SortedSetDocValues values = ordinals.values(leaf);
-            LongValues global = ordinals.global(leaf);
+            int[] global = ordinals.global(leaf);
             int visited = 0;
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
                 if (++visited % LOOK_UP_EVERY == 0 && Thread.currentThread().isInterrupted()) {
@@ -53,7 +52,7 @@ final class FacetCounter {
                 }
                 if (values.advanceExact(doc)) {
                     for (int i = values.docValueCount(); i > 0; i--) {
-                        counts[(int) global.get(values.nextOrd())]++;
+                        counts[global[(int) values.nextOrd()]]++;
                     }
                 }
             }

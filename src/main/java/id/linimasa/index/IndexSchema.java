@@ -12,8 +12,6 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
 
 /// The fields of the index and how their words are cut. A change here needs another [#VERSION].
 ///
@@ -127,8 +125,7 @@ final class IndexSchema {
     }
 
     private static Sort byStart() {
-        return new Sort(new SortedNumericSortField(
-                START, SortField.Type.LONG, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE));
+        return new Sort(new SortField(START, SortField.Type.LONG));
     }
 
     /// Words in lower case without accents; the values of one field stand far apart, so that no phrase spans two.

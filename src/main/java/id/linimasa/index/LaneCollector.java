@@ -5,35 +5,58 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.LongValues;
 
 /// Collects the lanes of rows in the order they are visited, and hands them out in another.
 final class LaneCollector {
     private final Ordinals ordinals;
-    private int[] offsets = new int[1024];
-    private int[] values = new int[1024];
+    private final int[] offsets;
+    private int[] values;
     private int rows;
     private int filled;
 
-    LaneCollector(Ordinals ordinals) {
+    /// @param size how many rows there will be
+    LaneCollector(Ordinals ordinals, int size) {
         this.ordinals = ordinals;
+        this.offsets = new int[size + 1];
+        this.values = new int[size + size / 2 + 16];
     }
 
     /// Takes the lanes of a segment's documents as those of the next rows.
     void rows(LeafReaderContext leaf, int[] docs) throws IOException {
         SortedSetDocValues lanes = ordinals.values(leaf);
-        LongValues global = ordinals.global(leaf);
-        offsets = ArrayUtil.grow(offsets, rows + docs.length + 1);
+        SortedDocValues single = DocValues.unwrapSingleton(lanes);
+        if (single == null) {
+            several(lanes, ordinals.global(leaf), docs);
+        } else {
+            single(single, ordinals.global(leaf), docs);
+        }
+    }
+
+    private void several(SortedSetDocValues lanes, int[] global, int[] docs) throws IOException {
         for (int doc : docs) {
             if (lanes.advanceExact(doc)) {
                 int count = lanes.docValueCount();
-                values = ArrayUtil.grow(values, filled + count);
-                for (int i = 0; i < count; i++) {
-                    values[filled++] = (int) global.get(lanes.nextOrd());
+                if (filled + count > values.length) {
+                    values = ArrayUtil.grow(values, filled + count);
                 }
+                for (int i = 0; i < count; i++) {
+                    values[filled++] = global[(int) lanes.nextOrd()];
+                }
+            }
+            offsets[++rows] = filled;
+        }
+    }
+
+    private void single(SortedDocValues lanes, int[] global, int[] docs) throws IOException {
+        values = ArrayUtil.grow(values, filled + docs.length);
+        for (int doc : docs) {
+            if (lanes.advanceExact(doc)) {
+                values[filled++] = global[lanes.ordValue()];
             }
             offsets[++rows] = filled;
         }
@@ -43,12 +66,10 @@ final class LaneCollector {
     LaneTable table(int[] order) throws IOException {
         int[] lane = new int[ordinals.size()];
         Arrays.fill(lane, -1);
-        List<String> names = new ArrayList<>();
         for (int i = 0; i < filled; i++) {
-            if (lane[values[i]] < 0) {
-                lane[values[i]] = 0;
-            }
+            lane[values[i]] = 0;
         }
+        List<String> names = new ArrayList<>();
         for (int ordinal = 0; ordinal < lane.length; ordinal++) {
             if (lane[ordinal] == 0) {
                 lane[ordinal] = names.size();
@@ -59,7 +80,9 @@ final class LaneCollector {
         int[] lanes = new int[filled];
         int at = 0;
         for (int row = 0; row < order.length; row++) {
-            for (int i = offsets[order[row]]; i < offsets[order[row] + 1]; i++) {
+            int from = offsets[order[row]];
+            int end = offsets[order[row] + 1];
+            for (int i = from; i < end; i++) {
                 lanes[at++] = lane[values[i]];
             }
             rowOffsets[row + 1] = at;

@@ -2,6 +2,7 @@ package id.linimasa.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
@@ -20,7 +21,7 @@ final class ListOrder {
     static int[] byDate(Snapshot snapshot, Query query) throws IOException {
         ListOrder order = new ListOrder();
         snapshot.forEachLeaf(query, (leaf, matches) -> {
-            NumericDocValues keys = ColumnReader.numbers(leaf, IndexSchema.ORDER);
+            NumericDocValues keys = DocValues.getNumeric(leaf.reader(), IndexSchema.ORDER);
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
                 order.add(leaf.docBase + doc, keys.advanceExact(doc) ? keys.longValue() : Long.MAX_VALUE);
             }

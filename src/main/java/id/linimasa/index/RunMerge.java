@@ -31,9 +31,13 @@ final class RunMerge {
             Integer rival = byHead.peek();
             long bound = rival == null ? Long.MAX_VALUE : keys[heads[rival]];
             // one run often leads for long: take all of it that comes before the next run's head
+            boolean first = rival != null && run < rival;
+            int head = heads[run];
             do {
-                order[filled++] = heads[run]++;
-            } while (heads[run] < ends[run] && (rival == null || keys[heads[run]] < bound));
+                order[filled++] = head++;
+            } while (head < ends[run]
+                    && (rival == null || keys[head] < bound || first && keys[head] == bound));
+            heads[run] = head;
             if (heads[run] < ends[run]) {
                 byHead.add(run);
             }

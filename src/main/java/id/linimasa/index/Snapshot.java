@@ -43,6 +43,8 @@ final class Snapshot extends IndexSearcher {
 
     Snapshot(IndexReader reader) {
         super(reader);
+        // a filter put into a cache is computed for all events, which costs more than any question about some of them
+        setQueryCache(null);
     }
 
     /// All events.

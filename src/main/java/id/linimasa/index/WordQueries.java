@@ -3,10 +3,8 @@ package id.linimasa.index;
 import id.linimasa.query.NameField;
 import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
-import java.util.stream.LongStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +44,10 @@ final class WordQueries {
             return null;
         }
         Query articles = any(words, IndexSchema.ARTICLE_EXACT, IndexSchema.ARTICLE_STEMMED);
-        long[] sequences = articles == null ? new long[0] : sequences(articles);
-        if (sequences.length == 0) {
+        Query reported = articles == null ? null : reportedBy(articles);
+        if (reported == null) {
             return own;
         }
-        // a few articles are looked up, many are checked event by event
-        Query reported = sequences.length <= FEW
-                ? LongField.newSetQuery(IndexSchema.REPORTED_BY_SEQUENCE, sequences)
-                : SortedNumericDocValuesField.newSlowSetQuery(IndexSchema.REPORTED_BY_SEQUENCE, sequences);
         return new BooleanQuery.Builder()
                 .add(own, Occur.SHOULD)
                 .add(new BoostQuery(new ConstantScoreQuery(reported), BY_ARTICLE), Occur.SHOULD)
@@ -87,16 +82,45 @@ final class WordQueries {
         return any.build();
     }
 
-    private long[] sequences(Query articles) throws IOException {
-        LongStream.Builder sequences = LongStream.builder();
+    /// Events that one of these articles reports, null where there are none. A few articles are looked up, many are
+    /// checked event by event.
+    private @Nullable Query reportedBy(Query articles) throws IOException {
+        SequenceSet found = new SequenceSet();
         snapshot.forEachLeaf(articles, (leaf, matches) -> {
             NumericDocValues numbers = leaf.reader().getNumericDocValues(IndexSchema.SEQUENCE);
             for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
                 if (numbers != null && numbers.advanceExact(doc)) {
-                    sequences.add(numbers.longValue());
+                    found.add(numbers.longValue());
                 }
             }
         });
-        return sequences.build().toArray();
+        if (found.count == 0) {
+            return null;
+        }
+        return found.count <= FEW
+                ? LongField.newSetQuery(IndexSchema.REPORTED_BY_SEQUENCE, found.numbers())
+                : new ReportedByAny(found.bits);
+    }
+
+    /// Numbers of articles, which are dense from 1 on.
+    private static final class SequenceSet {
+        private FixedBitSet bits = new FixedBitSet(1024);
+        private int count;
+
+        void add(long sequence) {
+            bits = FixedBitSet.ensureCapacity(bits, Math.toIntExact(sequence));
+            bits.set((int) sequence);
+            count++;
+        }
+
+        long[] numbers() {
+            long[] numbers = new long[count];
+            int at = -1;
+            for (int i = 0; i < count; i++) {
+                at = bits.nextSetBit(at + 1);
+                numbers[i] = at;
+            }
+            return numbers;
+        }
     }
 }
