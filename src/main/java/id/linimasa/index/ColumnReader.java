@@ -50,7 +50,8 @@ final class ColumnReader {
     }
 
     private void leaf(LeafReaderContext leaf, DocIdSetIterator matches) throws IOException {
-        int[] docs = new int[Math.clamp(matches.cost(), 16, Math.max(16, leaf.reader().maxDoc()))];
+        int[] docs = new int
+                [Math.clamp(matches.cost(), 16, Math.max(16, leaf.reader().maxDoc()))];
         int filled = 0;
         for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
             if (filled == docs.length) {

@@ -35,8 +35,7 @@ final class RunMerge {
             int head = heads[run];
             do {
                 order[filled++] = head++;
-            } while (head < ends[run]
-                    && (rival == null || keys[head] < bound || first && keys[head] == bound));
+            } while (head < ends[run] && (rival == null || keys[head] < bound || first && keys[head] == bound));
             heads[run] = head;
             if (heads[run] < ends[run]) {
                 byHead.add(run);

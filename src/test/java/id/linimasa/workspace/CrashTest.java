@@ -11,17 +11,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a real importing process at random moments. `-Dlinimasa.crashes=50` makes it as many; the usual build is
-/// content
-/// with two.
+/// Kills a real importing process (`SIGKILL`) at 50 random moments: while it starts, reads, merges, commits, or just
+/// after. `-Dlinimasa.crashes=N` makes it another number, `-Dlinimasa.crash.seed=S` other moments.
 class CrashTest {
-    private static final int CRASHES = Integer.getInteger("linimasa.crashes", 2);
-    private static final int ARTICLES = 120;
+    private static final int CRASHES = Integer.getInteger("linimasa.crashes", 50);
+    private static final int SEED = Integer.getInteger("linimasa.crash.seed", 4711);
+    private static final int ARTICLES = 40;
+
+    /// How long a process that starts, and one that reported everything, are left alone at most, in milliseconds.
+    private static final int STARTING = 1500;
+
+    private static final int ENDING = 600;
 
     @TempDir
     Path temp;
@@ -44,45 +54,64 @@ class CrashTest {
     void killedImportLosesNothingReportedAndEndsLikeAnUndisturbedOne() throws Exception {
         Path inputs = inputs();
         List<String> undisturbed = finish(temp.resolve("tenang"), inputs);
-        for (int crash = 0; crash < CRASHES; crash++) {
-            Random random = new Random(4711 + crash);
-            Path folder = temp.resolve("jatuh" + crash);
-            List<String> reported = killed(folder, inputs, random);
-            if (Workspace.exists(folder)) {
-                CheckReport report = WorkspaceCare.check(folder);
-                assertThat(report.articles()).as("crash %d", crash).isGreaterThanOrEqualTo(reported.size());
-                assertThat(report.index()).as("crash %d", crash).allMatch(d -> d.contains("no index"));
-                assertThat(report.journal())
-                        .as("crash %d: at most a torn end", crash)
-                        .hasSizeLessThanOrEqualTo(1)
-                        .allMatch(d -> d.contains("cut off"));
+        assertThat(undisturbed).isNotEmpty();
+        // two at a time, so that the processes that start and die use all cores
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> crashes = executor.invokeAll(IntStream.range(0, CRASHES)
+                    .<Callable<Boolean>>mapToObj(crash -> () -> survives(crash, inputs, undisturbed))
+                    .toList());
+            for (Future<Boolean> crash : crashes) {
+                assertThat(crash.get()).isTrue();
             }
-            assertThat(finish(folder, inputs)).as("crash %d", crash).isEqualTo(undisturbed);
-            assertThat(WorkspaceCare.check(folder).sound())
-                    .as("crash %d", crash)
-                    .isTrue();
         }
     }
 
-    /// Starts an import, kills it at a random moment, and tells what it had reported.
+    private boolean survives(int crash, Path inputs, List<String> undisturbed) throws Exception {
+        Path folder = temp.resolve("jatuh" + crash);
+        List<String> reported = killed(folder, inputs, new Random(SEED + crash));
+        String which = "crash %d of seed %d, after %d reports".formatted(crash, SEED, reported.size());
+        if (Workspace.exists(folder)) {
+            CheckReport report = WorkspaceCare.check(folder);
+            assertThat(report.articles()).as(which).isGreaterThanOrEqualTo(reported.size());
+            assertThat(report.index()).as(which).allMatch(d -> d.contains("no index"));
+            assertThat(report.journal())
+                    .as("%s: at most a torn end", which)
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allMatch(d -> d.contains("cut off"));
+        } else {
+            assertThat(reported).as(which).isEmpty();
+        }
+        assertThat(finish(folder, inputs)).as(which).isEqualTo(undisturbed);
+        assertThat(WorkspaceCare.check(folder).sound()).as(which).isTrue();
+        return true;
+    }
+
+    /// Starts an import, kills it at a random moment, and tells all that it had reported by then.
     private static List<String> killed(Path folder, Path inputs, Random random) throws Exception {
         Process process = ImportingProcess.start(folder, inputs);
-        int patience = random.nextInt(ARTICLES + 20);
+        if (random.nextInt(5) == 0) {
+            process.waitFor(random.nextInt(STARTING), TimeUnit.MILLISECONDS);
+            kill(process);
+        }
+        int patience = 1 + random.nextInt(ARTICLES + ARTICLES / 2);
         List<String> reported = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null && !line.equals("end"); line = lines.readLine()) {
                 reported.add(line);
-                if (reported.size() >= patience) {
-                    break;
+                if (reported.size() == Math.min(patience, ARTICLES)) {
+                    process.waitFor(patience > ARTICLES ? random.nextInt(ENDING) : 0, TimeUnit.MILLISECONDS);
+                    kill(process); // what it wrote before stands in the pipe and is read
                 }
             }
-            if (reported.size() >= ARTICLES) {
-                process.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
-            }
-            process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
+        kill(process);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return reported;
+    }
+
+    /// `SIGKILL`. [Process#destroyForcibly] would close the pipe as well.
+    private static void kill(Process process) {
+        process.toHandle().destroyForcibly();
     }
 
     private static List<String> finish(Path folder, Path inputs) {

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Flips bytes of journal and index. `-Dlinimasa.flips=200` makes it as many; the usual build is content with 40.
+/// Flips bytes of journal and index in 200 random places. `-Dlinimasa.flips=N` makes it another number,
+/// `-Dlinimasa.flip.seed=S` other places.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamageTest {
-    private static final int FLIPS = Integer.getInteger("linimasa.flips", 40);
+    private static final int FLIPS = Integer.getInteger("linimasa.flips", 200);
+    private static final int SEED = Integer.getInteger("linimasa.flip.seed", 28);
     private static final int REPAIRS = Math.max(4, FLIPS / 10);
 
     private Path temp = Path.of("");
@@ -83,12 +85,12 @@ class DamageTest {
 
     @Test
     void everyFlippedByteIsTold() throws IOException {
-        Random random = new Random(28);
+        Random random = new Random(SEED);
         Path hurt = copy("terbalik");
         for (int i = 0; i < FLIPS; i++) {
             Path file = flip(hurt, random);
             assertThat(WorkspaceCare.check(hurt).sound())
-                    .as("flip %d, seed 28, in %s", i, file)
+                    .as("flip %d, seed %d, in %s", i, SEED, file)
                     .isFalse();
             Files.copy(sound.resolve(hurt.relativize(file).toString()), file, StandardCopyOption.REPLACE_EXISTING);
             assertThat(WorkspaceCare.check(hurt).sound()).isTrue();
@@ -97,14 +99,14 @@ class DamageTest {
 
     @Test
     void repairBringsBackEverythingButTheRecordsHit() throws IOException {
-        Random random = new Random(29);
+        Random random = new Random(SEED + 1);
         for (int i = 0; i < REPAIRS; i++) {
             Path hurt = copy("luka" + i);
             Path file = flip(hurt, random);
             WorkspaceCare.repair(hurt);
             CheckReport after = WorkspaceCare.check(hurt);
             assertThat(after.sound())
-                    .as("flip %d, seed 29, in %s: %s", i, file, after)
+                    .as("flip %d, seed %d, in %s: %s", i, SEED + 1, file, after)
                     .isTrue();
             try (Workspace workspace = Workspace.open(hurt)) {
                 long back = articles.stream()

@@ -27,6 +27,7 @@ final class ImportingProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:-BytecodeVerificationRemote", // starts sooner; many are started
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
