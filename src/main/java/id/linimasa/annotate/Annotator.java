@@ -5,6 +5,8 @@ import id.linimasa.article.ReadOptions;
 import id.linimasa.extract.ExtractionPipeline;
 import id.linimasa.extract.entity.EntityLinker;
 import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import id.linimasa.model.Claim;
 import id.linimasa.model.Event;
 import id.linimasa.model.Explanation;
 import id.linimasa.model.Extraction;
@@ -15,7 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The one door to reading and extraction, for the command line, the import and scripts alike.
@@ -85,6 +89,14 @@ public final class Annotator {
     /// The events that all these articles together tell. The order of the collection decides nothing.
     public List<Event> merge(Collection<SourcedExtraction> all) {
         return Reports.merged(all, linker);
+    }
+
+    /// One event of claims that somebody put together, told by the rules of [#merge].
+    ///
+    /// @param claims at least one
+    /// @param articles what was found in an article, nothing where its claims are not of extraction
+    public Event tell(Collection<Claim> claims, Function<ArticleId, Optional<SourcedExtraction>> articles) {
+        return Retelling.event(claims, articles);
     }
 
     /// Why the words at a place of an article were read as they were.

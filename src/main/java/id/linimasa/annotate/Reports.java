@@ -123,7 +123,7 @@ final class Reports {
         return ids;
     }
 
-    private static @Nullable TimeMention time(EventMention mention, Extraction extraction) {
+    static @Nullable TimeMention time(EventMention mention, Extraction extraction) {
         for (Evidence evidence : mention.evidence()) {
             Integer timex = evidence.timex();
             if (timex != null && extraction.times().get(timex).timex().value().equals(mention.date())) {
@@ -133,7 +133,7 @@ final class Reports {
         return null;
     }
 
-    private static Set<Integer> words(EventMention mention, Article article) {
+    static Set<Integer> words(EventMention mention, Article article) {
         Set<Integer> words = new HashSet<>();
         mention.evidence().forEach(e -> words.addAll(Words.hashes(article.text(), e.span(), CONTENT_WORD)));
         for (Participant participant : mention.participants()) {

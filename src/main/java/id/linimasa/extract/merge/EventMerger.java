@@ -43,6 +43,13 @@ public final class EventMerger {
         return finished(told, outlines, heard);
     }
 
+    /// One event of reports that somebody put together; linked to no other.
+    ///
+    /// @param reports at least one
+    public Event tell(List<Report> reports) {
+        return EventWriter.event(reports);
+    }
+
     private static List<Event> finished(List<Event> told, Gathered outlines, LastHeard heard) {
         List<Event> linked = new ArrayList<>();
         Map<String, List<Outline>> parts = new HashMap<>();
