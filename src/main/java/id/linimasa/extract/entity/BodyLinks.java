@@ -1,45 +1,36 @@
 package id.linimasa.extract.entity;
 
-import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Links organisations: listed ones by their rows, others by the abbreviations that some article introduced, where all
 /// articles that introduce one mean the same.
 final class BodyLinks {
 
     private final EntityLexicon lexicon;
-    private final Map<String, Set<String>> spelledOut = new HashMap<>();
+    private final NameDirectory names;
 
-    BodyLinks(EntityLexicon lexicon) {
+    BodyLinks(EntityLexicon lexicon, NameDirectory names) {
         this.lexicon = lexicon;
+        this.names = names;
     }
 
-    void add(Entity entity) {
-        if (abbreviation(entity.name())) {
-            return;
+    /// The one name of the organisation that articles call so.
+    String canonical(String name) {
+        if (!open(lexicon, name)) {
+            return lexicon.canonical(EntityKind.ORGANIZATION, name);
         }
-        for (String alias : entity.aliases()) {
-            if (abbreviation(alias)) {
-                spelledOut
-                        .computeIfAbsent(alias, a -> new TreeSet<>())
-                        .add(lexicon.canonical(EntityKind.ORGANIZATION, entity.name()));
-            }
-        }
+        Set<String> meanings = names.meanings(name);
+        return meanings.size() == 1 ? meanings.iterator().next() : name;
     }
 
-    String canonical(Entity entity) {
-        String listed = lexicon.canonical(EntityKind.ORGANIZATION, entity.name());
-        Set<String> meanings = spelledOut.getOrDefault(entity.name(), Set.of());
-        return listed.equals(entity.name()) && meanings.size() == 1
-                ? meanings.iterator().next()
-                : listed;
+    /// Whether it hangs on other articles what an organisation of that name is.
+    static boolean open(EntityLexicon lexicon, String name) {
+        return abbreviation(name)
+                && lexicon.canonical(EntityKind.ORGANIZATION, name).equals(name);
     }
 
-    private static boolean abbreviation(String name) {
+    static boolean abbreviation(String name) {
         return name.length() > 1 && name.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
     }
 }

@@ -3,16 +3,23 @@ package id.linimasa.extract.entity;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityRole;
 import id.linimasa.model.Extraction;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Links what many articles name to one canonical entity each: spellings, abbreviations and surnames of one thing meet,
 /// two people who share a surname stay two.
 ///
-/// A pure function of the *set* of extractions: their order decides nothing, and linking twice changes nothing.
+/// A pure function of the *set* of extractions: their order decides nothing, and linking twice changes nothing. Where
+/// the names of many articles are kept in a [NameDirectory], one article is linked by a few look-ups, and [#changed]
+/// tells which names mean somebody else once articles come or go.
 /// Immutable, any number of threads.
 ///
 /// ```java
@@ -63,35 +70,122 @@ public final class EntityLinker {
     /// An entity as one article names it.
     private record Reference(ArticleId article, EntityKind kind, String name) {}
 
+    /// Names that mean somebody or something else than before.
+    ///
+    /// @param people as in [ArticleNames#people]
+    /// @param abbreviations as in [ArticleNames#abbreviations]
+    public record Changed(Set<String> people, Set<String> abbreviations) {}
+
     /// Links the entities of all these articles.
     public Links link(Collection<Extraction> extractions) {
-        PersonLinks persons = new PersonLinks(lexicon);
-        BodyLinks bodies = new BodyLinks(lexicon);
-        for (Extraction extraction : extractions) {
-            for (Entity entity : extraction.entities()) {
-                switch (entity.kind()) {
-                    case PERSON -> persons.add(entity);
-                    case ORGANIZATION -> bodies.add(entity);
-                    case PLACE -> {}
+        GatheredNames names = new GatheredNames();
+        extractions.forEach(e -> names.add(names(e)));
+        return new Linking(names).link(extractions);
+    }
+
+    /// Linking by one state of a directory. Used by one thread.
+    public final class Linking {
+        private final PersonLinks persons;
+        private final BodyLinks bodies;
+
+        private Linking(NameDirectory names) {
+            persons = new PersonLinks(lexicon, names);
+            bodies = new BodyLinks(lexicon, names);
+        }
+
+        /// Links the entities of these articles, whose names the directory holds.
+        public Links link(Collection<Extraction> extractions) {
+            Map<Reference, Canonical> answers = new HashMap<>();
+            for (Extraction extraction : extractions) {
+                for (Entity entity : extraction.entities()) {
+                    Reference reference = new Reference(extraction.article(), entity.kind(), entity.name());
+                    answers.put(reference, new Canonical(name(entity), entity.kind(), entity.code()));
+                }
+            }
+            return new Links(answers);
+        }
+
+        private String name(Entity entity) {
+            return switch (entity.kind()) {
+                case PERSON -> persons.canonical(PersonLinks.listed(lexicon, entity.name()));
+                case ORGANIZATION -> bodies.canonical(entity.name());
+                case PLACE ->
+                    entity.code() == null
+                            ? lexicon.canonical(EntityKind.PLACE, entity.name())
+                            : lexicon.countryName(entity.code());
+            };
+        }
+    }
+
+    /// Linking by a directory, as long as it stays as it is.
+    public Linking linking(NameDirectory names) {
+        return new Linking(names);
+    }
+
+    /// What an article contributes to the linking of others.
+    public ArticleNames names(Extraction extraction) {
+        Map<String, Set<String>> people = new HashMap<>();
+        Map<String, Set<String>> introduced = new HashMap<>();
+        Set<String> abbreviations = new HashSet<>();
+        for (Entity entity : extraction.entities()) {
+            if (entity.kind() == EntityKind.PERSON) {
+                Set<String> countries =
+                        people.computeIfAbsent(PersonLinks.listed(lexicon, entity.name()), n -> new LinkedHashSet<>());
+                entity.roles().stream()
+                        .map(EntityRole::country)
+                        .filter(Objects::nonNull)
+                        .forEach(countries::add);
+            } else if (entity.kind() == EntityKind.ORGANIZATION) {
+                introductions(entity, introduced);
+                if (BodyLinks.open(lexicon, entity.name())) {
+                    abbreviations.add(entity.name());
                 }
             }
         }
-        persons.settle();
-        Map<Reference, Canonical> answers = new HashMap<>();
-        for (Extraction extraction : extractions) {
-            for (Entity entity : extraction.entities()) {
-                String name = switch (entity.kind()) {
-                    case PERSON -> persons.canonical(entity);
-                    case ORGANIZATION -> bodies.canonical(entity);
-                    case PLACE ->
-                        entity.code() == null
-                                ? lexicon.canonical(EntityKind.PLACE, entity.name())
-                                : lexicon.countryName(entity.code());
-                };
-                Reference reference = new Reference(extraction.article(), entity.kind(), entity.name());
-                answers.put(reference, new Canonical(name, entity.kind(), entity.code()));
+        return new ArticleNames(people, introduced, abbreviations);
+    }
+
+    private void introductions(Entity body, Map<String, Set<String>> introduced) {
+        if (!BodyLinks.abbreviation(body.name())) {
+            for (String alias : body.aliases()) {
+                if (BodyLinks.abbreviation(alias)) {
+                    introduced
+                            .computeIfAbsent(alias, a -> new LinkedHashSet<>())
+                            .add(lexicon.canonical(EntityKind.ORGANIZATION, body.name()));
+                }
             }
         }
-        return new Links(answers);
+    }
+
+    /// The names that mean somebody else after some articles came or went.
+    ///
+    /// @param moved what these articles contribute, those that came and those that went
+    /// @param before the directory without those that came
+    /// @param after the directory without those that went
+    public Changed changed(Collection<ArticleNames> moved, NameDirectory before, NameDirectory after) {
+        PersonLinks then = new PersonLinks(lexicon, before);
+        PersonLinks now = then.by(after);
+        Set<String> moving = new HashSet<>();
+        Set<String> abbreviations = new HashSet<>();
+        for (ArticleNames names : moved) {
+            moving.addAll(names.people().keySet());
+            for (String abbreviation : names.introduced().keySet()) {
+                if (!before.meanings(abbreviation).equals(after.meanings(abbreviation))) {
+                    abbreviations.add(abbreviation);
+                }
+            }
+        }
+        moving.removeIf(name -> unmoved(name, before, after) && !now.competes(name) && !then.competes(name));
+        Set<String> people = then.dependents(moving);
+        people.addAll(now.dependents(moving));
+        people.removeIf(name -> then.canonical(name).equals(now.canonical(name)));
+        return new Changed(people, abbreviations);
+    }
+
+    /// Whether only the number of articles changed.
+    private static boolean unmoved(String name, NameDirectory before, NameDirectory after) {
+        return before.articles(name) > 0
+                && after.articles(name) > 0
+                && before.countries(name).equals(after.countries(name));
     }
 }

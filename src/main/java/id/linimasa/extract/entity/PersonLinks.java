@@ -1,122 +1,113 @@
 package id.linimasa.extract.entity;
 
-import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityRole;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Links people. Listed people are known by their rows. Of the others, full names one letter apart are one person, a
 /// shorter name (`Abu Hasna`) goes to a longer one (`Adnan Abu Hasna`), and a single word to a full name, each only
-/// where
-/// exactly one fits and the countries of their offices do not contradict.
+/// where exactly one fits and the countries of their offices do not contradict.
+///
+/// Looks up only the names that share a word's skeleton with one that is asked for; the answers hold for one state of
+/// the directory. Used by one thread.
 final class PersonLinks {
 
     private final EntityLexicon lexicon;
-    private final TreeMap<String, Person> persons = new TreeMap<>();
-    private final Map<String, TreeSet<String>> byToken = new HashMap<>();
+    private final NameDirectory names;
+    private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, List<String>> tokens;
     private final Map<String, String> canonical = new HashMap<>();
 
-    PersonLinks(EntityLexicon lexicon) {
+    PersonLinks(EntityLexicon lexicon, NameDirectory names) {
+        this(lexicon, names, new HashMap<>());
+    }
+
+    private PersonLinks(EntityLexicon lexicon, NameDirectory names, Map<String, List<String>> tokens) {
         this.lexicon = lexicon;
+        this.names = names;
+        this.tokens = tokens;
+    }
+
+    /// The links that hold by another directory; what was learnt of the names' words is shared.
+    PersonLinks by(NameDirectory other) {
+        return new PersonLinks(lexicon, other, tokens);
     }
 
     /// A name as articles use it.
     ///
     /// @param tokens its folded words
     /// @param countries of the offices said with it
-    private record Person(String name, List<String> tokens, Set<String> countries, int[] articles) {}
+    private record Person(String name, List<String> tokens, Set<String> countries, int articles) {}
 
-    void add(Entity entity) {
-        String name = lexicon.canonical(EntityKind.PERSON, entity.name());
-        Person person = persons.computeIfAbsent(name, n -> new Person(n, Chain.tokens(n), new HashSet<>(), new int[1]));
-        person.articles()[0]++;
-        entity.roles().stream()
-                .map(EntityRole::country)
-                .filter(Objects::nonNull)
-                .forEach(person.countries()::add);
-    }
-
-    /// Decides all links, now that every article is in.
-    void settle() {
-        for (Person person : persons.values()) {
-            for (String token : person.tokens()) {
-                byToken.computeIfAbsent(Spelling.skeleton(token), t -> new TreeSet<>())
-                        .add(person.name());
-            }
+    /// The one name of the person whom articles call so.
+    String canonical(String name) {
+        String known = canonical.get(name);
+        if (known == null) {
+            known = resolved(person(name));
+            canonical.put(name, known);
         }
-        spellings();
-        persons.values().stream()
-                .sorted(Comparator.comparingInt((Person p) -> -p.tokens().size())
-                        .thenComparing(Person::name))
-                .forEach(this::shorter);
+        return known;
     }
 
-    String canonical(Entity entity) {
-        String name = lexicon.canonical(EntityKind.PERSON, entity.name());
-        String first = canonical.getOrDefault(name, name);
-        return canonical.getOrDefault(first, first);
+    private String resolved(Person person) {
+        boolean listed = lexicon.isPerson(person.name());
+        Person spelled = person.tokens().size() < 2 || listed ? null : spelling(person);
+        if (spelled != null) {
+            return canonical(spelled.name());
+        }
+        return listed ? person.name() : fuller(person);
+    }
+
+    private Person person(String name) {
+        return persons.computeIfAbsent(name, n -> new Person(n, tokens(n), names.countries(n), names.articles(n)));
+    }
+
+    private List<String> tokens(String name) {
+        return tokens.computeIfAbsent(name, Chain::tokens);
     }
 
     /// Full names of as many words, each word at most a letter apart: the name of most articles stands for them.
-    private void spellings() {
-        for (Person person : persons.values()) {
-            if (person.tokens().size() < 2 || lexicon.isPerson(person.name())) {
-                continue;
-            }
-            Person best = neighbours(person)
-                    .filter(p -> p.tokens().size() == person.tokens().size())
-                    .filter(p -> Spelling.sameName(p.tokens(), person.tokens()) && agree(p, person))
-                    .min(preferred())
-                    .orElse(person);
-            if (preferred().compare(best, person) < 0) {
-                canonical.put(person.name(), best.name());
-            }
-        }
-        canonical.replaceAll((name, to) -> end(to));
+    private @Nullable Person spelling(Person person) {
+        Person best = neighbours(person, n -> alike(tokens(n), person.tokens())).stream()
+                .filter(p -> agree(p, person))
+                .min(preferred())
+                .orElse(person);
+        return preferred().compare(best, person) < 0 ? best : null;
     }
 
-    private String end(String name) {
-        String at = name;
-        for (int i = 0; i < persons.size() && canonical.containsKey(at); i++) {
-            at = Objects.requireNonNull(canonical.get(at));
-        }
-        return at;
+    private static boolean alike(List<String> a, List<String> b) {
+        return a.size() == b.size() && a.size() > 1 && Spelling.sameName(a, b);
     }
 
     private Comparator<Person> preferred() {
         return Comparator.comparing((Person p) -> !lexicon.isPerson(p.name()))
-                .thenComparingInt(p -> -p.articles()[0])
+                .thenComparingInt(p -> -p.articles())
                 .thenComparing(Person::name);
     }
 
     /// A name of fewer words goes to the one person whose fuller name has them all.
-    private void shorter(Person person) {
-        if (canonical.containsKey(person.name()) || lexicon.isPerson(person.name())) {
-            return;
-        }
-        Set<String> fuller = neighbours(person)
-                .filter(p -> p.tokens().size() > person.tokens().size() && covers(p, person) && agree(p, person))
-                .map(p -> end(p.name()))
+    private String fuller(Person person) {
+        Set<String> fuller = neighbours(person, n -> covers(tokens(n), person.tokens())).stream()
+                .filter(p -> agree(p, person))
+                .map(p -> canonical(p.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
         String listed = person.tokens().size() == 1 ? surname(person) : null;
         if (fuller.isEmpty() && listed != null) {
-            fuller = Set.of(listed);
+            return listed;
         }
-        if (fuller.size() == 1) {
-            canonical.put(person.name(), fuller.iterator().next());
-        }
+        return fuller.size() == 1 ? fuller.iterator().next() : person.name();
     }
 
     private @Nullable String surname(Person person) {
@@ -128,11 +119,14 @@ final class PersonLinks {
         return fits ? entry.name() : null;
     }
 
-    private static boolean covers(Person fuller, Person shorter) {
-        return shorter.tokens().size() == 1
-                ? fuller.tokens().getLast().equals(shorter.tokens().getFirst())
-                        || fuller.tokens().getFirst().equals(shorter.tokens().getFirst())
-                : Spelling.sameName(fuller.tokens(), shorter.tokens());
+    private static boolean covers(List<String> fuller, List<String> shorter) {
+        if (fuller.size() <= shorter.size()) {
+            return false;
+        }
+        return shorter.size() == 1
+                ? fuller.getLast().equals(shorter.getFirst())
+                        || fuller.getFirst().equals(shorter.getFirst())
+                : Spelling.sameName(fuller, shorter);
     }
 
     private static boolean agree(Person a, Person b) {
@@ -141,14 +135,49 @@ final class PersonLinks {
                 || a.countries().stream().anyMatch(b.countries()::contains);
     }
 
-    private Stream<Person> neighbours(Person person) {
-        Set<String> names = new TreeSet<>();
-        for (String token : person.tokens()) {
-            names.addAll(byToken.getOrDefault(Spelling.skeleton(token), new TreeSet<>()));
-        }
-        names.remove(person.name());
+    private List<Person> neighbours(Person person, Predicate<String> wanted) {
         List<Person> near = new ArrayList<>();
-        names.forEach(n -> near.add(Objects.requireNonNull(persons.get(n))));
-        return near.stream();
+        for (String name : sharing(person.name())) {
+            if (wanted.test(name)) {
+                near.add(person(name));
+            }
+        }
+        return near;
+    }
+
+    /// The other names that share a skeleton with this one.
+    private Set<String> sharing(String name) {
+        Set<String> sharing = new TreeSet<>();
+        for (String skeleton : ArticleNames.skeletons(name)) {
+            sharing.addAll(names.peopleWith(skeleton));
+        }
+        sharing.remove(name);
+        return sharing;
+    }
+
+    /// The names whose link may hang on one of these: those spelled alike, and shorter ones that they may be meant by.
+    Set<String> dependents(Collection<String> changed) {
+        Set<String> found = new HashSet<>(changed);
+        Deque<String> open = new ArrayDeque<>(changed);
+        while (!open.isEmpty()) {
+            List<String> words = tokens(open.peek());
+            for (String name : sharing(open.remove())) {
+                List<String> others = tokens(name);
+                if ((alike(others, words) || covers(words, others)) && found.add(name)) {
+                    open.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether another name is spelled alike, so that the number of articles decides which one stands for both.
+    boolean competes(String name) {
+        return sharing(name).stream().anyMatch(n -> alike(tokens(n), tokens(name)));
+    }
+
+    /// The name as the lexicons have it.
+    static String listed(EntityLexicon lexicon, String name) {
+        return lexicon.canonical(EntityKind.PERSON, name);
     }
 }

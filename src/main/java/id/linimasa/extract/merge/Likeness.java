@@ -3,7 +3,6 @@ package id.linimasa.extract.merge;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventType;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// How surely two claims tell of one happening.
@@ -52,7 +51,7 @@ final class Likeness {
         if (thirdParty(a, b, people)) {
             return 0;
         }
-        double words = shared(a.words(), b.words());
+        double words = a.words().shared(b.words());
         if (words < REPEATED_WORDS && REPEATED.contains(a.type())) {
             return 0;
         }
@@ -95,11 +94,6 @@ final class Likeness {
         double share = (double) common / smaller;
         boolean oneOfSeveral = smaller == 1 && Math.max(x, y) > 1;
         return oneOfSeveral ? share / 2 : share;
-    }
-
-    private static double shared(List<Integer> x, List<Integer> y) {
-        int smaller = Math.min(x.size(), y.size());
-        return smaller == 0 ? 0 : (double) Names.common(x, y) / smaller;
     }
 
     /// 1 the same place, 0.5 where one tells none, 0 different ones.

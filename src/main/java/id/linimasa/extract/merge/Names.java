@@ -9,7 +9,7 @@ final class Names {
     private Names() {}
 
     /// The smallest that both hold, or null.
-    static <T extends Comparable<T>> @Nullable T firstCommon(List<T> x, List<T> y) {
+    static @Nullable String firstCommon(List<String> x, List<String> y) {
         int i = 0;
         int j = 0;
         while (i < x.size() && j < y.size()) {
@@ -27,7 +27,7 @@ final class Names {
     }
 
     /// How many both hold.
-    static <T extends Comparable<T>> int common(List<T> x, List<T> y) {
+    static int common(List<String> x, List<String> y) {
         int common = 0;
         int i = 0;
         int j = 0;

@@ -2,87 +2,76 @@ package id.linimasa.extract.merge;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
-import id.linimasa.model.TextSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Finds articles that tell the same text: wire copies and re-posts. Broder's MinHash over shingles of four words, with
-/// bands that bring likely pairs together (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3).
+/// Finds articles that tell the same text: wire copies and re-posts. Two articles are one source where their
+/// [Signature]s are alike, and so are all that a chain of such pairs connects.
 ///
 /// A group is named by the smallest id in it, so that the order of the articles decides nothing. Not thread-safe.
 public final class NearDuplicates {
-    private static final int SHINGLE = 4;
-    private static final int ROWS = 4;
-    private static final int BANDS = 16;
-    private static final int HASHES = ROWS * BANDS;
-
-    /// The share of equal hashes from which two articles are one source.
-    private static final double ALIKE = 0.6;
-
-    private final Map<ArticleId, int[]> signatures = new TreeMap<>();
+    private final Map<ArticleId, Signature> signatures = new TreeMap<>();
+    private final Map<ArticleId, ArticleId> leader = new HashMap<>();
 
     /// Takes in an article.
     public void add(Article article) {
-        signatures.put(article.id(), signature(article));
+        add(article.id(), Signature.of(article));
+    }
+
+    /// Takes in an article of which the signature is known.
+    public void add(ArticleId id, Signature signature) {
+        signatures.put(id, signature);
     }
 
     /// For every article taken in, the name of its group.
     public Map<ArticleId, String> groups() {
-        Map<ArticleId, ArticleId> leader = new HashMap<>();
+        leader.clear();
         signatures.keySet().forEach(id -> leader.put(id, id));
-        for (int band = 0; band < BANDS; band++) {
+        for (int band = 0; band < Signature.BANDS; band++) {
             Map<Integer, List<ArticleId>> buckets = new HashMap<>();
-            for (Map.Entry<ArticleId, int[]> entry : signatures.entrySet()) {
-                int hash = Arrays.hashCode(Arrays.copyOfRange(entry.getValue(), band * ROWS, (band + 1) * ROWS));
-                buckets.computeIfAbsent(hash, h -> new ArrayList<>()).add(entry.getKey());
+            for (Map.Entry<ArticleId, Signature> entry : signatures.entrySet()) {
+                buckets.computeIfAbsent(entry.getValue().band(band), h -> new ArrayList<>())
+                        .add(entry.getKey());
             }
-            buckets.values().forEach(bucket -> join(bucket, leader));
+            buckets.values().forEach(this::join);
         }
         Map<ArticleId, String> groups = new HashMap<>();
-        signatures.keySet().forEach(id -> groups.put(id, root(id, leader).value()));
+        signatures.keySet().forEach(id -> groups.put(id, root(id).value()));
         return groups;
     }
 
-    /// Joins each article of a bucket to the first one that it is alike.
-    private void join(Collection<ArticleId> bucket, Map<ArticleId, ArticleId> leader) {
+    /// Joins what is alike; of articles with one and the same signature only the first is compared with others.
+    private void join(List<ArticleId> bucket) {
         List<ArticleId> heads = new ArrayList<>();
         for (ArticleId id : bucket) {
-            ArticleId twin =
-                    heads.stream().filter(h -> alike(h, id)).findFirst().orElse(null);
-            if (twin == null) {
+            Signature signature = signature(id);
+            boolean copy = false;
+            for (ArticleId head : heads) {
+                if (!root(head).equals(root(id)) && signature(head).alike(signature)) {
+                    union(head, id);
+                }
+                copy |= signature(head).same(signature);
+            }
+            if (!copy) {
                 heads.add(id);
-            } else {
-                union(twin, id, leader);
             }
         }
     }
 
-    private boolean alike(ArticleId a, ArticleId b) {
-        int[] x = signature(a);
-        int[] y = signature(b);
-        int same = 0;
-        for (int i = 0; i < HASHES; i++) {
-            same += x[i] == y[i] ? 1 : 0;
-        }
-        return same >= ALIKE * HASHES;
-    }
-
-    private int[] signature(ArticleId id) {
-        int[] signature = signatures.get(id);
+    private Signature signature(ArticleId id) {
+        Signature signature = signatures.get(id);
         if (signature == null) {
             throw new IllegalArgumentException("not taken in: " + id);
         }
         return signature;
     }
 
-    private static void union(ArticleId a, ArticleId b, Map<ArticleId, ArticleId> leader) {
-        ArticleId x = root(a, leader);
-        ArticleId y = root(b, leader);
+    private void union(ArticleId a, ArticleId b) {
+        ArticleId x = root(a);
+        ArticleId y = root(b);
         if (x.compareTo(y) <= 0) {
             leader.put(y, x);
         } else {
@@ -90,7 +79,7 @@ public final class NearDuplicates {
         }
     }
 
-    private static ArticleId root(ArticleId id, Map<ArticleId, ArticleId> leader) {
+    private ArticleId root(ArticleId id) {
         ArticleId at = id;
         ArticleId up = leader.getOrDefault(at, at);
         while (!up.equals(at)) {
@@ -98,31 +87,5 @@ public final class NearDuplicates {
             up = leader.getOrDefault(at, at);
         }
         return at;
-    }
-
-    private static int[] signature(Article article) {
-        List<Integer> words = new ArrayList<>();
-        for (TextSpan span : article.readable()) {
-            words.addAll(Words.hashes(article.text(), span.span(), 1));
-        }
-        int[] least = new int[HASHES];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (int i = 0; i + SHINGLE <= words.size() || i == 0; i++) {
-            int shingle = words.subList(i, Math.min(words.size(), i + SHINGLE)).hashCode();
-            for (int h = 0; h < HASHES; h++) {
-                least[h] = Math.min(least[h], mixed(shingle, h));
-            }
-        }
-        return least;
-    }
-
-    /// The finaliser of MurmurHash3, seeded.
-    private static int mixed(int value, int seed) {
-        int h = value ^ seed * 0x9E3779B9;
-        h ^= h >>> 16;
-        h *= 0x85EBCA6B;
-        h ^= h >>> 13;
-        h *= 0xC2B2AE35;
-        return h ^ h >>> 16;
     }
 }

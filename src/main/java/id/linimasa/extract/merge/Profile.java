@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Times are seconds of floating local time since 1970; an open end is [Long#MIN_VALUE] or [Long#MAX_VALUE].
 ///
 /// @param id of the claim
-/// @param article that claims it
+/// @param article the beginning of the id of the article that claims it
 /// @param dated whether it tells a day; without one, `from` and `to` are open
 /// @param written the day the article was written, days since 1970, or [#UNKNOWN]
 /// @param people names of the people who take part, sorted, each once
 /// @param names of all who take part, sorted, each once
 /// @param place where, or null
-/// @param words hashes of the content words that tell it, names left out, sorted, each once
+/// @param words hashes of the content words that tell it, names left out
 /// @param trust how firmly its date stands
 /// @param birth ascends in the order in which claims came to be known; decides an event's id and nothing else
 /// @param part the id of the claim of the same article that this one is part of, or the empty string
@@ -44,11 +44,14 @@ public record Profile(
         List<String> people,
         List<String> names,
         @Nullable String place,
-        List<Integer> words,
+        WordSet words,
         DateTrust trust,
         long birth,
         String part,
         Set<String> former) {
+
+    /// So many digits of its id name an article.
+    public static final int ARTICLE_DIGITS = 16;
 
     /// The day of writing of an article that nobody can tell.
     public static final int UNKNOWN = Integer.MIN_VALUE;
@@ -56,7 +59,6 @@ public record Profile(
     public Profile {
         people = List.copyOf(people);
         names = List.copyOf(names);
-        words = List.copyOf(words);
         former = Set.copyOf(former);
     }
 
@@ -67,7 +69,7 @@ public record Profile(
         LocalDate written = claim.written();
         return new Profile(
                 claim.id(),
-                claim.article().value(),
+                claim.article().value().substring(0, ARTICLE_DIGITS),
                 mention.type(),
                 mention.status(),
                 dated,
@@ -77,7 +79,7 @@ public record Profile(
                 names(mention, EntityKind.PERSON),
                 names(mention, null),
                 mention.place(),
-                words.stream().distinct().sorted().toList(),
+                WordSet.of(words),
                 trust,
                 birth,
                 part,

@@ -1,0 +1,47 @@
+package id.linimasa.annotate;
+
+import id.linimasa.model.ArticleId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What was found out about articles and events before, as [Keyed] records: whoever keeps them answers by their keys,
+/// from an index, without loading them all. One unchanging state; used by one thread at a time.
+public interface KnownFacts {
+
+    /// Which records.
+    enum Kind {
+        ARTICLE,
+        EVENT
+    }
+
+    /// Is handed a record.
+    interface Visitor {
+        void visit(String id, byte[] content);
+    }
+
+    /// Visits the records of a kind with a key whose stretch touches `from` to `to`, both included.
+    void visit(Kind kind, String key, long from, long to, Visitor visitor);
+
+    /// The content of the record of this id, or null.
+    byte @Nullable [] content(Kind kind, String id);
+
+    /// How many articles have a key.
+    int count(String key);
+
+    /// The latest end of the stretches of all articles with a key but these; [Long#MIN_VALUE] where there is none.
+    long latest(String key, Set<String> without);
+
+    /// The keys that begin so, among them perhaps some that no record has any more.
+    Collection<String> completions(String prefix);
+
+    /// An event as it was last written, with the words of its claims: of a later state where there is one.
+    Optional<KnownEvent> event(String id);
+
+    /// An article and what was found in it, of a later state where there is one.
+    Optional<SourcedExtraction> article(ArticleId id);
+
+    /// Nothing is known.
+    KnownFacts NOTHING = new NoFacts();
+}
