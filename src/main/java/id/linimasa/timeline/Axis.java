@@ -15,6 +15,7 @@ public final class Axis {
     private static final double UNLABELLED = 8;
     private static final double LABEL_PADDING = 16;
     private static final int MOST = 400;
+    private static final TickStep[] STEPS = TickStep.values();
 
     /// @param time where the tick stands
     /// @param end where the next one stands
@@ -33,10 +34,13 @@ public final class Axis {
         }
     }
 
-    private record Key(TickStep step, long from, long to, boolean wide, Language language) {}
-
     private final TextWidths widths;
-    private Key lastKey = new Key(TickStep.DAY, 0, 0, false, Language.INDONESIAN);
+    private long lastFrom;
+    private long lastStart = Long.MIN_VALUE;
+    private long lastTo;
+    private long lastEnd;
+    private boolean lastWide;
+    private Language lastLanguage = Language.INDONESIAN;
     private Ticks last = new Ticks(TickStep.DAY, List.of(), new long[0], List.of());
 
     public Axis(TextWidths widths) {
@@ -48,10 +52,23 @@ public final class Axis {
         TickStep step = step(scale, language);
         double pixels = step.shortest() / scale.msPerPx();
         boolean wide = TickLabels.wide(step, pixels);
-        Key key = new Key(step, step.floor(scale.time(0)), step.floor(scale.time(width)), wide, language);
-        if (!key.equals(lastKey)) {
+        long from = scale.time(0);
+        long to = scale.time(width);
+        boolean same = step == last.step()
+                && wide == lastWide
+                && language == lastLanguage
+                && from >= lastFrom
+                && to >= lastTo
+                && to < lastEnd
+                && from < lastStart;
+        if (!same) {
             last = compute(step, scale, width, wide, language);
-            lastKey = key;
+            lastWide = wide;
+            lastLanguage = language;
+            lastFrom = step.floor(from);
+            lastStart = step.next(lastFrom);
+            lastTo = step.floor(to);
+            lastEnd = step.next(lastTo);
         }
         return last;
     }
@@ -72,7 +89,7 @@ public final class Axis {
     }
 
     private TickStep step(TimeScale scale, Language language) {
-        for (TickStep step : TickStep.values()) {
+        for (TickStep step : STEPS) {
             double pixels = step.shortest() / scale.msPerPx();
             double label = TickLabels.widest(step, TickLabels.wide(step, pixels), widths, language) + LABEL_PADDING;
             if (pixels >= Math.max(LABELLED, label)) {
@@ -85,7 +102,7 @@ public final class Axis {
     private static long[] finer(TickStep step, TimeScale scale, long from, long to) {
         TickStep best = step;
         for (int i = step.ordinal() - 1; i >= 0; i--) {
-            TickStep finer = TickStep.values()[i];
+            TickStep finer = STEPS[i];
             boolean nested = step.unit != TickStep.Unit.MONTH || finer.unit != TickStep.Unit.WEEK;
             if (finer.shortest() / scale.msPerPx() < UNLABELLED) {
                 break;

@@ -137,12 +137,7 @@ final class AxisDrawing {
         double left = Math.max(regions.header(), x);
         double right = Math.min(regions.width(), end);
         if (right > left) {
-            frame.hits.add(
-                    new HitMap.Hit(HitMap.Target.TICK, -1, -1, Item.NONE, tick.time(), tick.end(), 0, 0),
-                    left,
-                    y,
-                    right - left,
-                    h);
+            frame.hits.add(HitMap.Target.TICK, -1, -1, tick.time(), tick.end(), left, y, right - left, h);
         }
     }
 

@@ -19,6 +19,8 @@ final class ContextBand {
     private static final double CHIP_GAP = 6;
     private static final double CHIP_PADDING = 9;
     private static final double CHIP_HEIGHT = 18;
+    private static final Comparator<Chip> LONGEST_FIRST =
+            Comparator.comparingLong((Chip chip) -> chip.from - chip.to).thenComparingLong(chip -> chip.from);
 
     /// Events that are told to be in the same span.
     private static final class Chip {
@@ -39,8 +41,15 @@ final class ContextBand {
     private final List<Chip> chips = new ArrayList<>();
     private final List<Chip> spare = new ArrayList<>();
 
-    ContextBand(TimelineFrame frame) {
+    private final DensityIndex.RowSink consider = this::consider;
+    private EventColumns events;
+    private long viewFrom;
+    private long viewTo;
+    private long shortest;
+
+    ContextBand(TimelineFrame frame, EventColumns events) {
         this.frame = frame;
+        this.events = events;
     }
 
     /// From which length on a span is told in the band, for a view of this width: the same for all scales of a level.
@@ -57,24 +66,28 @@ final class ContextBand {
             spare.add(chips.get(i));
         }
         chips.clear();
-        long from = scale.time(0);
-        long to = scale.time(width);
-        EventColumns events = index.events();
+        viewFrom = scale.time(0);
+        viewTo = scale.time(width);
+        shortest = threshold;
+        events = index.events();
         for (DurationClass length : DurationClass.ALL) {
-            if (length == DurationClass.OPEN || length.longest < threshold) {
-                continue;
+            if (length != DurationClass.OPEN && length.longest >= threshold) {
+                long reach = length.longest / 2 + 1;
+                index.overall().rows(0, length, viewFrom - reach, viewTo + reach, consider);
             }
-            long reach = length.longest / 2 + 1;
-            index.overall().rows(0, length, from - reach, to + reach, (row, mark) -> {
-                long start = events.from()[row];
-                long end = events.to()[row];
-                if (end - start >= threshold && start < to && end > from) {
-                    count(row, start, end);
-                }
-            });
         }
-        chips.sort(Comparator.comparingLong((Chip chip) -> chip.from - chip.to).thenComparingLong(chip -> chip.from));
+        if (chips.size() > 1) {
+            chips.sort(LONGEST_FIRST);
+        }
         return !chips.isEmpty();
+    }
+
+    private void consider(int row, long mark) {
+        long start = events.from()[row];
+        long end = events.to()[row];
+        if (end - start >= shortest && start < viewTo && end > viewFrom) {
+            count(row, start, end);
+        }
     }
 
     private void count(int row, long from, long to) {
@@ -113,12 +126,7 @@ final class ContextBand {
                 break;
             }
             chip(text, x, y, w);
-            frame.hits.add(
-                    new HitMap.Hit(HitMap.Target.CONTEXT, chip.row, -1, Item.NONE, chip.from, chip.to, 0, 0),
-                    x,
-                    y,
-                    w,
-                    CHIP_HEIGHT);
+            frame.hits.add(HitMap.Target.CONTEXT, chip.row, -1, chip.from, chip.to, x, y, w, CHIP_HEIGHT);
             x += w + CHIP_GAP;
         }
         double line = AxisDrawing.crisp(regions.lanesTop() - 1);
@@ -137,12 +145,7 @@ final class ContextBand {
         String text = "+" + Counts.compact(count, language);
         double w = index.widths().width(text, TextStyle.SMALL) + 2 * CHIP_PADDING;
         chip(text, x, y, w);
-        frame.hits.add(
-                new HitMap.Hit(HitMap.Target.CONTEXT, chips.get(first).row, -1, Item.NONE, from, to, 0, 0),
-                x,
-                y,
-                w,
-                CHIP_HEIGHT);
+        frame.hits.add(HitMap.Target.CONTEXT, chips.get(first).row, -1, from, to, x, y, w, CHIP_HEIGHT);
     }
 
     private void chip(String text, double x, double y, double w) {

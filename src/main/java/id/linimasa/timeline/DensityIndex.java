@@ -11,6 +11,7 @@ public final class DensityIndex {
 
     private static final int CLASSES = DurationClass.ALL.length;
     private static final int KEYS = CLASSES * Family.COUNT;
+    private static final byte NOWHERE = -1;
 
     private final EventColumns events;
     private final int lanes;
@@ -27,13 +28,16 @@ public final class DensityIndex {
         this.lanes = set.count();
         int[] runOf = new int[lanes * KEYS + 1];
         int[] of = new int[set.mostLanesOfOne()];
+        byte[] keys = new byte[events.size()];
         int none = 0;
         for (int row = 0; row < events.size(); row++) {
             if (!DurationClass.onAxis(events, row)) {
+                keys[row] = NOWHERE;
                 none++;
                 continue;
             }
             int key = key(row);
+            keys[row] = (byte) key;
             int n = set.lanesOf(events, row, of);
             for (int i = 0; i < n; i++) {
                 runOf[of[i] * KEYS + key + 1]++;
@@ -46,7 +50,7 @@ public final class DensityIndex {
         undated = none;
         rows = new int[starts[starts.length - 1]];
         marks = new long[rows.length];
-        fill(set, of);
+        fill(set, of, keys);
     }
 
     private int key(int row) {
@@ -54,13 +58,13 @@ public final class DensityIndex {
                 + Family.ofOrdinal(events.type()[row]).ordinal();
     }
 
-    private void fill(LaneSet set, int[] of) {
+    private void fill(LaneSet set, int[] of, byte[] keys) {
         int[] next = Arrays.copyOf(starts, starts.length);
         for (int row = 0; row < events.size(); row++) {
-            if (!DurationClass.onAxis(events, row)) {
+            int key = keys[row];
+            if (key == NOWHERE) {
                 continue;
             }
-            int key = key(row);
             long mark = DurationClass.mark(events, row);
             int n = set.lanesOf(events, row, of);
             for (int i = 0; i < n; i++) {
@@ -168,31 +172,46 @@ public final class DensityIndex {
         return count;
     }
 
-    /// Adds the number of marks of a class in each bin: bin `b` of family `f` is `out[f * bins + b]`.
-    ///
-    /// Walks either the events or the edges of the bins, whichever are fewer.
-    void marks(int lane, DurationClass length, TimeScale scale, double binWidth, int bins, float[] out) {
-        long from = scale.time(0);
-        long to = scale.time(bins * binWidth);
+    /// The run of a lane's events of one duration and family.
+    int run(int lane, DurationClass length, int family) {
+        return lane * KEYS + length.ordinal() * Family.COUNT + family;
+    }
+
+    /// The place of the first event of a run that is marked at or after a moment, or the end of the run.
+    int at(int run, long time) {
+        return first(starts[run], starts[run + 1], time);
+    }
+
+    /// The row of an event by its place.
+    int rowAt(int place) {
+        return rows[place];
+    }
+
+    /// Running counts of a run that is not empty.
+    RunningCounts running(int run, long longest) {
+        return new RunningCounts(events, rows, marks, starts[run], starts[run + 1], longest);
+    }
+
+    /// Adds the number of marks in each bin: bin `b` of family `f` is `out[f * bins + b]`.
+    void marks(int lane, DurationClass length, long from, long binLength, int bins, float[] out) {
         int run = lane * KEYS + length.ordinal() * Family.COUNT;
         for (int f = 0; f < Family.COUNT; f++, run++) {
-            int first = first(starts[run], starts[run + 1], from);
-            int last = first(first, starts[run + 1], to);
-            if (last - first < 4 * bins) {
-                for (int i = first; i < last; i++) {
-                    int bin = (int) (scale.x(marks[i]) / binWidth);
-                    out[f * bins + Math.clamp(bin, 0, bins - 1)]++;
-                }
-            } else {
-                byEdges(first, last, scale, binWidth, bins, out, f * bins);
-            }
+            marks(at(run, from), at(run, from + bins * binLength), from, binLength, bins, out, f * bins);
         }
     }
 
-    private void byEdges(int first, int last, TimeScale scale, double binWidth, int bins, float[] out, int offset) {
-        int at = first;
-        for (int b = 0; b < bins && at < last; b++) {
-            int next = b + 1 == bins ? last : gallop(at, last, scale.time((b + 1) * binWidth));
+    /// Adds the events from one place to another to the bins from `from` on. Walks either the events or the edges of
+    /// the bins, whichever are fewer.
+    void marks(int begin, int end, long from, long binLength, int bins, float[] out, int offset) {
+        if (end - begin < 4 * bins) {
+            for (int i = begin; i < end; i++) {
+                out[offset + (int) ((marks[i] - from) / binLength)]++;
+            }
+            return;
+        }
+        int at = begin;
+        for (int b = 0; b < bins && at < end; b++) {
+            int next = b + 1 == bins ? end : gallop(at, end, from + (b + 1) * binLength);
             out[offset + b] += next - at;
             at = next;
         }

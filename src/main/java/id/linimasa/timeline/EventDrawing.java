@@ -19,6 +19,7 @@ final class EventDrawing {
 
     private static final EventStatus[] STATUSES = EventStatus.values();
     private static final EventType[] TYPES = EventType.values();
+    private static final Family[] FAMILIES = Family.values();
     private static final double OUTLINE = 1.5;
     private static final double PALE = 0.22;
     private static final double FADE = 0.25;
@@ -247,7 +248,7 @@ final class EventDrawing {
             double h = height * mix[f] / members.length;
             if (h > 0) {
                 y -= h;
-                frame.marks.fillRect(x - 4.5, y, 9, h, 0, Family.values()[f].role(), alpha);
+                frame.marks.fillRect(x - 4.5, y, 9, h, 0, FAMILIES[f].role(), alpha);
             }
         }
     }

@@ -76,12 +76,9 @@ final class HeaderDrawing {
         spark(lane, sticky + 40, INSET + 62, room - 62);
         double y = AxisDrawing.crisp(top + height - 1);
         chrome.line(0, y, regions.header(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
-        frame.hits.add(
-                new HitMap.Hit(HitMap.Target.LANE_HEADER, -1, lane, Item.NONE, 0, 0, 0, 0),
-                0,
-                Math.max(top, regions.lanesTop()),
-                regions.header(),
-                Math.max(0, top + height - Math.max(top, regions.lanesTop())));
+        double visible = Math.max(top, regions.lanesTop());
+        double seen = Math.max(0, top + height - visible);
+        frame.hits.add(HitMap.Target.LANE_HEADER, -1, lane, 0, 0, 0, visible, regions.header(), seen);
     }
 
     /// Names and counts are made once, not for each frame.
@@ -120,11 +117,13 @@ final class HeaderDrawing {
         counted = index;
         sparks = new float[index.lanes().count()][SPARK_BINS];
         TimeScale overview = index.overview(SPARK_BINS);
+        long from = overview.time(0);
+        long binLength = Math.max(1, (long) Math.ceil(overview.msPerPx()));
         float[] byFamily = new float[Family.COUNT * SPARK_BINS];
         for (int lane = 0; lane < sparks.length; lane++) {
             java.util.Arrays.fill(byFamily, 0);
             for (DurationClass length : DurationClass.ALL) {
-                index.density().marks(lane, length, overview, 1, SPARK_BINS, byFamily);
+                index.density().marks(lane, length, from, binLength, SPARK_BINS, byFamily);
             }
             for (int i = 0; i < byFamily.length; i++) {
                 sparks[lane][i % SPARK_BINS] += byFamily[i];

@@ -38,14 +38,14 @@ public final class HitMap {
 
     private int size;
     private float[] boxes = new float[256 * 4];
-    private @Nullable Hit[] hits = new @Nullable Hit[256];
+    private long[] froms = new long[256];
+    private long[] tos = new long[256];
     private Target[] targets = new Target[256];
     private int[] rows = new int[256];
     private int[] lanes = new int[256];
     private @Nullable Item[] items = new @Nullable Item[256];
 
     void clear() {
-        Arrays.fill(hits, 0, size, null);
         Arrays.fill(items, 0, size, null);
         size = 0;
     }
@@ -61,23 +61,14 @@ public final class HitMap {
             case CLUSTER -> Target.CLUSTER;
             case OVERFLOW -> Target.OVERFLOW;
         };
-        add(target, item.row(), lane, x, y, w, h);
+        add(target, item.row(), lane, item.from(), item.to(), x, y, w, h);
         items[size - 1] = item;
     }
 
-    void add(Hit hit, double x, double y, double w, double h) {
-        add(hit.target(), hit.row(), hit.lane(), x, y, w, h);
-        hits[size - 1] = hit;
-    }
-
-    private void add(Target target, int row, int lane, double x, double y, double w, double h) {
+    /// Adds a box of something that stands for no events, or for one.
+    void add(Target target, int row, int lane, long from, long to, double x, double y, double w, double h) {
         if (size == targets.length) {
-            boxes = Arrays.copyOf(boxes, size * 8);
-            hits = Arrays.copyOf(hits, size * 2);
-            targets = Arrays.copyOf(targets, size * 2);
-            rows = Arrays.copyOf(rows, size * 2);
-            lanes = Arrays.copyOf(lanes, size * 2);
-            items = Arrays.copyOf(items, size * 2);
+            grow();
         }
         boxes[size * 4] = (float) x;
         boxes[size * 4 + 1] = (float) y;
@@ -86,7 +77,19 @@ public final class HitMap {
         targets[size] = target;
         rows[size] = row;
         lanes[size] = lane;
+        froms[size] = from;
+        tos[size] = to;
         size++;
+    }
+
+    private void grow() {
+        boxes = Arrays.copyOf(boxes, size * 8);
+        froms = Arrays.copyOf(froms, size * 2);
+        tos = Arrays.copyOf(tos, size * 2);
+        targets = Arrays.copyOf(targets, size * 2);
+        rows = Arrays.copyOf(rows, size * 2);
+        lanes = Arrays.copyOf(lanes, size * 2);
+        items = Arrays.copyOf(items, size * 2);
     }
 
     /// What lies at a point, or nearest to it within four pixels; null where nothing does.
@@ -113,15 +116,9 @@ public final class HitMap {
     public Hit hit(int i) {
         double x = (boxes[i * 4] + boxes[i * 4 + 2]) / 2.0;
         double y = (boxes[i * 4 + 1] + boxes[i * 4 + 3]) / 2.0;
-        Hit given = hits[i];
-        if (given != null) {
-            return new Hit(given.target(), given.row(), given.lane(), given.members(), given.from(), given.to(), x, y);
-        }
         Item item = items[i];
         int[] members = item == null ? Item.NONE : item.members();
-        long from = item == null ? 0 : item.from();
-        long to = item == null ? 0 : item.to();
-        return new Hit(targets[i], rows[i], lanes[i], members, from, to, x, y);
+        return new Hit(targets[i], rows[i], lanes[i], members, froms[i], tos[i], x, y);
     }
 
     /// The left, upper, right and lower edge of a box.

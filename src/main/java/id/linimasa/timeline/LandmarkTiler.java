@@ -2,9 +2,10 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 
 /// Lays out the names under a strip of counts (HEAT): the most salient events of a tile, few enough to read.
 final class LandmarkTiler {
@@ -13,6 +14,7 @@ final class LandmarkTiler {
 
     private final EventColumns events;
     private final TextWidths widths;
+    private final Map<Integer, SalientRows> salient = new HashMap<>();
 
     LandmarkTiler(EventColumns events, TextWidths widths) {
         this.events = events;
@@ -49,31 +51,19 @@ final class LandmarkTiler {
         return new Tile(items, packer.used(), 0);
     }
 
-    /// Starred ones first, then by salience, then by age.
-    private List<Integer> landmarks(DensityIndex index, TileKey key) {
-        int most = ((int) (key.width() / ROOM)) * key.rows();
-        Comparator<Integer> worstFirst =
-                Comparator.<Integer>comparingDouble(this::weight).thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
-        index.rows(key.lane(), key.start(), key.end(), false, (row, mark) -> {
-            Integer worst = best.peek();
-            if (TileEvents.isBar(events, key, row)) {
-                return;
-            }
-            if (best.size() < most || worst != null && weight(row) > weight(worst)) {
-                best.add(row);
-                if (best.size() > most) {
-                    best.poll();
-                }
-            }
-        });
-        return best.stream()
-                .sorted(Comparator.<Integer>comparingLong(row -> DurationClass.mark(events, row))
-                        .thenComparing(row -> row))
-                .toList();
-    }
-
-    private double weight(int row) {
-        return events.salience()[row] + (events.has(row, EventColumns.STARRED) ? 2 : 0);
+    /// In order of time.
+    private int[] landmarks(DensityIndex index, TileKey key) {
+        int most = Math.max(1, (int) (key.width() / ROOM)) * key.rows();
+        SalientRows lane = salient.computeIfAbsent(key.lane(), number -> new SalientRows(index, number));
+        long[] byTime = new long[most];
+        int[] rows = lane.points(key, most);
+        for (int i = 0; i < rows.length; i++) {
+            byTime[i] = (long) (key.x(DurationClass.mark(events, rows[i])) * 16) << 32 | rows[i];
+        }
+        Arrays.sort(byTime, 0, rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (int) byTime[i];
+        }
+        return rows;
     }
 }

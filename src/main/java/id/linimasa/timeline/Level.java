@@ -16,6 +16,11 @@ record Level(int k) {
         return new Level(Math.getExponent(scale.msPerPx()));
     }
 
+    /// The level of a scale: this one, if it is.
+    Level at(TimeScale scale) {
+        return Math.getExponent(scale.msPerPx()) == k ? this : of(scale);
+    }
+
     /// Milliseconds a pixel at the coarsest scale of the level.
     double coarsest() {
         return Math.scalb(1.0, k + 1);

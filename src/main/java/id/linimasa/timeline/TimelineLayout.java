@@ -25,7 +25,7 @@ public final class TimelineLayout {
     private final AxisDrawing axis;
     private final MinimapDrawing minimap;
     private final HeaderDrawing headers;
-    private final ContextBand context = new ContextBand(frame);
+    private final ContextBand context;
     private final HeatDrawing heat = new HeatDrawing(frame);
     private final LabelBoxes boxes = new LabelBoxes();
     private final TieDrawing ties = new TieDrawing(frame, boxes);
@@ -33,9 +33,7 @@ public final class TimelineLayout {
     private final LaneDrawing lanes;
 
     private TimelineIndex index;
-    private DensityMode[] modes = {};
-    private double[] tops = {};
-    private double[] heights = {};
+    private LaneState[] states = {};
     private Level level = new Level(20);
     private long threshold;
 
@@ -44,6 +42,7 @@ public final class TimelineLayout {
         axis = new AxisDrawing(frame, index.widths());
         minimap = new MinimapDrawing(frame, index.widths());
         headers = new HeaderDrawing(frame, index.widths());
+        context = new ContextBand(frame, index.events());
         events = new EventDrawing(frame, index.events());
         lanes = new LaneDrawing(frame, events, ties, boxes);
     }
@@ -52,7 +51,7 @@ public final class TimelineLayout {
     public void index(TimelineIndex other) {
         index = other;
         events.events(other.events());
-        modes = new DensityMode[0];
+        states = new LaneState[0];
     }
 
     public TimelineIndex index() {
@@ -64,7 +63,7 @@ public final class TimelineLayout {
         frame.clear();
         ties.clear();
         boxes.clear();
-        level = Level.of(state.scale());
+        level = level.at(state.scale());
         double header = header();
         double lanesWidth = Math.max(1, width - header);
         threshold = ContextBand.threshold(level, lanesWidth);
@@ -90,14 +89,14 @@ public final class TimelineLayout {
 
     /// How a lane was drawn in the latest frame.
     DensityMode mode(int lane) {
-        return modes[lane];
+        return states[lane].mode();
     }
 
     /// Where the lanes of the latest frame begin, in pixels from the top of the first, in order.
     public double[] laneTops() {
-        double[] offsets = new double[tops.length];
-        for (int lane = 0; lane < tops.length; lane++) {
-            offsets[lane] = tops[lane] - tops[0];
+        double[] offsets = new double[states.length];
+        for (int lane = 0; lane < states.length; lane++) {
+            offsets[lane] = states[lane].top() - states[0].top();
         }
         return offsets;
     }
@@ -114,43 +113,26 @@ public final class TimelineLayout {
     }
 
     private void lanes(ViewState state) {
-        int count = index.lanes().count();
-        if (modes.length != count) {
-            modes = new DensityMode[count];
-            Arrays.fill(modes, DensityMode.LABELS);
-            tops = new double[count];
-            heights = new double[count];
-            for (int lane = 0; lane < count; lane++) {
-                modes[lane] = mode(lane, state.scale(), null);
-            }
+        if (states.length != index.lanes().count()) {
+            states = new LaneState[index.lanes().count()];
+            Arrays.setAll(states, LaneState::new);
         }
+        // events are counted in steps of a quarter of a tile, so that a mode doesn't change with each pixel
+        long step = Math.max(1, (long) (DENSITY_STEP * level.coarsest()));
+        TimeScale scale = state.scale();
+        long from = Math.floorDiv(scale.time(0), step) * step;
+        long to = (Math.floorDiv(scale.time(frame.regions.lanesWidth()), step) + 1) * step;
+        double pixels = (to - from) / scale.msPerPx();
         double y = frame.regions.lanesTop() - state.scrollY();
-        for (int lane = 0; lane < count; lane++) {
-            modes[lane] = mode(lane, state.scale(), modes[lane]);
-            tops[lane] = y;
-            heights[lane] = lane(lane, state, y);
-            y += heights[lane];
+        for (LaneState lane : states) {
+            lane.settle(index.density(), from, to, pixels, threshold, rows(DensityMode.LABELS));
+        }
+        for (int lane = 0; lane < states.length; lane++) {
+            lane(lane, state, y);
+            y += states[lane].height();
         }
         frame.contentHeight = y + state.scrollY() - frame.regions.lanesTop();
         ties.draw(events, state);
-    }
-
-    /// How a lane is drawn, by how many events of it there are in view; counted in steps of a quarter of a tile, so
-    /// that it
-    /// doesn't change with each pixel.
-    private DensityMode mode(int lane, TimeScale scale, @org.jspecify.annotations.Nullable DensityMode before) {
-        long step = Math.max(1, (long) (DENSITY_STEP * level.coarsest()));
-        long from = Math.floorDiv(scale.time(0), step) * step;
-        long to = (Math.floorDiv(scale.time(frame.regions.lanesWidth()), step) + 1) * step;
-        int events = 0;
-        for (DurationClass length : DurationClass.ALL) {
-            if (length == DurationClass.OPEN || length.longest / 2 < threshold) {
-                events += index.density().count(lane, length, from, to);
-            }
-        }
-        double density = events / ((to - from) / scale.msPerPx()) * 100;
-        int rows = rows(DensityMode.LABELS);
-        return before == null ? DensityMode.of(density, events, rows) : DensityMode.of(density, events, rows, before);
     }
 
     private boolean alone() {
@@ -176,44 +158,32 @@ public final class TimelineLayout {
         return Math.clamp(Math.round((frame.regions.height() - 120) * HEAT_SHARE_ALONE), 110, 320);
     }
 
-    private double lane(int lane, ViewState state, double top) {
-        DensityMode mode = modes[lane];
+    private void lane(int lane, ViewState state, double top) {
+        LaneState shown = states[lane];
+        DensityMode mode = shown.mode();
         Regions regions = frame.regions;
         TimeScale scale = state.scale();
-        long first = index.tiles().edges().tile(lane, level, scale.time(0)) - 1;
-        long last = index.tiles().edges().tile(lane, level, scale.time(regions.lanesWidth()));
-        int upper = 0;
-        int lower = 0;
-        for (long tile = first; tile <= last; tile++) {
-            Tile found = index.tiles().tile(key(lane, tile, mode, state));
-            upper = Math.max(upper, found.upper());
-            lower = Math.max(lower, found.lower());
-        }
+        long from = scale.time(0);
+        long to = scale.time(regions.lanesWidth());
+        shown.find(index.tiles(), level, rows(mode), threshold, state.language(), from, to);
         double line = mode == DensityMode.CARDS ? CARD_LINE : LINE;
         double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
-        double height = Math.max(LEAST_LANE, 2 * PAD + heatHeight + (upper + lower) * line);
-        if (top < regions.height() && top + height > regions.lanesTop()) {
-            if (heatHeight > 0) {
-                heat.draw(index, key(lane, first, mode, state), scale, top + PAD, heatHeight);
-            }
-            double firstY = top + PAD + heatHeight + line / 2;
-            for (long tile = first; tile <= last; tile++) {
-                Tile found = index.tiles().tile(key(lane, tile, mode, state));
-                lanes.tile(index, state, lane, found, mode, firstY, line, upper);
-            }
-            lanes.finish(index, state);
-            headers.lane(index, lane, top, height, state.language());
-            double y = AxisDrawing.crisp(top + height - 1);
-            frame.back.line(regions.header(), y, regions.width(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        double height = Math.max(LEAST_LANE, 2 * PAD + heatHeight + (shown.upper() + shown.lower()) * line);
+        shown.place(top, height);
+        if (top >= regions.height() || top + height <= regions.lanesTop()) {
+            return;
         }
-        return height;
-    }
-
-    private TileKey key(int lane, long tile, DensityMode mode, ViewState state) {
-        TileEdges edges = index.tiles().edges();
-        long start = edges.edge(lane, level, tile);
-        long end = edges.edge(lane, level, tile + 1);
-        return new TileKey(lane, level, start, end, mode, rows(mode), threshold, state.language());
+        if (heatHeight > 0) {
+            heat.draw(index, lane, level, threshold, scale, top + PAD, heatHeight);
+        }
+        double firstY = top + PAD + heatHeight + line / 2;
+        for (int tile = 0; tile < shown.tiles(); tile++) {
+            lanes.tile(index, state, lane, shown.tile(tile), mode, firstY, line, shown.upper());
+        }
+        lanes.finish(index, state);
+        headers.lane(index, lane, top, height, state.language());
+        double y = AxisDrawing.crisp(top + height - 1);
+        frame.back.line(regions.header(), y, regions.width(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
     }
 
     private void brush(ViewState state) {

@@ -1,0 +1,57 @@
+package id.linimasa.timeline;
+
+import id.linimasa.model.EventColumns;
+
+/// The most salient events of a lane: a short list of the heaviest of all, which answers for any long stretch of time
+/// without looking at every event of it.
+///
+/// Not for several threads.
+final class SalientRows {
+
+    private static final int LISTED = 16_384;
+
+    private final DensityIndex index;
+    private final EventColumns events;
+    private final int lane;
+    private final int[] listed;
+    private final boolean whole;
+
+    SalientRows(DensityIndex index, int lane) {
+        this.index = index;
+        this.events = index.events();
+        this.lane = lane;
+        BestRows best = new BestRows(LISTED);
+        index.rows(lane, Long.MIN_VALUE, Long.MAX_VALUE, false, (row, mark) -> best.offer(row, weight(events, row)));
+        listed = best.heaviestFirst();
+        whole = index.count(lane) <= LISTED;
+    }
+
+    /// How much an event matters: a starred one more than any other.
+    static float weight(EventColumns events, int row) {
+        return events.salience()[row] + (events.has(row, EventColumns.STARRED) ? 2 : 0);
+    }
+
+    /// The heaviest points of a tile, the heaviest first, at most `most`.
+    int[] points(TileKey key, int most) {
+        int[] found = new int[most];
+        int n = 0;
+        for (int i = 0; i < listed.length && n < most; i++) {
+            long mark = DurationClass.mark(events, listed[i]);
+            if (mark >= key.start() && mark < key.end() && !TileEvents.isBar(events, key, listed[i])) {
+                found[n++] = listed[i];
+            }
+        }
+        return n == most || whole ? java.util.Arrays.copyOf(found, n) : searched(key, most);
+    }
+
+    /// The list holds too few of a short stretch: then few events lie in it, and all are looked at.
+    private int[] searched(TileKey key, int most) {
+        BestRows best = new BestRows(most);
+        index.rows(lane, key.start(), key.end(), false, (row, mark) -> {
+            if (!TileEvents.isBar(events, key, row)) {
+                best.offer(row, weight(events, row));
+            }
+        });
+        return best.heaviestFirst();
+    }
+}
