@@ -24,6 +24,8 @@ final class BoilerplateFilter {
     private static final Pattern SIGNATURE = Pattern.compile(
             "[(\\[](?:[a-z0-9]{2,8}(?:\\s?[/\\\\|-]\\s?[a-z0-9]{2,8}){0,3}|[\\p{Ll}.' /@&,-]{3,60})[)\\]]\\*{0,3}");
 
+    private static final Pattern STAND_IN = Pattern.compile("[*\\\\]*\\\\?\\[[a-z]{2,8}[.:][^\\]]{1,30}\\]?[*\\\\]*");
+
     private final Set<String> whole;
     private final Set<String> lists;
     private final Set<String> rests;
@@ -133,7 +135,7 @@ final class BoilerplateFilter {
     /// Rules, bullets and counts, a photograph's stand-in such as `\[img.2\]`.
     private static boolean wordless(String folded) {
         return folded.codePoints().noneMatch(Character::isLetter)
-                || folded.matches("[*\\\\]*\\\\?\\[[a-z]{2,8}[.:][^\\]]{1,30}\\]?[*\\\\]*");
+                || folded.indexOf('[') >= 0 && STAND_IN.matcher(folded).matches();
     }
 
     private static boolean isBreadcrumb(Line line) {

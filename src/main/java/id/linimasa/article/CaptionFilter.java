@@ -14,6 +14,7 @@ final class CaptionFilter {
     private static final Pattern GLUED_END = Pattern.compile("[\\p{Ll})\\d]\\.(?=\\p{Lu}\\p{Ll})");
 
     private final List<String> starts;
+    private final int longestStart;
     /// At the beginning: an agency, a slash, a photographer's name in capitals, perhaps glued to the words.
     private final Pattern leading;
     /// At the end: `/Reuters`, `(Foto: X)`, `(AFP/Budi)`, `Foto: X`.
@@ -23,6 +24,7 @@ final class CaptionFilter {
 
     CaptionFilter(PhraseTable phrases) {
         starts = phrases.of("caption");
+        longestStart = starts.stream().mapToInt(String::length).max().orElse(0);
         String agency = "(?:"
                 + String.join(
                         "|", phrases.of("credit").stream().map(Pattern::quote).toList()) + ")";
@@ -58,7 +60,8 @@ final class CaptionFilter {
     /// The two lines of the Pikiran Rakyat network: the caption, and the caption with its credit.
     private static boolean repeatedWithCredit(Line line, Line next) {
         return line.length() > 10
-                && next.words().startsWith(line.words())
+                && next.length() > line.length()
+                && next.text().regionMatches(next.start(), line.text(), line.start(), line.length())
                 && next.words().substring(line.length()).strip().startsWith("/");
     }
 
@@ -68,9 +71,12 @@ final class CaptionFilter {
         if (led || line.length() > LONGEST) {
             return led;
         }
-        String folded = words.toLowerCase(Locale.ROOT);
-        if (starts.stream().anyMatch(folded::startsWith)) {
-            return true;
+        String folded =
+                words.substring(0, Math.min(words.length(), longestStart)).toLowerCase(Locale.ROOT);
+        for (String start : starts) {
+            if (folded.startsWith(start)) {
+                return true;
+            }
         }
         String end = words.substring(Math.max(0, words.length() - 120));
         return hasAny(end, "/:([")
@@ -90,7 +96,12 @@ final class CaptionFilter {
     }
 
     private static boolean hasAny(String words, String marks) {
-        return words.chars().anyMatch(c -> marks.indexOf(c) >= 0);
+        for (int i = 0; i < words.length(); i++) {
+            if (marks.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A caption ends with its line, or where the next paragraph was glued to it (`… berkecamuk.Perusahaan`).

@@ -44,11 +44,15 @@ record DayMention(
     /// The days named in `text` between two offsets, in order; impossible ones left out.
     static List<DayMention> in(String text, int from, int to) {
         List<DayMention> days = new ArrayList<>();
-        Matcher m = DAY.matcher(text).region(from, to).useTransparentBounds(true);
-        while (m.find()) {
-            DayMention mention = of(text, m, from);
-            if (mention != null) {
-                days.add(mention);
+        Matcher m = DAY.matcher(text).useTransparentBounds(true);
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9' && m.region(at, to).lookingAt()) {
+                DayMention mention = of(text, m, from);
+                if (mention != null) {
+                    days.add(mention);
+                }
+                at = m.end() - 1;
             }
         }
         return days;

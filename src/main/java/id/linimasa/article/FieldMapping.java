@@ -1,10 +1,12 @@
 package id.linimasa.article;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Which fields of a table or a JSON object hold an article's headline, text, date, address, outlet and author: as the
@@ -111,7 +113,11 @@ final class FieldMapping {
                             "pewarta",
                             "editor")));
 
+    /// So many choices are remembered: the records of one source have few sets of names.
+    private static final int REMEMBERED = 256;
+
     private final Map<String, String> said;
+    private final Map<List<String>, Map<ArticleField, String>> chosenBefore = new ConcurrentHashMap<>();
 
     /// @param said what the user says: our key (`title`, `text`, `date`, `url`, `publisher`, `author`) → the field
     /// there
@@ -128,6 +134,19 @@ final class FieldMapping {
 
     /// Chooses among the names that a table or object has: our field → its name there.
     Map<ArticleField, String> choose(Collection<String> names) {
+        List<String> key = List.copyOf(names);
+        Map<ArticleField, String> known = chosenBefore.get(key);
+        if (known != null) {
+            return known;
+        }
+        Map<ArticleField, String> chosen = Collections.unmodifiableMap(chosen(names));
+        if (chosenBefore.size() < REMEMBERED) {
+            chosenBefore.put(key, chosen);
+        }
+        return chosen;
+    }
+
+    private Map<ArticleField, String> chosen(Collection<String> names) {
         Map<ArticleField, String> chosen = new EnumMap<>(ArticleField.class);
         for (ArticleField field : ArticleField.values()) {
             String name = nameOf(field, names);

@@ -85,7 +85,7 @@ final class JsonArticleReader implements ArticleReader {
         while (lines.next()) {
             byte[] line = lines.bytes();
             int before = found;
-            if (line != null && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+            if (line != null && isBlank(line)) {
                 continue;
             }
             boolean whole = false;
@@ -107,6 +107,15 @@ final class JsonArticleReader implements ArticleReader {
             sink.accept(new Reading.Rejected(
                     source.name(), empty + " baris tanpa teks berita; sebut bidangnya dengan --map text=NAMA"));
         }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && (b < '\t' || b > '\r')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean readLine(String name, byte[] line, Consumer<Reading> sink, Counter counter) {

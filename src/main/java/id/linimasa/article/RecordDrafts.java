@@ -36,7 +36,9 @@ final class RecordDrafts {
                 value(values, fields, ArticleField.URL),
                 value(values, fields, ArticleField.DATE),
                 fields.getOrDefault(ArticleField.DATE, ""));
-        return MARKUP.matcher(text).find() ? rendered(source, text, metadata) : new Draft(source, text, metadata);
+        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find()
+                ? rendered(source, text, metadata)
+                : new Draft(source, text, metadata);
     }
 
     /// A field that holds HTML is rendered, as a page is.

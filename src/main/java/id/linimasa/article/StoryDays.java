@@ -135,10 +135,14 @@ final class StoryDays {
     private int newestYear(String text, List<TextSpan> readable) {
         int newest = 0;
         for (TextSpan span : readable) {
-            Matcher m = YEAR.matcher(text)
-                    .region(span.span().start(), span.span().end())
-                    .useTransparentBounds(true);
-            while (m.find()) {
+            Matcher m = YEAR.matcher(text).useTransparentBounds(true);
+            int end = span.span().end();
+            for (int at = span.span().start(); at < end; at++) {
+                char c = text.charAt(at);
+                if (c != '1' && c != '2' || !m.region(at, end).lookingAt()) {
+                    continue;
+                }
+                at = m.end() - 1;
                 if (!BEFORE_YEAR
                         .matcher(text.substring(Math.max(0, m.start() - 12), m.start()))
                         .find()) {

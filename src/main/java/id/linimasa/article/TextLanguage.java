@@ -31,12 +31,16 @@ final class TextLanguage {
     /// Languages whose letters are those of Indonesian: the detector takes newspaper Indonesian for them.
     private static final Set<String> NEIGHBOURS = Set.of("sun", "jav", "min", "tgl", "ceb", "war");
 
-    private final Set<String> indonesian;
-    private final Set<String> malay;
+    private static final int LONGEST_WORD = 14;
+    private static final int OURS = 1;
+    private static final int THEIRS = 2;
+
+    /// Small words, and whose they are: Indonesian, Malay, or both.
+    private final Map<String, Integer> wordLists = new HashMap<>();
 
     TextLanguage(PhraseTable phrases) {
-        indonesian = Set.copyOf(phrases.of("indonesian"));
-        malay = Set.copyOf(phrases.of("malay"));
+        phrases.of("indonesian").forEach(word -> wordLists.merge(word, OURS, (a, b) -> a | b));
+        phrases.of("malay").forEach(word -> wordLists.merge(word, THEIRS, (a, b) -> a | b));
     }
 
     /// ISO 639-1, or null where the text is too short to tell.
@@ -54,10 +58,11 @@ final class TextLanguage {
         if (sample.length() < SHORTEST) {
             return null;
         }
-        return surelyIndonesian(sample) ? "id" : detected(sample);
+        String judged = sample.toString();
+        return surelyIndonesian(judged) ? "id" : detected(judged);
     }
 
-    private boolean surelyIndonesian(CharSequence sample) {
+    private boolean surelyIndonesian(String sample) {
         int words = 0;
         int ours = 0;
         int theirs = 0;
@@ -68,10 +73,11 @@ final class TextLanguage {
             }
             if (i > start) {
                 words++;
-                if (i - start < 14) {
-                    String word = sample.subSequence(start, i).toString().toLowerCase(Locale.ROOT);
-                    ours += indonesian.contains(word) ? 1 : 0;
-                    theirs += malay.contains(word) ? 1 : 0;
+                if (i - start < LONGEST_WORD) {
+                    int whose =
+                            wordLists.getOrDefault(sample.substring(start, i).toLowerCase(Locale.ROOT), 0);
+                    ours += whose & OURS;
+                    theirs += whose >> 1;
                 }
             } else {
                 i++;
