@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -54,6 +57,21 @@ final class ArticleLookup {
                 .filter(id -> !told.contains(id))
                 .sorted()
                 .toList();
+    }
+
+    /// The articles of which nobody knows when they were written.
+    static List<ArticleId> withoutDate(Snapshot snapshot) throws IOException {
+        List<ArticleId> found = new ArrayList<>();
+        snapshot.forEachLeaf(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE)), (leaf, matches) -> {
+            BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
+            NumericDocValues written = DocValues.getNumeric(leaf.reader(), IndexSchema.WRITTEN);
+            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
+                if (!written.advanceExact(doc) && ids.advanceExact(doc)) {
+                    found.add(new ArticleId(ids.binaryValue().utf8ToString()));
+                }
+            }
+        });
+        return found.stream().sorted().toList();
     }
 
     private static void collect(TermsEnum terms, @Nullable Bits live, Set<ArticleId> told) throws IOException {

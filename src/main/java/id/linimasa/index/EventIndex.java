@@ -199,6 +199,11 @@ public final class EventIndex implements AutoCloseable {
         return ask(snapshot -> ArticleLookup.eventsOf(snapshot, id));
     }
 
+    /// The articles of which nobody knows when they were written, in order of id.
+    public List<ArticleId> articlesWithoutDate() {
+        return ask(ArticleLookup::withoutDate);
+    }
+
     /// The articles that no event is told by, in order of id.
     public List<ArticleId> articlesWithoutEvents() {
         return ask(ArticleLookup::withoutEvents);

@@ -72,4 +72,7 @@ public interface EventLibrary {
 
     /// The articles of which no event is told.
     List<ArticleId> articlesWithoutEvents();
+
+    /// The articles of which nobody knows when they were written.
+    List<ArticleId> articlesWithoutDate();
 }

@@ -184,6 +184,11 @@ public final class Workspace implements AutoCloseable {
         return ask(EventIndex::articlesWithoutEvents);
     }
 
+    /// The articles of which nobody knows when they were written, in order of id: their relative dates stay open.
+    public List<ArticleId> articlesWithoutDate() {
+        return ask(EventIndex::articlesWithoutDate);
+    }
+
     /// The dates that words name by themselves, as typed into a search field: `kuartal I 2022`, `7/5/21`.
     public List<TimeMention> dates(String words) {
         return annotators.usual().dates(words, null);

@@ -40,6 +40,7 @@ class MessagesTest {
             "command.lanes.",
             "import.stage.",
             "differ.",
+            "evidence.",
             "legend.");
 
     private final Properties indonesian = load("messages.properties");

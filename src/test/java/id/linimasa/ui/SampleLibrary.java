@@ -264,6 +264,11 @@ public final class SampleLibrary implements EventLibrary {
         return articles.keySet().stream().filter(id -> eventsOf(id).isEmpty()).toList();
     }
 
+    @Override
+    public List<ArticleId> articlesWithoutDate() {
+        return List.of();
+    }
+
     /// Facets leave their own filter aside.
     private List<Event> withoutPeople(EventQuery query) {
         EventQuery rest = query;

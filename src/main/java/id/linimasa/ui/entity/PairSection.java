@@ -46,8 +46,13 @@ final class PairSection extends VBox {
         rows.getChildren().setAll(few.stream().map(this::row).toList());
     }
 
+    /// There is no room for two whole names; the tooltip has them.
+    private static String lastName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     private Button row(PeoplePair pair) {
-        Label names = new Label(texts.get("entity.pair", pair.one(), pair.other()));
+        Label names = new Label(texts.get("entity.pair", lastName(pair.one()), lastName(pair.other())));
         names.setMinWidth(0);
         Label count = new Label(Integer.toString(pair.matching()));
         count.getStyleClass().add("facet-count");

@@ -1,5 +1,6 @@
 package id.linimasa.ui.search;
 
+import atlantafx.base.controls.Popover;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class SearchPane extends HBox {
     private static final double LEAST_WIDTH = 320;
 
     private final SearchViewModel model;
+    private final SavedSearches saved;
+    private final Popover savedCard = new Popover();
+    private final Button bookmark = new Button(null, Icons.of(Feather.BOOKMARK));
     private final Texts texts;
     private final TextField field = new TextField();
     private final HBox chips = new HBox();
@@ -41,8 +45,9 @@ public final class SearchPane extends HBox {
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
 
     /// Shows the view model.
-    public SearchPane(SearchViewModel model, Texts texts) {
+    public SearchPane(SearchViewModel model, SavedSearches saved, Texts texts) {
         this.model = model;
+        this.saved = saved;
         this.texts = texts;
         getStyleClass().add("search-box");
         setAlignment(Pos.CENTER_LEFT);
@@ -57,7 +62,7 @@ public final class SearchPane extends HBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(problem.textProperty());
         problem.setTooltip(whole);
-        getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, problem, clearButton());
+        getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, problem, clearButton(), bookmark());
         model.chips().addListener((ListChangeListener<Chip>) c -> showChips());
         model.certaintyProperty().subscribe(c -> showChips());
         model.suggestions().addListener((ListChangeListener<Suggestion>) c -> showSuggestions());
@@ -110,6 +115,26 @@ public final class SearchPane extends HBox {
         clear.visibleProperty().bind(field.textProperty().isNotEmpty().or(Bindings.isNotEmpty(model.chips())));
         clear.managedProperty().bind(clear.visibleProperty());
         return clear;
+    }
+
+    private Button bookmark() {
+        bookmark.setId("search-saved");
+        bookmark.getStyleClass().add("bare");
+        bookmark.accessibleTextProperty().bind(texts.text("saved.title"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("saved.title"));
+        bookmark.setTooltip(tip);
+        bookmark.setOnAction(e -> openSaved());
+        savedCard.setHeaderAlwaysVisible(false);
+        savedCard.setDetachable(false);
+        savedCard.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        return bookmark;
+    }
+
+    /// Opens the saved searches and the latest ones.
+    public void openSaved() {
+        savedCard.setContentNode(new SavedPane(saved, texts, savedCard::hide));
+        savedCard.show(bookmark);
     }
 
     /// Puts the keyboard into the field.

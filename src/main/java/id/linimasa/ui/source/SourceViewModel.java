@@ -10,6 +10,7 @@ import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
+import id.linimasa.ui.TypedDay;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -244,15 +245,7 @@ public final class SourceViewModel {
 
     /// The day that typed words name, as dates of articles are read.
     public void readDay(String words, Consumer<Optional<LocalDate>> then) {
-        tasks.run(() -> day(words), then, e -> then.accept(Optional.empty()));
-    }
-
-    private Optional<LocalDate> day(String words) {
-        return library.dates(words).stream()
-                .map(t -> t.range())
-                .filter(r -> r.from() != null && r.from().plusDays(1).equals(r.to()))
-                .map(r -> Objects.requireNonNull(r.from()).toLocalDate())
-                .findFirst();
+        tasks.run(() -> TypedDay.of(words, library), then, e -> then.accept(Optional.empty()));
     }
 
     /// The main events among those shown, in order of time.

@@ -12,8 +12,11 @@ record Command(String key, KeyCombination keys, boolean plain, Runnable action) 
 
     static Command of(String key, String keys, Runnable action) {
         KeyCombination combination = KeyCombination.valueOf(keys);
-        boolean plain =
-                keys.length() == 1 || keys.startsWith("DIGIT") || keys.equals("Slash") || keys.equals("Shift+Slash");
+        boolean plain = keys.length() == 1
+                || keys.startsWith("DIGIT")
+                || keys.equals("Slash")
+                || keys.equals("Shift+Slash")
+                || keys.equals("Shift+U");
         return new Command(key, combination, plain, action);
     }
 

@@ -1,5 +1,6 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.Article;
 import id.linimasa.model.LaneKind;
 import id.linimasa.ui.Texts;
 import java.util.ArrayList;
@@ -25,6 +26,25 @@ final class Commands {
                 Command.of("command.list", "L", this::toggleList),
                 Command.of("top.back", "Alt+Left", this::back),
                 Command.of("top.forward", "Alt+Right", this::forward),
+                Command.of("saved.title", "Shortcut+D", window::openSaved),
+                Command.of(
+                        "command.next-event", "Alt+Down", () -> window.reading().stepEvent(1)),
+                Command.of(
+                        "command.previous-event",
+                        "Alt+Up",
+                        () -> window.reading().stepEvent(-1)),
+                Command.of("occurrence.next", "F3", () -> window.reading().stepOccurrence(1)),
+                Command.of(
+                        "occurrence.previous",
+                        "Shift+F3",
+                        () -> window.reading().stepOccurrence(-1)),
+                Command.of("written.correct", "F2", window::correctWritten),
+                Command.of("source.original", "Shortcut+U", this::openOriginal),
+                Command.of("undated.title", "U", window::openUndated),
+                Command.of("articles.silent.title", "Shift+U", window::listSilentArticles),
+                Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),
+                Command.of("command.release", "Shift+Escape", this::release),
+                Command.of("settings.title", "Shortcut+Comma", window::openSettings),
                 Command.of("command.clear", "Shortcut+Backspace", window.selection()::clear),
                 Command.of("command.facets", "F7", window::toggleFacets),
                 Command.of("command.source", "F8", window::toggleSource),
@@ -51,6 +71,17 @@ final class Commands {
         if (!window.timeline().forward()) {
             window.selection().forward();
         }
+    }
+
+    private void openOriginal() {
+        Article open = window.reading().articleProperty().get();
+        if (open != null) {
+            window.reading().openOriginal(open);
+        }
+    }
+
+    private void release() {
+        window.selection().hold(null);
     }
 
     private void toggleList() {

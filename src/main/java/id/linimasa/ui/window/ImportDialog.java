@@ -1,8 +1,10 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.ArticleId;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -20,24 +23,30 @@ import javafx.scene.layout.VBox;
 /// A running import and then its report, as a card over the window's corner: browsing goes on beside it.
 final class ImportDialog extends VBox {
 
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 1000;
 
+    private final ImportViewModel model;
+    private final Consumer<ArticleId> reader;
     private final Texts texts;
+    private final TableView<ImportRow> table;
     private final DateTexts dates;
 
-    ImportDialog(ImportViewModel model, Texts texts) {
+    ImportDialog(ImportViewModel model, Consumer<ArticleId> reader, Texts texts) {
+        this.model = model;
+        this.reader = reader;
         this.texts = texts;
         this.dates = new DateTexts(texts);
         setId("import-card");
         getStyleClass().add("import-card");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
-        getChildren().addAll(heading(model), progress(model), table(model));
+        table = table();
+        getChildren().addAll(heading(), progress(model), table, new DateBar(model, table, texts));
         visibleProperty().bind(model.shownProperty());
         managedProperty().bind(visibleProperty());
     }
 
-    private HBox heading(ImportViewModel model) {
+    private HBox heading() {
         Label title = new Label();
         title.getStyleClass().add("strong");
         title.textProperty().bind(texts.text("import.title"));
@@ -78,19 +87,43 @@ final class ImportDialog extends VBox {
         return bar;
     }
 
-    private TableView<ImportRow> table(ImportViewModel model) {
-        TableView<ImportRow> table = new TableView<>(model.rows());
-        table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add(table, "import.column.source", 160, ImportRow::name);
-        add(table, "import.column.outcome", 84, r -> texts.name("outcome", r.kind()));
-        add(table, "import.column.title", 200, ImportDialog::title);
-        add(table, "import.column.date", 110, this::date);
-        add(table, "import.column.events", 84, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
-        add(table, "import.column.reason", 150, this::reason);
-        table.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        table.managedProperty().bind(table.visibleProperty());
-        return table;
+    private TableView<ImportRow> table() {
+        TableView<ImportRow> made = new TableView<>(model.rows());
+        made.setId("import-table");
+        made.getStyleClass().add("dense");
+        made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        add(made, "import.column.source", 120, ImportRow::name);
+        add(made, "import.column.outcome", 78, r -> texts.name("outcome", r.kind()));
+        add(made, "import.column.title", 210, ImportDialog::title);
+        add(made, "import.column.outlet", 100, this::outlet);
+        add(made, "import.column.date", 108, this::date);
+        add(made, "import.column.evidence", 96, this::evidence);
+        add(made, "import.column.events", 76, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
+        add(made, "import.column.reason", 130, this::reason);
+        made.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        made.managedProperty().bind(made.visibleProperty());
+        made.getSelectionModel().selectedItemProperty().subscribe((old, now) -> {
+            if (now != null) {
+                now.id().ifPresent(reader);
+            }
+        });
+        texts.localeProperty().subscribe((old, now) -> made.refresh());
+        return made;
+    }
+
+    private String outlet(ImportRow row) {
+        if (row.article() == null) {
+            return "";
+        }
+        String outlet = row.article().publisher();
+        return outlet == null ? texts.get("source.unnamed") : outlet;
+    }
+
+    private String evidence(ImportRow row) {
+        return row.article() == null
+                ? ""
+                : texts.name("evidence", row.article().created().kind());
     }
 
     private void add(TableView<ImportRow> table, String key, double width, Function<ImportRow, String> words) {

@@ -1,9 +1,11 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
 import id.linimasa.model.CreationTime;
 import id.linimasa.workspace.ImportOutcome;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one input, as a row of the report.
@@ -33,6 +35,19 @@ public record ImportRow(ImportOutcome outcome, @Nullable Article article) {
             case ImportOutcome.Ignored ignored -> Kind.IGNORED;
             case ImportOutcome.Partial partial -> Kind.PARTIAL;
             case ImportOutcome.Rejected rejected -> Kind.REJECTED;
+        };
+    }
+
+    /// The article's id, where there is one.
+    Optional<ArticleId> id() {
+        return id(outcome);
+    }
+
+    static Optional<ArticleId> id(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Imported imported -> Optional.of(imported.id());
+            case ImportOutcome.AlreadyKnown known -> Optional.of(known.id());
+            case ImportOutcome.Ignored _, ImportOutcome.Partial _, ImportOutcome.Rejected _ -> Optional.empty();
         };
     }
 

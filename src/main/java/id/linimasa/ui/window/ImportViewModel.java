@@ -1,9 +1,12 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.Act;
+import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Texts;
+import id.linimasa.ui.TypedDay;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportOutcome;
 import id.linimasa.workspace.ImportReport;
@@ -11,6 +14,7 @@ import id.linimasa.workspace.WorkspaceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,7 +71,7 @@ public final class ImportViewModel {
             return;
         }
         if (!paths.isEmpty()) {
-            begin(() -> importer.importFiles(paths, new Progress()));
+            begin(() -> importer.importFiles(paths, new Progress(InputCount.of(paths))));
         }
     }
 
@@ -86,7 +90,7 @@ public final class ImportViewModel {
         Path folder = Files.createTempDirectory("linimasa");
         Path file = folder.resolve(texts.get("import.paste.name").replace(' ', '-') + ".txt");
         try {
-            return importer.importFiles(List.of(Files.writeString(file, text)), new Progress());
+            return importer.importFiles(List.of(Files.writeString(file, text)), new Progress(1));
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
@@ -115,8 +119,8 @@ public final class ImportViewModel {
     }
 
     private ImportRow row(ImportOutcome outcome) {
-        ArticleId id = outcome instanceof ImportOutcome.Imported imported ? imported.id() : null;
-        return new ImportRow(outcome, id == null ? null : library.article(id).orElse(null));
+        return new ImportRow(
+                outcome, ImportRow.id(outcome).flatMap(library::article).orElse(null));
     }
 
     private void finish(Finished finished) {
@@ -136,6 +140,55 @@ public final class ImportViewModel {
         running.set(false);
         String why = e instanceof WorkspaceException w ? texts.of(w.text()) : String.valueOf(e.getMessage());
         message.set(texts.get("import.failed", why));
+    }
+
+    /// Shows articles that want a look, as a report shows them.
+    ///
+    /// @param key how the list is called in the bundle
+    public void list(String key, List<ArticleId> articles) {
+        if (running.get()) {
+            return;
+        }
+        message.set(texts.get(key, articles.size()));
+        shown.set(true);
+        rows.clear();
+        tasks.run(
+                () -> articles.stream()
+                        .limit(MOST_DETAILED_ROWS)
+                        .map(id -> row(new ImportOutcome.AlreadyKnown(source(id), id)))
+                        .sorted(ImportRow.BY_DOUBT)
+                        .toList(),
+                rows::setAll,
+                this::fail);
+    }
+
+    private String source(ArticleId id) {
+        return library.article(id).map(Article::source).orElse("");
+    }
+
+    /// Whether days of writing can be corrected.
+    public boolean decides() {
+        return library.decides();
+    }
+
+    /// Gives several articles the day that typed words name, as one step that can be undone.
+    public void correctWritten(List<ImportRow> chosen, String words) {
+        List<ArticleId> ids = chosen.stream().flatMap(r -> r.id().stream()).toList();
+        tasks.run(
+                () -> {
+                    LocalDate day = TypedDay.of(words, library)
+                            .orElseThrow(() -> new IllegalArgumentException(texts.get("written.unclear")));
+                    library.decide(ids.stream()
+                            .<Act>map(id -> new Act.SetWritten(id, day))
+                            .toList());
+                    return rows.stream().map(r -> row(r.outcome())).toList();
+                },
+                again -> {
+                    rows.setAll(again);
+                    message.set(texts.get("import.dated", ids.size()));
+                    whenDone.run();
+                },
+                e -> message.set(String.valueOf(e.getMessage())));
     }
 
     /// Stops after the article that is being read; what was imported stays.
@@ -175,7 +228,13 @@ public final class ImportViewModel {
 
         private final AtomicInteger done = new AtomicInteger();
         private final long began = nanos.getAsLong();
+        private final int inputs;
         private long told = began;
+
+        /// @param inputs how many there are, or 0 where that is not known
+        Progress(int inputs) {
+            this.inputs = inputs;
+        }
 
         @Override
         public void done(ImportOutcome outcome) {
@@ -184,8 +243,16 @@ public final class ImportViewModel {
             if (now - told >= NANOS_BETWEEN_UPDATES) {
                 told = now;
                 double perSecond = count * 1e9 / Math.max(1, now - began);
-                tasks.later(() -> tell(texts.get("import.progress", count, Math.round(perSecond))));
+                String words = texts.get("import.progress", count, Math.round(perSecond));
+                String left = inputs > count ? " · " + left((inputs - count) / Math.max(0.1, perSecond)) : "";
+                tasks.later(() -> tell(words + left));
             }
+        }
+
+        private String left(double seconds) {
+            return seconds < 60
+                    ? texts.get("import.seconds-left", Math.max(1, Math.round(seconds)))
+                    : texts.get("import.minutes-left", Math.round(seconds / 60));
         }
 
         @Override

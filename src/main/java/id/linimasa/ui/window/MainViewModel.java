@@ -2,6 +2,7 @@ package id.linimasa.ui.window;
 
 import id.linimasa.model.LaneKind;
 import id.linimasa.ui.Results;
+import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,9 @@ public final class MainViewModel {
     private final BooleanProperty list = new SimpleBooleanProperty(this, "list");
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(this, "lanes", LaneKind.PERSON);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls");
+    private final ObjectProperty<Integer> letters = new SimpleObjectProperty<>(this, "letters", FontSizes.USUAL);
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneId.systemDefault());
     private final ObservableValue<State> state;
 
     /// Follows the results.
@@ -67,6 +71,21 @@ public final class MainViewModel {
     /// What the lanes are made of.
     public ObjectProperty<LaneKind> lanesProperty() {
         return lanes;
+    }
+
+    /// Whether the plain wheel scrolls the timeline's lanes instead of zooming.
+    public BooleanProperty wheelScrollsProperty() {
+        return wheelScrolls;
+    }
+
+    /// The size of letters in percent of the usual one.
+    public ObjectProperty<Integer> lettersProperty() {
+        return letters;
+    }
+
+    /// Where the reader is: what day and hour it is now.
+    public ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
     }
 
     /// Light or dark.

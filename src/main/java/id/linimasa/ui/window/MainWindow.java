@@ -9,6 +9,7 @@ import id.linimasa.ui.Texts;
 import id.linimasa.ui.entity.EntityPane;
 import id.linimasa.ui.entity.EntityViewModel;
 import id.linimasa.ui.search.NothingFound;
+import id.linimasa.ui.search.SavedSearches;
 import id.linimasa.ui.search.SearchPane;
 import id.linimasa.ui.search.SearchViewModel;
 import id.linimasa.ui.source.SourcePane;
@@ -42,6 +43,11 @@ final class MainWindow extends StackPane {
     private final CommandPalette palette;
     private final TimelinePane timeline;
     private final StatusBar status;
+    private final SavedSearches saved;
+    private final ArticleShelf shelf;
+    private final UndatedCard undated;
+    private final SettingsCard settingsCard;
+    private final SourceViewModel reading;
     private final ExportViewModel exporting;
     private final ImportViewModel importing;
     private final Runnable refresh;
@@ -64,15 +70,24 @@ final class MainWindow extends StackPane {
             results.refresh();
             sourceModel.load();
         };
+        reading = sourceModel;
         importing = new ImportViewModel(importer, library, tasks, texts, System::nanoTime, refresh);
-        search = new SearchPane(searching, texts);
+        saved = new SavedSearches(selection, results, settings.folder());
+        search = new SearchPane(searching, saved, texts);
         facets = new EntityPane(new EntityViewModel(selection, results, library, tasks, texts), texts);
         source = new SourcePane(sourceModel, texts);
         PasteCard paste = new PasteCard(importing, texts);
         imports = new ImportActions(importing, paste, texts, this);
         palette = new CommandPalette(texts);
         timeline = new TimelinePane(selection, results, new Emphasis(selection, results, tasks), model, texts);
-        status = new StatusBar(results, texts);
+        shelf = new ArticleShelf(results, library, tasks);
+        undated = new UndatedCard(selection, results, texts);
+        status = new StatusBar(
+                results,
+                shelf,
+                new StatusBar.Doors(undated::open, this::listSilentArticles, this::listUndatedArticles),
+                texts);
+        settingsCard = new SettingsCard(model, texts);
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
@@ -99,13 +114,22 @@ final class MainWindow extends StackPane {
             }
         });
         BorderPane frame = new BorderPane(body);
-        frame.setTop(new TopBar(search, selection, model, texts, new ExportMenu(exporting, texts), imports.button()));
+        frame.setTop(new TopBar(
+                search,
+                selection,
+                model,
+                texts,
+                new ExportMenu(exporting, texts),
+                imports.button(),
+                settingsCard::open));
         frame.setBottom(status);
         StackPane veil = veil();
-        ImportDialog report = new ImportDialog(importing, texts);
+        ImportDialog report = new ImportDialog(importing, selection::read, texts);
+        StackPane.setAlignment(undated, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(undated, new Insets(0, 0, 40, 16));
         StackPane.setAlignment(report, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(report, new Insets(0, 16, 40, 0));
-        getChildren().addAll(frame, report, paste, palette, veil);
+        getChildren().addAll(frame, report, undated, paste, settingsCard, palette, veil);
         imports.acceptDrops(this, veil);
         timeline.pointerTextProperty().subscribe(status::showPointer);
         exporting.messageProperty().subscribe(status::showNotice);
@@ -125,12 +149,20 @@ final class MainWindow extends StackPane {
         model.themeProperty().set(settings.theme());
         model.lanesProperty().set(settings.lanes());
         model.listProperty().set(settings.flag("list", false));
+        model.wheelScrollsProperty().set(settings.flag("wheel-scrolls", false));
+        model.lettersProperty().set((int) settings.number("letters", FontSizes.USUAL));
+        model.zoneProperty().set(settings.zone());
     }
 
     /// Makes the scene of this window, in its theme and with its keys, and asks for the first answer.
     Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
-        model.themeProperty().subscribe(now -> now.applyTo(scene));
+        Runnable look = () -> model.themeProperty()
+                .get()
+                .applyTo(scene, model.lettersProperty().get());
+        model.themeProperty().subscribe(look);
+        model.lettersProperty().subscribe(look);
+        look.run();
         Shortcuts.install(scene, new Commands(this).all());
         placeDividers(width);
         results.refresh();
@@ -151,6 +183,9 @@ final class MainWindow extends StackPane {
         settings.set("lanes", model.lanesProperty().get());
         settings.set("list", model.listProperty().get());
         settings.set("language", texts.locale());
+        settings.set("wheel-scrolls", model.wheelScrollsProperty().get());
+        settings.set("letters", model.lettersProperty().get());
+        settings.set("zone", model.zoneProperty().get());
         if (facets.getWidth() > 0) {
             settings.set("width-facets", facets.getWidth());
             settings.set("width-source", source.getWidth());
@@ -188,6 +223,39 @@ final class MainWindow extends StackPane {
 
     void focusSearch() {
         search.focusField();
+    }
+
+    SavedSearches saved() {
+        return saved;
+    }
+
+    /// The article that is read.
+    SourceViewModel reading() {
+        return reading;
+    }
+
+    void openSaved() {
+        search.openSaved();
+    }
+
+    void openSettings() {
+        settingsCard.open();
+    }
+
+    void openUndated() {
+        undated.open();
+    }
+
+    void listSilentArticles() {
+        importing.list("articles.silent", shelf.foundProperty().get().silent());
+    }
+
+    void listUndatedArticles() {
+        importing.list("articles.unknown", shelf.foundProperty().get().undated());
+    }
+
+    void correctWritten() {
+        source.correctWritten();
     }
 
     void openPalette() {

@@ -66,6 +66,11 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
     }
 
     @Override
+    public List<ArticleId> articlesWithoutDate() {
+        return workspace.articlesWithoutDate();
+    }
+
+    @Override
     public EventColumns columns(EventQuery query) {
         return workspace.columns(query);
     }

@@ -3,6 +3,7 @@ package id.linimasa.ui.window;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Texts;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -15,14 +16,25 @@ final class StatusBar extends HBox {
     private final Results results;
     private final Texts texts;
     private final Label shown = new Label();
-    private final Label undated = new Label();
+    private final Button undated = link("status-undated");
+    private final Button silent = link("status-silent");
+    private final Button unknown = link("status-unknown");
+    private final ArticleShelf shelf;
     private final Label articles = new Label();
     private final Label notice = new Label();
     private final Label pointer = new Label();
 
-    StatusBar(Results results, Texts texts) {
+    /// What a click on a count opens.
+    record Doors(Runnable undated, Runnable silent, Runnable unknown) {}
+
+    StatusBar(Results results, ArticleShelf shelf, Doors doors, Texts texts) {
         this.results = results;
+        this.shelf = shelf;
         this.texts = texts;
+        undated.setOnAction(e -> doors.undated().run());
+        silent.setOnAction(e -> doors.silent().run());
+        unknown.setOnAction(e -> doors.unknown().run());
+        shelf.foundProperty().subscribe((old, now) -> show());
         setId("status-bar");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -33,7 +45,7 @@ final class StatusBar extends HBox {
         busy.visibleProperty().bind(results.loadingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(shown, undated, articles, busy, notice, space, pointer);
+        getChildren().addAll(shown, undated, articles, silent, unknown, busy, notice, space, pointer);
         results.answerProperty().subscribe(a -> show());
         texts.localeProperty().subscribe((old, now) -> show());
     }
@@ -42,10 +54,25 @@ final class StatusBar extends HBox {
         Results.Answer answer = results.answer();
         int none = answer.undated();
         shown.setText(texts.get("bar.shown", answer.columns().size(), answer.total()));
-        undated.setText(none == 0 ? "" : texts.get("bar.undated", none));
-        undated.setManaged(none > 0);
+        show(undated, "bar.undated", none);
+        show(silent, "bar.silent", shelf.foundProperty().get().silent().size());
+        show(unknown, "bar.unknown", shelf.foundProperty().get().undated().size());
         articles.setText(texts.get(
                 "bar.articles", answer.summary().articles(), answer.summary().outlets()));
+    }
+
+    private void show(Button link, String key, int count) {
+        link.setText(texts.get(key, count));
+        link.setVisible(count > 0);
+        link.setManaged(count > 0);
+    }
+
+    private static Button link(String id) {
+        Button link = new Button();
+        link.setId(id);
+        link.getStyleClass().addAll("bare", "status-link");
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
     }
 
     /// Tells how something went that was asked for.

@@ -31,9 +31,17 @@ public enum Theme {
 
     /// Gives a scene this look; its popups follow.
     void applyTo(Scene scene) {
+        applyTo(scene, FontSizes.USUAL);
+    }
+
+    /// Gives a scene this look with letters of another size.
+    ///
+    /// @param percent of the usual size of letters
+    void applyTo(Scene scene, int percent) {
         Application.setUserAgentStylesheet(
                 this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(name().toLowerCase(Locale.ROOT)), sheet("linimasa"));
+        scene.getStylesheets()
+                .setAll(sheet(name().toLowerCase(Locale.ROOT)), FontSizes.scaled(sheet("linimasa"), percent));
     }
 
     private static String sheet(String name) {

@@ -36,7 +36,7 @@ public final class TimelineApp extends Application {
         Map<String, String> named = getParameters().getNamed();
         Theme.loadFonts();
         Optional<Locale> language = Optional.ofNullable(named.get("language")).map(Locale::forLanguageTag);
-        new WorkspaceWindow(stage, tasks, language)
+        new WorkspaceWindow(stage, tasks, language, getHostServices()::showDocument)
                 .open(Path.of(named.getOrDefault("workspace", "")), Boolean.parseBoolean(named.get("sample")));
     }
 }

@@ -13,7 +13,6 @@ import id.linimasa.ui.timeline.TimelineView;
 import id.linimasa.ui.timeline.TimelineView.RangeAction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,7 +46,8 @@ final class TimelinePane extends StackPane {
         view.laneModeProperty().bindBidirectional(model.lanesProperty());
         texts.localeProperty()
                 .subscribe(l -> view.languageProperty().set(texts.english() ? Language.ENGLISH : Language.INDONESIAN));
-        view.setNow(LocalDateTime.now(ZoneId.systemDefault()));
+        model.zoneProperty().subscribe(zone -> view.setNow(LocalDateTime.now(zone)));
+        view.wheelScrollsProperty().bind(model.wheelScrollsProperty());
         view.rangeActions().retainAll(Set.of(RangeAction.FILTER));
         view.onRangeProperty().set((action, range) -> filterTo(range));
         view.dimmedProperty().bind(emphasis.dimmedProperty());

@@ -30,11 +30,21 @@ final class TopBar extends HBox {
             MainViewModel model,
             Texts texts,
             MenuButton exporter,
-            MenuButton importer) {
+            MenuButton importer,
+            Runnable settings) {
         this.texts = texts;
         getStyleClass().add("top-bar");
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(brand(), search, steps(selection), language(), theme(model), exporter, importer);
+        getChildren()
+                .addAll(
+                        brand(),
+                        search,
+                        steps(selection),
+                        language(),
+                        theme(model),
+                        settings(settings),
+                        exporter,
+                        importer);
     }
 
     private HBox brand() {
@@ -81,6 +91,12 @@ final class TopBar extends HBox {
         theme.setOnAction(
                 e -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
+    }
+
+    private Button settings(Runnable open) {
+        Button settings = button("settings", Feather.SETTINGS, texts.text("settings.title"));
+        settings.setOnAction(e -> open.run());
+        return settings;
     }
 
     private static Button button(String id, @Nullable Feather icon, ObservableStringValue words) {

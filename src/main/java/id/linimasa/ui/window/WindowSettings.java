@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -89,6 +91,21 @@ public final class WindowSettings {
         } catch (NumberFormatException missing) {
             return otherwise;
         }
+    }
+
+    /// The zone last chosen, the computer's at first.
+    public ZoneId zone() {
+        try {
+            return ZoneId.of(values.getProperty("zone", ZoneId.systemDefault().getId()));
+        } catch (DateTimeException damaged) {
+            LOG.warn("{}: unknown zone {}", file, values.getProperty("zone"));
+            return ZoneId.systemDefault();
+        }
+    }
+
+    /// The folder that they are kept in.
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
     }
 
     /// A yes or no.

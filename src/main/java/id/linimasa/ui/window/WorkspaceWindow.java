@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -35,13 +36,16 @@ final class WorkspaceWindow {
     private final BackgroundTasks tasks;
     private final Texts texts;
     private final Optional<Locale> language;
+    private final Consumer<String> browser;
     private @Nullable Opened opened;
 
     /// A workspace with its window.
     private record Opened(Workspace workspace, WindowSettings settings, MainWindow window) {}
 
     /// @param language of the interface, or empty: as it was left
-    WorkspaceWindow(Stage stage, BackgroundTasks tasks, Optional<Locale> language) {
+    /// @param browser shows an address outside the program
+    WorkspaceWindow(Stage stage, BackgroundTasks tasks, Optional<Locale> language, Consumer<String> browser) {
+        this.browser = browser;
         this.stage = stage;
         this.tasks = tasks;
         this.language = language;
@@ -79,6 +83,7 @@ final class WorkspaceWindow {
         OpenWorkspace library = new OpenWorkspace(workspace);
         MainWindow window = new MainWindow(library, library, tasks, texts, settings, this::openSample);
         opened = new Opened(workspace, settings, window);
+        window.reading().browseWith(browser);
         workspace.addListener(() -> tasks.later(window::refresh));
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
@@ -126,6 +131,7 @@ final class WorkspaceWindow {
         left.settings().set("height", stage.getScene().getHeight());
         try {
             left.settings().save();
+            left.window().saved().remember();
         } catch (UncheckedIOException e) {
             LOG.warn("window settings not written", e);
         }

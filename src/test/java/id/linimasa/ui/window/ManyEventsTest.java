@@ -147,6 +147,11 @@ class ManyEventsTest {
         }
 
         @Override
+        public List<ArticleId> articlesWithoutDate() {
+            return List.of();
+        }
+
+        @Override
         public EventColumns columns(EventQuery query) {
             return query.people().isEmpty() ? all : half;
         }
