@@ -18,6 +18,17 @@ final class Arguments {
             "setelah", "usai", "seusai", "sebelum", "saat", "ketika", "sambil", "seraya", "sembari", "sejak", "dengan",
             "sesudah");
     private static final Set<String> ANTECEDENT_GAP = Set.of("pada", "itu", "hari", "tanggal", "tersebut", "ini");
+
+    /// Words that say where a thing comes from or whose it is: who is named behind them takes no part.
+    private static final Set<String> ORIGIN = Set.of("buatan", "asal", "milik", "keluaran", "produksi", "berbendera");
+
+    /// Words that name members of the group told before them, so that its preposition holds on.
+    private static final Set<String> NAMELY = Set.of("seperti", "yakni", "yaitu", "misalnya");
+
+    /// Words for the side of whoever the verb before them names.
+    private static final Set<String> OWN_SIDE = Set.of(
+            "pihaknya", "dirinya", "pemerintahnya", "negaranya", "pasukannya", "militernya", "mereka", "sendiri");
+
     private static final int FARTHEST = 45;
 
     private final Grammar grammar;
@@ -42,6 +53,10 @@ final class Arguments {
         Actor enclosed = beforeApposition(view, verb);
         if (enclosed != null && preposition(view, enclosed.from()) < 0 && !sourced(view, enclosed)) {
             return backwards(view, enclosed);
+        }
+        Actor parted = beforeInsertion(view, verb);
+        if (parted != null) {
+            return backwards(view, parted);
         }
         boolean other = false; // a subject that is no actor: "para menteri saling menyalahkan"
         for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
@@ -80,7 +95,12 @@ final class Arguments {
                 if (previous >= 0) {
                     return subject(view, previous, depth + 1);
                 }
+            } else if (OWN_SIDE.contains(w.lower()) || passing(view, i)) {
+                continue;
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                if (other && SHARED_SUBJECT.contains(w.lower())) {
+                    return List.of(); // "setelah kedua negara berperang"
+                }
                 if (w.is("namun") || w.is("tetapi") || w.is("tapi")) {
                     return mainSubject(view);
                 }
@@ -91,7 +111,8 @@ final class Arguments {
             } else if (verbAt(view, i)) {
                 int relative = relative(view, i);
                 if (relative < 0) {
-                    return subject(view, i, depth + 1);
+                    boolean own = other && grammar.says(w.lower()); // "mencatat enam orang tewas"
+                    return own ? List.of() : subject(view, i, depth + 1);
                 }
                 i = relative;
             } else if (!w.mark()) {
@@ -120,6 +141,38 @@ final class Arguments {
             Actor actor = w.is(",") ? view.actorAt(i - 1) : null;
             if (actor != null && actor.to() == i) {
                 return actor;
+            }
+        }
+        return null;
+    }
+
+    /// `Netanyahu, saat mengunjungi Beersheba usai serangan Iran, mengatakan`: the actor before a clause of time that
+    /// stands between it and its verb.
+    private @Nullable Actor beforeInsertion(SentenceView view, int verb) {
+        int close = verb - 1;
+        while (close > 0
+                && (grammar.is(WordClass.ADVERB, view.lower(close))
+                        || view.word(close).time() >= 0)) {
+            close--;
+        }
+        if (close <= 1 || !view.word(close).is(",")) {
+            return null;
+        }
+        for (int i = close - 1; i > Math.max(0, close - FARTHEST); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
+                return null;
+            }
+            if (SHARED_SUBJECT.contains(w.lower()) && !w.is("dengan") && !w.is("sejak")) {
+                int before = view.word(i - 1).is(",") ? i - 2 : i - 1;
+                Actor actor = view.actorAt(before);
+                boolean main = actor != null
+                        && preposition(view, actor.from()) < 0
+                        && !sourced(view, actor)
+                        && verbBefore(view, actor.from(), false) < 0;
+                if (main) {
+                    return actor;
+                }
             }
         }
         return null;
@@ -184,9 +237,21 @@ final class Arguments {
         return i < 0 ? null : view.actorAt(i);
     }
 
+    /// `Katz, seperti dilansir AFP, menuduh`: words that bring in the source of a report between subject and verb.
+    private boolean passing(SentenceView view, int i) {
+        String lower = view.lower(i);
+        boolean source = grammar.source(lower) && !lower.equals("menurut") && !lower.equals("mengutip");
+        boolean as = lower.equals("seperti") || lower.equals("sebagaimana") || lower.equals("demikian");
+        return source || as && grammar.source(view.lower(i + 1));
+    }
+
     /// The subject of the clause that a clause without one hangs on: `Setelah berbicara dengan Herzog, Schoof
     /// mengatakan`.
     private List<Actor> shared(SentenceView view, int conjunction, int verb, int depth) {
+        Actor speaker = view.actorAt(conjunction - 1);
+        if (speaker != null && grammar.said(view.lower(speaker.from() - 1))) {
+            return List.of(speaker);
+        }
         if (conjunction <= 1) {
             for (int i = verb + 1; i < view.size(); i++) {
                 if (view.word(i).is(",")) {
@@ -350,6 +415,7 @@ final class Arguments {
     List<Argument> complements(SentenceView view, int from) {
         List<Argument> arguments = new ArrayList<>();
         String preposition = "";
+        String last = "";
         boolean quoted = from > 0 && view.word(from - 1).quoted();
         for (int i = from; i < Math.min(view.size(), from + FARTHEST); i++) {
             Word w = view.word(i);
@@ -359,6 +425,7 @@ final class Arguments {
                 if (!partOfPlace(view, arguments, actor)) {
                     arguments.add(new Argument(group, preposition, i));
                 }
+                last = preposition;
                 preposition = "";
                 i = group.getLast().to() - 1;
             } else if (w.time() >= 0 || w.is("(") || w.is(")")) {
@@ -371,6 +438,12 @@ final class Arguments {
                                 || view.lower(i - 1).equals("lebih")
                                 || view.lower(i - 1).equals("kurang"));
                 preposition = origin ? preposition : w.lower();
+            } else if (grammar.is(WordClass.PURPOSE, w.lower()) && view.actorAt(i + 1) != null) {
+                preposition = "untuk";
+            } else if (ORIGIN.contains(w.lower())) {
+                preposition = w.lower();
+            } else if (NAMELY.contains(w.lower())) {
+                preposition = preposition.isEmpty() ? last : preposition;
             }
         }
         return arguments;
@@ -398,6 +471,8 @@ final class Arguments {
                     && (view.actorAt(i + 1) != null
                             || view.word(i + 1).time() >= 0
                             || view.word(i + 1).is("termasuk")
+                            || NAMELY.contains(view.lower(i + 1))
+                            || addressed(view, i + 1)
                             || listAhead(view, i + 1));
             return !goesOn || subjectBehind(view, i + 1);
         }
@@ -415,11 +490,21 @@ final class Arguments {
                 || w.is(".")
                 || w.is("—")
                 || grammar.is(WordClass.CONJUNCTION, w.lower())
-                || grammar.is(WordClass.PURPOSE, w.lower()) && i > from
+                || grammar.is(WordClass.PURPOSE, w.lower())
+                        && i > from
+                        && (purpose(view, i) || view.actorAt(i + 1) == null)
                 || grammar.said(w.lower())
                 || grammar.source(w.lower())
                 || verbAt(view, i) && i > from
                 || grammar.is(WordClass.COORDINATOR, w.lower()) && verbSoon(view, i + 1);
+    }
+
+    /// `, dengan Putin`, `, kepada para pemimpin`: a phrase that goes on with the verb before the comma.
+    private boolean addressed(SentenceView view, int from) {
+        boolean preposition = view.word(from).is("dengan")
+                || view.word(from).is("bersama")
+                || view.word(from).is("kepada");
+        return preposition && !verbSoon(view, from + 1);
     }
 
     /// `115 individu, entitas perusahaan, dan kapal Iran`: a list of nouns whose last one names an actor.

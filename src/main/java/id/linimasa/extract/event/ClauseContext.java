@@ -102,6 +102,18 @@ record ClauseContext(
             "isi",
             "rincian");
 
+    /// How far a negation reaches through another verb.
+    private static final int REACH = 8;
+
+    private static boolean nobody(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.actorAt(i) != null || view.word(i).mark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Reads the words before a trigger, outwards until its clause is told.
     static ClauseContext of(SentenceView view, Trigger trigger, Grammar grammar, Arguments arguments) {
         boolean negated = false;
@@ -113,6 +125,8 @@ record ClauseContext(
         boolean coordinated = false;
         boolean joined = false;
         boolean near = true;
+        boolean governed = false;
+        int verbs = 0;
         Trigger governor = null;
         for (int i = trigger.from() - 1; i >= 0; i--) {
             Word w = view.word(i);
@@ -120,11 +134,29 @@ record ClauseContext(
             if (w.quoted() != view.word(trigger.from()).quoted() || w.is(";")) {
                 break;
             }
+            if (governed) {
+                if (WISH.contains(lower)) {
+                    hypothetical = true;
+                }
+                if (hypothetical || lower.equals("bahwa") || w.is(":") || w.is(",") || lower.equals("yang")) {
+                    break;
+                }
+                continue;
+            }
             if (near
                     && trigger.from() - i <= 4
                     && grammar.is(WordClass.NEGATION, lower)
                     && (!lower.equals("tanpa") || trigger.from() - i == 1)) {
                 negated = true;
+            }
+            if (trigger.verb()
+                    && !coordinated
+                    && !joined
+                    && trigger.from() - i <= REACH
+                    && grammar.is(WordClass.NEGATION, lower)
+                    && !lower.equals("tanpa")
+                    && nobody(view, i, trigger.from())) {
+                negated = true; // "belum menunjukkan tanda-tanda menghentikan serangan"
             }
             if (!trigger.verb() && near && TOPIC.contains(lower) && trigger.from() - i <= 4) {
                 topic = true;
@@ -154,12 +186,22 @@ record ClauseContext(
             } else {
                 Trigger other = view.triggerAt(i);
                 if (other != null && other.from() == i) {
+                    boolean relative = view.lower(i - 1).equals("yang")
+                            || view.lower(i - 2).equals("yang") && grammar.is(WordClass.ADVERB, view.lower(i - 1));
+                    if (other.verb() && relative && !purpose && (verbs > 0 || trigger.verb())) {
+                        continue; // "pertemuan yang dimediasi X menghasilkan kesepakatan"
+                    }
                     if (!coordinated || purpose) {
                         governor = other;
-                        break;
+                        governed = true;
+                        continue;
                     }
                     coordinated = false;
-                } else if (arguments.verbAt(view, i)
+                } else if (arguments.verbAt(view, i)) {
+                    verbs++;
+                }
+                if (other == null
+                        && arguments.verbAt(view, i)
                         && !grammar.is(WordClass.LIGHT, lower)
                         && !purpose
                         && trigger.verb()

@@ -4,6 +4,7 @@ import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
+import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
@@ -51,7 +52,7 @@ final class DraftMaker {
         this.arguments = arguments;
         this.statuses = statuses;
         participants = new ParticipantFinder(grammar, arguments);
-        places = new PlaceFinder(grammar, arguments);
+        places = new PlaceFinder(grammar, arguments, participants, entities);
     }
 
     /// What a trigger tells; nothing where it is negated and no refusal.
@@ -69,7 +70,7 @@ final class DraftMaker {
         StatusReading status =
                 refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : status(view, trigger, context);
         Actor where = places.place(view, trigger, cast);
-        When when = times.when(view, trigger, context, status.status());
+        When when = times.when(view, trigger, context, status);
         if (!when.told() && spoken(type) && view.word(trigger.from()).quoted()) {
             When said = times.outside(view, trigger.from());
             when = said == null ? when : said;
@@ -194,7 +195,8 @@ final class DraftMaker {
                     && entity.kind() == EntityKind.PLACE
                     && entity.code() == null
                     && actor.form() != EntityMention.Form.METONYM;
-            boolean here = where != null && where.entity() == actor.entity();
+            boolean struck = part.role() == Role.TARGET && entity.code() != null; // "Hamas menyerang Israel"
+            boolean here = where != null && where.entity() == actor.entity() && !struck;
             if (!land && !here) {
                 members.add(new Draft.Member(actor.entity(), part.role()));
             }
@@ -211,7 +213,7 @@ final class DraftMaker {
         return members;
     }
 
-    private static boolean spoken(EventType type) {
+    static boolean spoken(EventType type) {
         return switch (type) {
             case REJECTION, ACCUSATION, DEMAND, THREAT, PROPOSAL -> true;
             default -> false;
@@ -266,6 +268,22 @@ final class DraftMaker {
                 members.add(new Draft.Member(actor.entity(), Role.PARTY));
             }
         }
-        return members;
+        return members.isEmpty() ? ledBy(view) : members;
+    }
+
+    /// The government of the only leader whom the sentence names by his office: `pemimpin Rusia`.
+    private List<Draft.Member> ledBy(SentenceView view) {
+        for (Actor actor : view.actors()) {
+            boolean leader = actor.kind() == EntityKind.PERSON && actor.form() == EntityMention.Form.TITLE;
+            for (EntityRole role : leader ? entities.get(actor.entity()).roles() : List.<EntityRole>of()) {
+                for (int i = 0; i < entities.size(); i++) {
+                    String code = entities.get(i).code();
+                    if (code != null && code.equals(role.country())) {
+                        return List.of(new Draft.Member(i, Role.PARTY));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 }

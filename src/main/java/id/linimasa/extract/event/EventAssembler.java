@@ -60,13 +60,14 @@ public final class EventAssembler {
             Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, TimeChooser chooser) {
         DraftMaker maker = new DraftMaker(article, entities, quotes, chooser, grammar, arguments, statuses);
         List<Draft> drafts = new ArrayList<>();
+        PairFinder pairs = new PairFinder(views, entities);
         int body = 0;
         for (SentenceView view : views) {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
                 maker.draft(view, trigger)
-                        .map(d -> paired(d, drafts, entities))
+                        .map(d -> pairs.paired(paired(d, drafts, entities)))
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
             found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));

@@ -62,7 +62,11 @@ final class ParticipantFinder {
             if (trigger.entry().type() == EventType.STATEMENT && arguments.subjectBehind(view, argument.at())) {
                 break; // "mengumumkan AS akan …"
             }
-            if (p.isEmpty() || p.equals("termasuk") || AGAINST.contains(p) && !p.equals("untuk")) {
+            boolean benefits = switch (trigger.entry().type()) {
+                case THREAT, AID, SANCTION, MESSAGE -> true;
+                default -> false;
+            };
+            if (p.isEmpty() || p.equals("termasuk") || AGAINST.contains(p) && (benefits || !p.equals("untuk"))) {
                 cast.add(
                         argument.actors(),
                         meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);
@@ -146,9 +150,11 @@ final class ParticipantFinder {
             cast.lead(arguments.subject(view, trigger.from() - 3), Role.HOST);
         }
         if (light >= 0) {
-            cast.lead(
-                    arguments.subject(view, light),
-                    cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
+            List<Actor> subject = arguments.subject(view, light);
+            if (subject.isEmpty() && cast.parts().isEmpty()) {
+                led(view, light, cast);
+            }
+            cast.lead(subject, cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
         }
         behind(view, trigger, cast);
         if (cast.parts().isEmpty() && light < 0) {
@@ -160,6 +166,18 @@ final class ParticipantFinder {
             cast.lead(governing(view, trigger), Role.AGENT);
         }
         return cast;
+    }
+
+    /// `Pertemuan A dan B menghasilkan kesepakatan`: those who met.
+    private void led(SentenceView view, int light, Cast cast) {
+        for (Trigger talks : view.triggers()) {
+            boolean before = talks.to() <= light
+                    && !talks.verb()
+                    && Worth.consult(talks.entry().type());
+            if (before && cast.parts().isEmpty()) {
+                cast(view, talks).parts().forEach(part -> cast.add(List.of(part.actor()), Role.PARTY));
+            }
+        }
     }
 
     /// `menempatkan 36 perusahaan China dalam daftar hitam`: agent and object of the verb that leads into the noun.
@@ -255,6 +273,7 @@ final class ParticipantFinder {
                     || view.actorAt(i) != null
                     || arguments.verbAt(view, i)
                     || other != null && !sameKind
+                    || grammar.is(WordClass.PREPOSITION, w.lower())
                     || grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 return -1;
             }

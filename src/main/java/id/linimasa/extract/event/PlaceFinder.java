@@ -2,77 +2,219 @@ package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Arguments.Argument;
 import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
+import id.linimasa.model.EventType;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it.
+/// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it, the
+/// land
+/// that was attacked, the destination of a visit told beside it.
 ///
-/// Immutable and safe for any number of threads.
+/// Of a venue with its town (`di Istana Konstantinovsky, St. Petersburg`) the town is meant, and of a country with a
+/// town behind it (`di ibu kota Myanmar, Yangon`) the town too. Made for one article; immutable afterwards.
 final class PlaceFinder {
     private static final Set<String> TOPIC =
             Set.of("terkait", "soal", "tentang", "mengenai", "seputar", "terhadap", "membahas", "dari", "perihal");
+    private static final Set<String> VENUES = Set.of(
+            "istana",
+            "gedung",
+            "hotel",
+            "bandara",
+            "bandar",
+            "pangkalan",
+            "lapangan",
+            "markas",
+            "kantor",
+            "kedutaan",
+            "kuil",
+            "masjid",
+            "gereja",
+            "stadion",
+            "rumah",
+            "pelabuhan",
+            "universitas",
+            "pusat",
+            "museum",
+            "taman",
+            "kamp");
+    private static final Set<String> EFFECTS =
+            Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melumpuhkan");
+    private static final Set<String> UPON = Set.of("", "ke", "terhadap", "atas");
+    private static final int FARTHEST = 28;
+    private static final int BEFORE = 14;
+    private static final int BESIDE = 24;
 
     private final Grammar grammar;
     private final Arguments arguments;
+    private final ParticipantFinder participants;
+    private final List<Entity> entities;
 
-    PlaceFinder(Grammar grammar, Arguments arguments) {
+    PlaceFinder(Grammar grammar, Arguments arguments, ParticipantFinder participants, List<Entity> entities) {
         this.grammar = grammar;
         this.arguments = arguments;
+        this.participants = participants;
+        this.entities = List.copyOf(entities);
     }
 
+    /// The entity where it took place, or null where the sentence does not tell.
     @Nullable
     Actor place(SentenceView view, Trigger trigger, Cast cast) {
         Actor destination = cast.destination();
         if (destination != null) {
             return destination;
         }
-        for (Argument argument : arguments.complements(view, trigger.to())) {
-            boolean topic = false;
-            for (int i = trigger.to(); i < argument.at(); i++) {
-                topic |= TOPIC.contains(view.lower(i));
-            }
-            boolean where = argument.preposition().equals("di")
-                    && argument.actors().getFirst().kind() != EntityKind.PERSON;
-            if (where && !topic) {
-                return argument.actors().getFirst();
-            }
+        Actor behind = behind(view, trigger);
+        if (behind != null) {
+            return behind;
         }
-        Actor held = trigger.verb() ? null : held(view, trigger);
-        if (held != null) {
-            return held;
+        Actor upon = upon(view, trigger);
+        if (upon != null) {
+            return upon;
         }
-        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
+        Actor before = before(view, trigger);
+        return before == null ? visited(view, trigger, cast) : before;
+    }
+
+    /// `di X` between two words of a sentence, of the clause of the first, or null.
+    @Nullable
+    Actor within(SentenceView view, int from, int to) {
+        boolean quoted = from > 0 && view.word(from - 1).quoted();
+        boolean topic = false;
+        for (int i = from; i < Math.min(view.size(), to); i++) {
+            Word w = view.word(i);
             Actor actor = view.actorAt(i);
-            boolean at = actor != null
-                    && actor.kind() != EntityKind.PERSON
-                    && arguments.preposition(view, actor.from()) >= 0
-                    && view.lower(arguments.preposition(view, actor.from())).equals("di");
-            if (at) {
-                return actor;
+            if (actor != null && actor.from() == i) {
+                int preposition = arguments.preposition(view, i);
+                boolean at = preposition >= from && view.lower(preposition).equals("di");
+                if (at && actor.kind() != EntityKind.PERSON && !topic) {
+                    return town(view, actor);
+                }
             }
-            if (grammar.is(WordClass.CONJUNCTION, view.lower(i)) || view.word(i).is(";")) {
+            topic |= TOPIC.contains(w.lower());
+            if (w.quoted() != quoted || ends(view, i)) {
                 return null;
             }
         }
         return null;
     }
 
-    /// `pertemuan yang dilaksanakan di Istana Konstantinovsky`: where the passive verb behind the noun says it was
-    /// held.
-    private @Nullable Actor held(SentenceView view, Trigger noun) {
-        for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 10); i++) {
-            if (grammar.is(WordClass.LIGHTPASSIVE, view.lower(i))) {
-                for (Argument argument : arguments.complements(view, i + 1)) {
-                    Actor first = argument.actors().getFirst();
-                    if (argument.preposition().equals("di") && first.kind() != EntityKind.PERSON) {
-                        return first;
-                    }
-                }
+    private @Nullable Actor behind(SentenceView view, Trigger trigger) {
+        int to = trigger.to() + FARTHEST;
+        for (Trigger next : view.triggers()) {
+            boolean own =
+                    next.from() < trigger.to() || EFFECTS.contains(next.entry().surface());
+            if (!own && next.verb()) {
+                to = Math.min(to, next.from());
+            }
+        }
+        return within(view, trigger.to(), to);
+    }
+
+    private boolean ends(SentenceView view, int i) {
+        Word w = view.word(i);
+        if (w.is(",")) {
+            boolean date = i + 1 < view.size() && view.word(i + 1).time() >= 0;
+            boolean place = view.actorAt(i + 1) != null || view.lower(i + 1).equals("di");
+            return !date && !place;
+        }
+        return w.is(";")
+                || w.is(":")
+                || w.is("—")
+                || w.is(".")
+                || grammar.said(w.lower())
+                || grammar.source(w.lower())
+                || grammar.is(WordClass.CONJUNCTION, w.lower()) && !w.is("yang");
+    }
+
+    /// `di Istana Konstantinovsky, St. Petersburg, Federasi Rusia`: St. Petersburg.
+    private Actor town(SentenceView view, Actor first) {
+        Actor chosen = first;
+        int end = first.to();
+        while (vague(chosen) && (view.lower(end).equals(",") || view.lower(end).equals("("))) {
+            Actor next = view.actorAt(end + 1);
+            if (next == null || next.kind() != EntityKind.PLACE || vague(next) && !venue(chosen)) {
+                return chosen;
+            }
+            if (entities.get(next.entity()).code() != null) {
+                return chosen;
+            }
+            chosen = next;
+            end = next.to();
+        }
+        return chosen;
+    }
+
+    private boolean vague(Actor actor) {
+        return venue(actor) || entities.get(actor.entity()).code() != null;
+    }
+
+    private boolean venue(Actor actor) {
+        String name = entities.get(actor.entity()).name().toLowerCase(Locale.ROOT);
+        int space = name.indexOf(' ');
+        return space > 0 && VENUES.contains(name.substring(0, space));
+    }
+
+    /// The land that an attack or a conquest falls upon.
+    private @Nullable Actor upon(SentenceView view, Trigger trigger) {
+        String lemma = trigger.entry().lemma();
+        if (trigger.entry().type() != EventType.MILITARY || !lemma.equals("menyerang") && !lemma.equals("merebut")) {
+            return null;
+        }
+        for (Argument argument : arguments.complements(view, trigger.to())) {
+            Actor first = argument.actors().getFirst();
+            boolean direct = !argument.preposition().isEmpty() || trigger.verb();
+            boolean alone = argument.actors().size() == 1 && first.kind() == EntityKind.PLACE;
+            if (direct && alone && UPON.contains(argument.preposition()) && !passive(trigger)) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private static boolean passive(Trigger trigger) {
+        return trigger.entry().pattern() == TriggerEntry.Pattern.PASSIVE;
+    }
+
+    private @Nullable Actor before(SentenceView view, Trigger trigger) {
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - BEFORE); i--) {
+            Actor actor = view.actorAt(i);
+            int preposition =
+                    actor == null || actor.kind() == EntityKind.PERSON ? -1 : arguments.preposition(view, actor.from());
+            if (actor != null && preposition >= 0 && view.lower(preposition).equals("di")) {
+                return town(view, actor);
+            }
+            boolean other = view.triggerAt(i) != null && trigger.verb();
+            if (grammar.is(WordClass.CONJUNCTION, view.lower(i)) || view.word(i).is(";") || other) {
                 return null;
             }
-            if (view.word(i).is(";") || view.word(i).is(".")) {
-                return null;
+        }
+        return null;
+    }
+
+    /// `datang ke Moskow untuk berbicara dengan Lavrov`, `kata Netanyahu saat mengunjungi Beersheba`: where the visit
+    /// of
+    /// one who takes part leads that the same sentence tells.
+    private @Nullable Actor visited(SentenceView view, Trigger trigger, Cast cast) {
+        boolean there = trigger.entry().type() == EventType.MEETING
+                || trigger.entry().type() == EventType.STATEMENT
+                || trigger.entry().lemma().equals("menerima kunjungan");
+        for (Trigger visit : there ? view.triggers() : List.<Trigger>of()) {
+            boolean near = Math.abs(visit.from() - trigger.from()) < BESIDE
+                    && visit.entry().type() == EventType.VISIT
+                    && view.word(visit.from()).quoted()
+                            == view.word(trigger.from()).quoted();
+            if (near) {
+                Cast travel = participants.cast(view, visit);
+                boolean same = travel.parts().stream()
+                        .anyMatch(p -> cast.parts().stream()
+                                .anyMatch(q -> q.actor().entity() == p.actor().entity()));
+                if (same && travel.destination() != null) {
+                    return travel.destination();
+                }
             }
         }
         return null;

@@ -30,6 +30,7 @@ final class SentenceReader {
             List<Entity> entities,
             List<Quote> quotes) {
         List<ActorFinder.Ref> refs = ActorFinder.refs(entities);
+        OfficeHolders holders = new OfficeHolders(entities);
         List<SentenceView> views = new ArrayList<>();
         int ref = 0;
         int time = 0;
@@ -50,7 +51,7 @@ final class SentenceReader {
                 }
                 time++;
             }
-            views.add(view(i, article.text(), sentence, inside, own, times, quotes));
+            views.add(view(i, article.text(), sentence, inside, own, times, quotes, holders));
         }
         return views;
     }
@@ -62,7 +63,8 @@ final class SentenceReader {
             List<ActorFinder.Ref> refs,
             List<Integer> own,
             List<TimeMention> times,
-            List<Quote> quotes) {
+            List<Quote> quotes,
+            OfficeHolders holders) {
         List<Word> words = new ArrayList<>();
         List<TimeRef> found = new ArrayList<>();
         List<Span> said = said(quotes, sentence.span());
@@ -93,7 +95,7 @@ final class SentenceReader {
             }
             found.add(new TimeRef(own.get(k), times.get(own.get(k)), from, to));
         }
-        List<Actor> actors = actorFinder.actors(words, refs);
+        List<Actor> actors = holders.resolved(words, actorFinder.actors(words, refs));
         boolean[] taken = new boolean[words.size()];
         for (int w = 0; w < taken.length; w++) {
             taken[w] = words.get(w).time() >= 0;

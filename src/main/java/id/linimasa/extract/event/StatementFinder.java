@@ -80,7 +80,28 @@ final class StatementFinder {
         return null;
     }
 
-    private static Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
+    /// `kata Prabowo di Amman`.
+    private @Nullable Integer place(SentenceView view, int word, Actor speaker) {
+        boolean behind = speaker.from() > word;
+        int from = behind ? speaker.to() : word;
+        for (int i = from; behind && i < Math.min(view.size(), from + NEAR); i++) {
+            Actor actor = view.actorAt(i);
+            if (actor != null && actor.kind() == EntityKind.PLACE && atPlace(view, from, actor)) {
+                return actor.entity();
+            }
+            if (view.word(i).is(";") || view.word(i).is(".") || view.word(i).quoted()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean atPlace(SentenceView view, int from, Actor actor) {
+        int preposition = arguments.preposition(view, actor.from());
+        return preposition >= from && view.lower(preposition).equals("di");
+    }
+
+    private Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
         ClauseContext context = new ClauseContext(false, false, false, false, false, false, null);
         Role role = speaker.kind() == EntityKind.PERSON ? Role.SPEAKER : Role.AGENT;
         return new Draft(
@@ -89,7 +110,7 @@ final class StatementFinder {
                 context,
                 EventType.STATEMENT,
                 List.of(new Draft.Member(speaker.entity(), role)),
-                null,
+                place(view, word, speaker),
                 when == null ? When.UNKNOWN : when,
                 new StatusReading(EventStatus.OCCURRED, null, null),
                 false,

@@ -39,6 +39,10 @@ final class StatusTagger {
             "melakukan",
             "dan");
 
+    /// Nouns of what somebody means to do.
+    private static final Set<String> PLANS =
+            Set.of("rencana", "usulan", "usul", "wacana", "keinginan", "niat", "upaya", "tawaran", "persiapan");
+
     private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
 
     /// Cues that a plan may have too: `akan secara resmi mengakui`.
@@ -93,8 +97,15 @@ final class StatusTagger {
             if (w.quoted() != view.word(trigger.from()).quoted()) {
                 break;
             }
-            if (view.actorAt(i) != null) {
-                break;
+            Actor owner = view.actorAt(i);
+            if (owner != null) {
+                StatusReading plan = owner.to() == trigger.from()
+                                || owner.to() == trigger.from() - 1
+                                        && view.lower(owner.to()).equals("untuk")
+                        ? cue(view, owner.from() - 1, before)
+                        : null; // "rencana Israel untuk menguasai"
+                boolean planned = plan != null && PLANS.contains(view.lower(owner.from() - 1));
+                return planned ? plan : weak;
             }
             StatusReading cue = w.is("tengah") && !arguments.verbAt(view, i + 1) ? null : cue(view, i, before);
             if (cue != null && WEAK.contains(w.lower())) {
@@ -148,7 +159,9 @@ final class StatusTagger {
                             && !w.is(")")
                             && !w.is("-")
                             && !(w.is(",") && view.lower(i + 1).equals("yang"))
-                    || grammar.is(WordClass.CONJUNCTION, w.lower()) && !w.is("yang")
+                    || grammar.is(WordClass.CONJUNCTION, w.lower())
+                            && !w.is("yang")
+                            && !(w.is("sejak") && timeAt(view, i + 1))
                     || grammar.said(w.lower());
             if (ends || w.quoted() != view.word(noun.from()).quoted()) {
                 return null;
@@ -168,6 +181,10 @@ final class StatusTagger {
             }
         }
         return null;
+    }
+
+    private static boolean timeAt(SentenceView view, int i) {
+        return i < view.size() && view.word(i).time() >= 0;
     }
 
     private static String phrase(SentenceView view, int from, int length) {

@@ -25,6 +25,7 @@ final class TimeChooser {
     private static final int FARTHEST = 30;
     private static final int CLAUSE = 14;
     private static final int NEWS_DAYS = 10;
+    private static final int NOUN_REACH = 7;
 
     private final Grammar grammar;
     private final Arguments arguments;
@@ -79,7 +80,8 @@ final class TimeChooser {
     }
 
     /// The time of a trigger.
-    When when(SentenceView view, Trigger trigger, ClauseContext context, EventStatus status) {
+    When when(SentenceView view, Trigger trigger, ClauseContext context, StatusReading reading) {
+        EventStatus status = reading.status();
         if (context.topic() && !trigger.verb() && Worth.consult(trigger.entry().type())) {
             return untold(
                     view, context, status); // "isi KTT akan direncanakan pada Kamis": Thursday is not the summit's
@@ -88,23 +90,117 @@ final class TimeChooser {
         int least = Integer.MAX_VALUE;
         Trigger anchor = aside(view, trigger);
         for (TimeRef time : view.times()) {
-            boolean foretold = trigger.entry().type() == EventType.STATEMENT && ahead(told(time, Trust.CLAUSE));
+            boolean foretold = happened(trigger, context, reading) && ahead(told(time, Trust.CLAUSE));
             if (usable(time.mention()) && !reporting(view, time) && !foretold) {
-                int cost = cost(view, anchor.from(), anchor.to(), time);
+                int cost = cost(view, anchor.from(), anchor.to(), time) + others(view, anchor, context, time);
                 if (cost < least) {
                     least = cost;
                     best = time;
                 }
             }
         }
-        boolean alone = view.times().size() == 1 && !context.background() && context.governor() == null;
+        boolean alone = view.times().size() == 1
+                && !context.background()
+                && context.governor() == null
+                && !subordinate(view, trigger, view.times().getFirst());
         boolean earlier = !alone && view.lower(trigger.from() - 1).equals("sebelumnya") && least > CLAUSE / 2;
         boolean gone = best != null && toCome(status) && before(best);
         if (best != null && !gone && !earlier && least <= (alone ? FARTHEST + 12 : FARTHEST)) {
             return told(best, least <= CLAUSE ? Trust.CLAUSE : Trust.SENTENCE);
         }
+        TimeRef lately = lately(view, trigger);
+        if (lately != null && status == EventStatus.OCCURRED) {
+            LocalDate day = topic;
+            return day == null ? When.UNKNOWN : upTo(day, Trust.SENTENCE);
+        }
         When before = narrated(view, status);
         return before == null ? untold(view, context, status) : before;
+    }
+
+    /// `dalam beberapa hari terakhir`, `baru-baru ini` in the clause of a verb, or null.
+    private @Nullable TimeRef lately(SentenceView view, Trigger trigger) {
+        for (TimeRef time : view.times()) {
+            String value = time.mention().timex().value();
+            boolean recent = value.equals("PAST_REF") && view.lower(time.from()).startsWith("baru")
+                    || value.matches("PX[DW]") && view.lower(time.to() - 1).equals("terakhir");
+            if (recent && trigger.verb() && cost(view, trigger.from(), trigger.to(), time) <= CLAUSE) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /// Whether it must lie behind the day of writing: what is said, and what a cue or a clause of time says is over.
+    private static boolean happened(Trigger trigger, ClauseContext context, StatusReading reading) {
+        boolean cued = reading.cue() != null && !context.ahead();
+        boolean said = DraftMaker.spoken(trigger.entry().type()) && trigger.verb()
+                || trigger.entry().type() == EventType.STATEMENT;
+        return reading.status() == EventStatus.OCCURRED && (said || cued);
+    }
+
+    /// What makes a time another event's: it belongs to a noun of the sentence (`mengecam invasi pada 2022`), or to the
+    /// clause behind a conjunction (`berunding setelah kedua negara berperang sejak Februari`).
+    private int others(SentenceView view, Trigger trigger, ClauseContext context, TimeRef time) {
+        int cost = subordinate(view, trigger, time) ? 10 : 0;
+        if (context.background() && time.from() >= trigger.to()) {
+            boolean left = false;
+            for (int i = trigger.to(); i < time.from(); i++) {
+                left |= view.word(i).is(",");
+                Trigger other = view.triggerAt(i);
+                if (left && other != null && other.from() == i) {
+                    return cost + 12; // "setelah serangan itu, Macron bertemu Scholz pada Selasa"
+                }
+            }
+        }
+        if (relative(view, trigger) && time.from() >= trigger.to() && verbBetween(view, trigger.to(), time.from())) {
+            cost += 16; // "Cho, yang menjabat sebagai duta besar, ditembak mati pada 22 Mei"
+        }
+        boolean shares = trigger.entry().type() == EventType.MILITARY
+                || trigger.entry().type() == EventType.DEESCALATION
+                || trigger.entry().type() == EventType.OTHER
+                || newsDay(time.mention()) != null;
+        if (shares || !trigger.verb() || time.from() < trigger.to()) {
+            return cost;
+        }
+        Trigger holder = null;
+        for (Trigger other : view.triggers()) {
+            holder = other.from() >= trigger.to() && other.to() <= time.from() && !other.verb() ? other : holder;
+        }
+        if (holder == null || time.from() - holder.to() > NOUN_REACH) {
+            return cost;
+        }
+        boolean bare = view.lower(time.from() - 1).equals("sejak")
+                || time.from() == holder.to()
+                || view.actorAt(time.from() - 1) != null;
+        return cost + (bare ? 24 : 14);
+    }
+
+    private static boolean relative(SentenceView view, Trigger trigger) {
+        return trigger.verb()
+                && (view.lower(trigger.from() - 1).equals("yang")
+                        || view.lower(trigger.from() - 2).equals("yang"));
+    }
+
+    private boolean verbBetween(SentenceView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (arguments.verbAt(view, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a conjunction opens a clause with a verb of its own between a trigger and a time behind it.
+    private boolean subordinate(SentenceView view, Trigger trigger, TimeRef time) {
+        boolean opened = false;
+        for (int i = trigger.to(); i < time.from(); i++) {
+            String lower = view.lower(i);
+            if (opened && (arguments.verbAt(view, i) || view.triggerAt(i) != null)) {
+                return true;
+            }
+            opened |= grammar.is(WordClass.CONJUNCTION, lower) && !lower.equals("yang") && !lower.equals("bahwa");
+        }
+        return false;
     }
 
     /// The time that a sentence tells outside its quotation: when it was said.
@@ -325,7 +421,7 @@ final class TimeChooser {
             return When.UNKNOWN;
         }
         if (context.background() || view.word(0).quoted()) {
-            return upTo(day);
+            return upTo(day, Trust.ARTICLE);
         }
         return new When(
                 null,
@@ -336,14 +432,14 @@ final class TimeChooser {
                 new Bilingual("hari yang diberitakan artikel ini: " + day, "the day this article is about: " + day));
     }
 
-    private static When upTo(LocalDate day) {
+    private static When upTo(LocalDate day, Trust trust) {
         LocalDate first = day.minusDays(6);
         return new When(
                 null,
                 first + "/" + day,
                 TimeRange.days(first, day.plusDays(1)),
                 Extent.WITHIN,
-                Trust.ARTICLE,
+                trust,
                 new Bilingual(
                         "tanggalnya tidak disebut: sepekan sampai " + day, "no date is told: the week up to " + day));
     }

@@ -119,9 +119,18 @@ final class WithinArticleMerger {
                 && OFFERED.contains(draft.view().lower(end + 1))) {
             return true;
         }
-        return !draft.trigger().verb()
-                && (DEFINITE.contains(draft.view().lower(end))
-                        || DEFINITE.contains(draft.view().lower(end + 1)));
+        if (draft.trigger().verb()) {
+            return false;
+        }
+        int last = end;
+        while (last < end + 5
+                && (draft.view().actorAt(last) != null
+                        || draft.view().lower(last).equals("di"))) {
+            last++;
+        }
+        return DEFINITE.contains(draft.view().lower(end))
+                || DEFINITE.contains(draft.view().lower(end + 1))
+                || DEFINITE.contains(draft.view().lower(last));
     }
 
     /// The members of a cluster who take part in a draft too, themselves or by those who act for them.
@@ -257,7 +266,7 @@ final class WithinArticleMerger {
                         && kept.contains(other)
                         && other.worth() >= Worth.ENOUGH - 1
                         && speaks(other, statement)
-                        && compatible(other.when(), statement.when());
+                        && (compatible(other.when(), statement.when()) || implied(other, statement));
                 if (same) {
                     other.absorb(statement);
                     kept.remove(statement);
@@ -266,6 +275,17 @@ final class WithinArticleMerger {
             }
         }
         return kept;
+    }
+
+    /// Whether what is told on no day of its own was said when its speaker spoke, a few days before the article.
+    private boolean implied(Cluster other, Cluster statement) {
+        LocalDate day = topic;
+        TimeRange said = statement.when().range();
+        return day != null
+                && !other.when().told()
+                && other.best().view().index() < statement.best().view().index()
+                && !said.unknown()
+                && TimeRange.days(day.minusDays(3), day.plusDays(1)).contains(said);
     }
 
     private boolean speaks(Cluster cluster, Cluster statement) {

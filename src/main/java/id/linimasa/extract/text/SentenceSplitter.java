@@ -18,14 +18,38 @@ import java.util.function.Consumer;
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` with its closing quotation marks, where a new one may begin: not after an
 /// abbreviation (`Dr.`), an initial (`Donald J. Trump`), inside a number, nor before a lower-case word; a missing space
-/// (`Taiwan.Dalam`) is no obstacle. A line break ends a sentence too, unless the next line goes on in lower case. A
-/// headline is one sentence. Linear in the length of the text. Immutable and safe for any number of threads.
+/// (`Taiwan.Dalam`) is no obstacle. A line break ends a sentence too, unless it stands in the middle of one, as where a
+/// link was cut out. A headline is one sentence. Linear in the length of the text. Immutable and safe for any number of
+/// threads.
 public final class SentenceSplitter {
     private static final String CLOSING = "\"”’'»)]";
     private static final String OPENING = "\"“‘'«([";
 
+    private static final int MOST_SPACES = 4;
+
     private final Tokenizer tokenizer = new Tokenizer();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> unfinished = Set.of(
+            "di",
+            "ke",
+            "dari",
+            "dan",
+            "dengan",
+            "oleh",
+            "antara",
+            "pada",
+            "untuk",
+            "yang",
+            "atau",
+            "serta",
+            "kepada",
+            "terhadap",
+            "bahwa",
+            "dalam",
+            "sejak",
+            "tentang",
+            "atas",
+            "bagi");
 
     public SentenceSplitter() {
         Lexicon.named("abbreviations").rows().forEach(row -> abbreviations.add(row.cell(0)));
@@ -58,7 +82,7 @@ public final class SentenceSplitter {
         }
     }
 
-    private static List<Span> lines(String text, Span span) {
+    private List<Span> lines(String text, Span span) {
         List<Span> lines = new ArrayList<>();
         int start = span.start();
         for (int i = span.start(); i < span.end(); i++) {
@@ -71,20 +95,62 @@ public final class SentenceSplitter {
         return lines;
     }
 
-    /// Whether a line break stands in the middle of a sentence: lower case after it, no end before it.
-    private static boolean goesOn(String text, int start, int at, int end) {
-        int next = at + 1;
-        while (next < end && (text.charAt(next) == ' ' || text.charAt(next) == '\r' || text.charAt(next) == '\t')) {
-            next++;
-        }
+    /// Whether a line break stands in the middle of a sentence: lower case or a comma after it and no end before it,
+    /// a word before it that never ends a sentence (`di`), or a name on a line of its own with which the next line
+    /// goes on.
+    private boolean goesOn(String text, int start, int at, int end) {
+        int next = sameLine(text, at + 1, end);
         int last = at - 1;
-        while (last > start && Character.isWhitespace(text.charAt(last))) {
+        while (last > start && blank(text.charAt(last))) {
             last--;
         }
-        return next < end
-                && Character.isLowerCase(text.charAt(next))
-                && last > start
-                && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',');
+        if (next >= end || last <= start) {
+            return false;
+        }
+        char before = text.charAt(last);
+        char first = text.charAt(next);
+        if (!Character.isLetterOrDigit(before) && before != ',' && before != ')') {
+            return false;
+        }
+        if (Character.isLowerCase(first) || first == ',' && before != ',') {
+            return true;
+        }
+        return Character.isLowerCase(before)
+                && (unfinished.contains(lastWord(text, start, last)) || name(text, next, end));
+    }
+
+    private static String lastWord(String text, int start, int last) {
+        int from = last;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, last + 1);
+    }
+
+    /// Whether a line holds a few words without an end, and the line behind it goes on in lower case or with a comma.
+    private static boolean name(String text, int from, int end) {
+        int to = from;
+        int spaces = 0;
+        while (to < end && text.charAt(to) != '\n') {
+            char c = text.charAt(to);
+            spaces += c == ' ' ? 1 : 0;
+            if (ender(c) || c == ':') {
+                return false;
+            }
+            to++;
+        }
+        int next = sameLine(text, Math.min(to + 1, end), end);
+        return spaces < MOST_SPACES
+                && next < end
+                && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',');
+    }
+
+    private static int sameLine(String text, int from, int end) {
+        int i = from;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\r' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i;
     }
 
     private void split(String text, Span line, Consumer<Span> add) {

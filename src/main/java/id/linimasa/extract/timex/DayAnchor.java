@@ -163,11 +163,15 @@ final class DayAnchor {
                         + DateWords.weekday(day.weekday(), false));
     }
 
+    /// A day so near to the day of writing is the news, whatever its weekday.
+    private static final int NEWS = 15;
+
     /// The nearest year, or the one nearest to it in which the weekday agrees.
     private static int chosen(Reading.Day day, Tense tense, LocalDate on) {
         int nearest = YearChoice.choose(on, day.direction(), tense, year -> YearChoice.Days.one(inYear(day, year)));
-        if (day.weekday() == 0) {
-            return nearest;
+        boolean news = Math.abs(ChronoUnit.DAYS.between(inYear(day, nearest), on)) <= NEWS;
+        if (day.weekday() == 0 || news) {
+            return nearest; // a slip of the weekday moves no news to another year
         }
         int[] order = {nearest, on.getYear(), on.getYear() - 1, on.getYear() + 1};
         for (int year : order) {

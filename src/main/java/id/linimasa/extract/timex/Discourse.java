@@ -4,6 +4,7 @@ import id.linimasa.model.Granularity;
 import id.linimasa.model.TimexType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Discourse {
     private final Map<Integer, Integer> yearOfDay = new HashMap<>();
     private final Map<Integer, String> valueOfWeekday = new HashMap<>();
     private final Map<Integer, String> valueOfDayNumber = new HashMap<>();
+    private final List<Anchor> toldDays = new ArrayList<>();
     private @Nullable Anchor last;
     private @Nullable Anchor lastOfAnyLength;
     private @Nullable TimexValue lastValue;
@@ -99,6 +101,7 @@ final class Discourse {
         if (aDay || days) {
             last = anchor;
             lastSentence = sentence;
+            toldDays.add(anchor);
         }
     }
 
@@ -106,6 +109,23 @@ final class Discourse {
     @Nullable
     Anchor lastDay() {
         return last;
+    }
+
+    /// The last day told within these, both included, or null.
+    @Nullable
+    Anchor lastDayWithin(LocalDate from, LocalDate to) {
+        for (int i = toldDays.size() - 1; i >= 0; i--) {
+            LocalDate day = toldDays.get(i).day();
+            if (!day.isBefore(from) && !day.isAfter(to)) {
+                return toldDays.get(i);
+            }
+        }
+        return null;
+    }
+
+    /// How many sentences ago the last day was told.
+    int sentencesSinceLastDay(int sentence) {
+        return sentence - lastSentence;
     }
 
     /// The last day, month or year told, or null.

@@ -208,7 +208,12 @@ final class PeriodRules {
         if (phrase == null || !time || tokens.breaksBefore(at)) {
             return null;
         }
-        return Match.of(at, at + phrase.words().size(), new Reading.Era(phrase.cell(0)));
+        int next = at + phrase.words().size();
+        boolean dated = tokens.is(next, Sense.IN) && !tokens.breaksBefore(next) || tokens.isNumber(next);
+        if (dated) {
+            return null; // "sejak invasi Rusia ke Ukraina pada Februari 2022" is told by its own date
+        }
+        return Match.of(at, next, new Reading.Era(phrase.cell(0)));
     }
 
     /// `H-3`, `H+2 Lebaran`.

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Distances from the day of writing or from the last date told, and lengths that end or begin with the day of writing.
 final class ShiftAnchor {
+    private static final int NEWS_DAYS = 30;
+    private static final int NEAR_SENTENCES = 1;
+
     private final @Nullable Anchor created;
     private final Discourse discourse;
 
@@ -49,7 +52,25 @@ final class ShiftAnchor {
         Anchor last = shift.unit() == Unit.DAY || shift.unit() == Unit.WEEK
                 ? discourse.lastDay()
                 : discourse.lastOfAnyLength();
-        return last == null ? created : last;
+        boolean same = shift.unit() == Unit.DAY && shift.amount() == 0;
+        return last == null ? created : same ? sameDay(last, context) : last;
+    }
+
+    /// `pada hari yang sama`: a day to come, or one of long ago that was told in passing, gives way to the news.
+    private Anchor sameDay(Anchor last, Context context) {
+        Anchor written = created;
+        if (written == null) {
+            return last;
+        }
+        LocalDate on = written.day();
+        boolean ahead = last.day().isAfter(on) && context.tense() != Tense.FUTURE;
+        boolean passing = last.day().isBefore(on.minusDays(NEWS_DAYS))
+                && discourse.sentencesSinceLastDay(context.sentence()) > NEAR_SENTENCES;
+        if (!ahead && !passing) {
+            return last;
+        }
+        Anchor news = discourse.lastDayWithin(on.minusDays(NEWS_DAYS), on);
+        return news != null ? news : ahead ? written : last;
     }
 
     private static LocalDate moved(LocalDate day, Unit unit, int amount) {
