@@ -1,5 +1,6 @@
 package id.linimasa.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.index.IndexUpdate;
@@ -10,7 +11,6 @@ import id.linimasa.query.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,17 +18,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Times the index over generated events: `IndexBenchmark FOLDER [EVENTS]`. Builds the index where the folder holds
-/// none, then prints p50 and p99 of each question over changing arguments, warm, one after the other.
+/// none, then prints p50 and p99 of each question over changing arguments, warm, one after the other: by the clock, and
+/// in processor time of the whole process (all its threads, the collector and the compiler included).
 public final class IndexBenchmark {
     private static final int WARM = Integer.getInteger("warm", 40);
     private static final int ROUNDS = Integer.getInteger("rounds", 200);
     /// Part of the names of the questions to be asked.
     private static final String ONLY = System.getProperty("only", "");
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(Integer.getInteger("seconds", 4));
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private IndexBenchmark() {}
 
@@ -146,16 +150,17 @@ public final class IndexBenchmark {
         if (!what.matches(".*" + ONLY + ".*")) {
             return;
         }
-        for (int i = 0; i < WARM; i++) {
-            question.accept(i);
+        long warmUntil = System.nanoTime() + WARM_NANOS;
+        for (int i = 0; i < WARM || System.nanoTime() < warmUntil; i++) {
+            question.accept(i % ROUNDS);
         }
         long[] took = new long[ROUNDS];
         long[] worked = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             long begun = System.nanoTime();
-            long begunWork = THREADS.getCurrentThreadCpuTime();
+            long begunWork = SYSTEM.getProcessCpuTime();
             question.accept(i);
-            worked[i] = THREADS.getCurrentThreadCpuTime() - begunWork;
+            worked[i] = SYSTEM.getProcessCpuTime() - begunWork;
             took[i] = System.nanoTime() - begun;
         }
         Arrays.sort(took);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -29,7 +30,9 @@ final class ArticleDocuments {
         // articles come last in a segment, and no range of days holds them
         document.add(NumericDocValuesField.indexedField(IndexSchema.START, Long.MAX_VALUE));
         document.add(NumericDocValuesField.indexedField(IndexSchema.END, Long.MIN_VALUE));
+        // columns that every document has are read faster than those with gaps
         document.add(new NumericDocValuesField(IndexSchema.BITS, 0));
+        document.add(new LongField(IndexSchema.REPORTED_BY_SEQUENCE, 0, Store.NO));
         document.add(new NumericDocValuesField(IndexSchema.SEQUENCE, indexed.sequence()));
         document.add(new StoredField(IndexSchema.SEQUENCE, indexed.sequence()));
         document.add(new StoredField(IndexSchema.POSITION, indexed.position()));

@@ -20,6 +20,12 @@ final class DerivedJson {
 
     private DerivedJson() {}
 
+    /// Loads what is needed to read events, which takes a tenth of a second: meant for another thread while an index is
+    /// being opened.
+    static void prepare() {
+        // the fields of this class are set when it is first used
+    }
+
     static byte[] write(Event event) {
         return EVENT_WRITER.writeValueAsBytes(event);
     }

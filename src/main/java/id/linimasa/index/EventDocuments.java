@@ -67,6 +67,7 @@ final class EventDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
         byte[] json = DerivedJson.write(event);
         document.add(new StoredField(IndexSchema.JSON, json));
+        document.add(new NumericDocValuesField(IndexSchema.SEQUENCE, 0));
         document.add(new NumericDocValuesField(IndexSchema.CONTENT, content(json)));
         event.claims().forEach(c -> document.add(new StringField(IndexSchema.CLAIM, c.id(), Store.NO)));
         return document;

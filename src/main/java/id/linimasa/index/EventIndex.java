@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -58,6 +60,7 @@ public final class EventIndex implements AutoCloseable {
     ///
     /// @throws IOException where there is none, or it can't be read
     public static EventIndex open(Path folder) throws IOException {
+        ForkJoinPool.commonPool().execute(DerivedJson::prepare);
         Directory directory = PrivateDirectory.open(folder);
         try {
             return new EventIndex(directory);
@@ -81,9 +84,8 @@ public final class EventIndex implements AutoCloseable {
     ///
     /// @throws IOException where it can't be read
     public static Optional<IndexStamp> stampOf(Path folder) throws IOException {
-        try (Directory directory = PrivateDirectory.open(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            return IndexStamp.ofCommit(reader.getIndexCommit().getUserData());
+        try (Directory directory = PrivateDirectory.open(folder)) {
+            return IndexStamp.ofCommit(SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IndexNotFoundException e) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import org.apache.lucene.search.SortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String KIND = "kind";
     static final String EVENT = "event";

@@ -72,7 +72,11 @@ final class QueryTranslator {
     }
 
     private Query query(@Nullable Facet aside) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(Snapshot.events(), Occur.FILTER);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        // only events have names, types and statuses: to ask for events as well would double the work
+        if (filters.isEmpty() || filters.size() == 1 && filters.containsKey(aside)) {
+            all.add(Snapshot.events(), Occur.FILTER);
+        }
         if (!reviewed) {
             all.add(JudgementFields.rejected(), Occur.MUST_NOT);
         }

@@ -5,6 +5,7 @@ import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -87,12 +88,10 @@ final class WordQueries {
     private @Nullable Query reportedBy(Query articles) throws IOException {
         SequenceSet found = new SequenceSet();
         snapshot.forEachLeaf(articles, (leaf, matches) -> {
-            NumericDocValues numbers = leaf.reader().getNumericDocValues(IndexSchema.SEQUENCE);
-            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-                if (numbers != null && numbers.advanceExact(doc)) {
-                    found.add(numbers.longValue());
-                }
-            }
+            FixedBitSet docs = new FixedBitSet(leaf.reader().maxDoc());
+            matches.nextDoc();
+            matches.intoBitSet(docs.length(), docs, 0);
+            found.add(DocValues.getNumeric(leaf.reader(), IndexSchema.SEQUENCE), docs);
         });
         if (found.count == 0) {
             return null;
@@ -107,7 +106,26 @@ final class WordQueries {
         private FixedBitSet bits = new FixedBitSet(1024);
         private int count;
 
-        void add(long sequence) {
+        /// Takes the numbers of a segment's documents, many at a time.
+        void add(NumericDocValues numbers, FixedBitSet docs) throws IOException {
+            int[] some = new int[1024];
+            long[] sequences = new long[some.length];
+            int end = docs.length();
+            int next = end == 0 ? DocIdSetIterator.NO_MORE_DOCS : docs.nextSetBit(0);
+            while (next != DocIdSetIterator.NO_MORE_DOCS) {
+                int filled = 0;
+                while (next != DocIdSetIterator.NO_MORE_DOCS && filled < some.length) {
+                    some[filled++] = next;
+                    next = next + 1 < end ? docs.nextSetBit(next + 1) : DocIdSetIterator.NO_MORE_DOCS;
+                }
+                numbers.longValues(filled, some, sequences, 0);
+                for (int i = 0; i < filled; i++) {
+                    add(sequences[i]);
+                }
+            }
+        }
+
+        private void add(long sequence) {
             bits = FixedBitSet.ensureCapacity(bits, Math.toIntExact(sequence));
             bits.set((int) sequence);
             count++;
