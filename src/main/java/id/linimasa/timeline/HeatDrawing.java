@@ -10,9 +10,9 @@ final class HeatDrawing {
     /// there are several.
     private static final double BIN_ALONE = 2;
 
-    private static final double BIN_LANES = 3;
+    private static final double BIN_LANES = 4;
     /// Parts of a column thinner than this, in pixels, are drawn with the next.
-    private static final double THINNEST = 0.75;
+    private static final double THINNEST = 1;
 
     private static final double LEAST_HEIGHT = 1.5;
     private static final float NOTHING = 1e-3f;

@@ -47,11 +47,14 @@ final class SalientRows {
     /// The list holds too few of a short stretch: then few events lie in it, and all are looked at.
     private int[] searched(TileKey key, int most) {
         BestRows best = new BestRows(most);
-        index.rows(lane, key.start(), key.end(), false, (row, mark) -> {
-            if (!TileEvents.isBar(events, key, row)) {
-                best.offer(row, weight(events, row));
-            }
-        });
+        for (DurationClass length : DurationClass.ALL) {
+            boolean points = TileEvents.pointsOnly(key, length);
+            index.rows(lane, length, key.start(), key.end(), (row, mark) -> {
+                if (points || !TileEvents.isBar(events, key, row)) {
+                    best.offer(row, weight(events, row));
+                }
+            });
+        }
         return best.heaviestFirst();
     }
 }

@@ -31,12 +31,20 @@ final class TileEvents {
     static TileEvents of(DensityIndex index, TileKey key) {
         TileEvents found = new TileEvents(index.events(), key);
         for (DurationClass length : DurationClass.ALL) {
-            boolean points = key.level().pixels(length.longest) < BAR || length == DurationClass.OPEN;
-            long reach = points ? 0 : Math.min(length.longest, key.chip()) / 2 + 1;
-            index.rows(key.lane(), length, key.start() - reach, key.end() + reach, found::add);
+            if (pointsOnly(key, length)) {
+                index.rows(key.lane(), length, key.start(), key.end(), found::addPoint);
+            } else {
+                long reach = Math.min(length.longest, key.chip()) / 2 + 1;
+                index.rows(key.lane(), length, key.start() - reach, key.end() + reach, found::add);
+            }
         }
         Arrays.sort(found.points, 0, found.pointCount);
         return found;
+    }
+
+    /// Whether no event of a class is wide enough at a level to be a bar: then none of them has to be looked at.
+    static boolean pointsOnly(TileKey key, DurationClass length) {
+        return key.level().pixels(length.longest) < BAR || length == DurationClass.OPEN;
     }
 
     private void add(int row, long mark) {
@@ -46,10 +54,14 @@ final class TileEvents {
                 bars[barCount++] = row;
             }
         } else if (mark >= key.start() && mark < key.end()) {
-            points = pointCount == points.length ? Arrays.copyOf(points, pointCount * 2) : points;
-            // order by pixel column, then by row, which is the order of start: stable and cheap to sort
-            points[pointCount++] = (long) (key.x(mark) * 16) << 32 | row;
+            addPoint(row, mark);
         }
+    }
+
+    private void addPoint(int row, long mark) {
+        points = pointCount == points.length ? Arrays.copyOf(points, pointCount * 2) : points;
+        // order by pixel column, then by row, which is the order of start: stable and cheap to sort
+        points[pointCount++] = (long) (key.x(mark) * 16) << 32 | row;
     }
 
     /// Whether an event is wide enough at this level to be drawn as a bar.
