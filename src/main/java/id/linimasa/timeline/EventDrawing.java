@@ -22,6 +22,8 @@ final class EventDrawing {
     private static final Family[] FAMILIES = Family.values();
     private static final double OUTLINE = 1.5;
     private static final double PALE = 0.22;
+    private static final double DIM = 0.25;
+    private static final double PALER = 0.45;
     private static final double FADE = 0.25;
     private static final int FADE_STEPS = 6;
     private static final double ARROW = 22;
@@ -32,6 +34,7 @@ final class EventDrawing {
 
     private final TimelineFrame frame;
     private EventColumns events;
+    private RowMarks marks = RowMarks.NONE;
 
     EventDrawing(TimelineFrame frame, EventColumns events) {
         this.frame = frame;
@@ -56,6 +59,25 @@ final class EventDrawing {
 
     void events(EventColumns shown) {
         events = shown;
+    }
+
+    /// What is set apart in this frame.
+    void marks(RowMarks apart) {
+        marks = apart;
+    }
+
+    /// How strongly an event is drawn: faintly where it is not meant, paler where it is hidden or rejected.
+    double strength(ViewState state, int row) {
+        if (state.dimmed().test(row)) {
+            return DIM;
+        }
+        return marks.pale().get(row) || events.has(row, EventColumns.REJECTED) ? PALER : 1;
+    }
+
+    /// An event that stands alone above what would swallow it: on a ground of its own.
+    void lifted(int row, double x, double y, double radius) {
+        frame.marks.fillGlyph(Glyph.DISC, x, y, radius + 2.5, ColorRole.GROUND, 1);
+        point(row, x, y, radius, 1);
     }
 
     EventStatus status(int row) {
@@ -98,16 +120,16 @@ final class EventDrawing {
     private void glyph(int row, double x, double y, double radius, double alpha, boolean filled) {
         Glyph glyph = glyph(row);
         ColorRole role = role(row);
-        DisplayList marks = frame.marks;
+        DisplayList list = frame.marks;
         if (filled) {
-            marks.fillGlyph(glyph, x, y, radius, role, alpha);
+            list.fillGlyph(glyph, x, y, radius, role, alpha);
         } else {
-            marks.fillGlyph(glyph, x, y, radius, ColorRole.GROUND, 1);
-            marks.strokeGlyph(glyph, x, y, radius - 0.5, role, alpha, OUTLINE, stroke(row));
+            list.fillGlyph(glyph, x, y, radius, ColorRole.GROUND, 1);
+            list.strokeGlyph(glyph, x, y, radius - 0.5, role, alpha, OUTLINE, stroke(row));
         }
         sign(row, x, y, radius, role, alpha);
-        if (events.has(row, EventColumns.STARRED)) {
-            marks.fillGlyph(Glyph.STAR, x + radius, y - radius, 3.5, ColorRole.WARNING, alpha);
+        if (events.has(row, EventColumns.STARRED) || marks.starred().get(row)) {
+            list.fillGlyph(Glyph.STAR, x + radius, y - radius, 3.5, ColorRole.WARNING, alpha);
         }
     }
 
@@ -120,7 +142,7 @@ final class EventDrawing {
 
     /// What only the status can say: a question mark, a stroke through, a chevron …
     private void sign(int row, double x, double y, double radius, ColorRole role, double alpha) {
-        DisplayList marks = frame.marks;
+        DisplayList list = frame.marks;
         if (events.has(row, EventColumns.UNCONFIRMED)) {
             clock(x, y, radius, alpha);
             return;
@@ -132,18 +154,18 @@ final class EventDrawing {
                     return;
                 }
                 double end = x + radius + 5;
-                marks.line(end - 3, y - 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
-                marks.line(end - 3, y + 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
+                list.line(end - 3, y - 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
+                list.line(end - 3, y + 4, end, y, role, alpha, OUTLINE, Stroke.SOLID);
             }
-            case PROPOSED -> marks.text("?", x, y + 3.5, TextStyle.SMALL_BOLD, Anchor.MIDDLE, role, alpha);
-            case CONDITIONAL -> marks.strokeGlyph(Glyph.SUPERSET, x, y, radius * 0.5, role, alpha, 1.2, Stroke.SOLID);
+            case PROPOSED -> list.text("?", x, y + 3.5, TextStyle.SMALL_BOLD, Anchor.MIDDLE, role, alpha);
+            case CONDITIONAL -> list.strokeGlyph(Glyph.SUPERSET, x, y, radius * 0.5, role, alpha, 1.2, Stroke.SOLID);
             case POSTPONED -> {
-                marks.line(x - 3, y, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
-                marks.line(x + 0.5, y - 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
-                marks.line(x + 0.5, y + 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+                list.line(x - 3, y, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+                list.line(x + 0.5, y - 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
+                list.line(x + 0.5, y + 2.5, x + 3, y, role, alpha, 1.2, Stroke.SOLID);
             }
             case CANCELLED ->
-                marks.line(
+                list.line(
                         x - radius - 1,
                         y + radius + 1,
                         x + radius + 1,
@@ -152,7 +174,7 @@ final class EventDrawing {
                         alpha,
                         OUTLINE,
                         Stroke.SOLID);
-            case DENIED -> marks.text("”", x, y + 7, TextStyle.HEADING, Anchor.MIDDLE, role, alpha);
+            case DENIED -> list.text("”", x, y + 7, TextStyle.HEADING, Anchor.MIDDLE, role, alpha);
         }
     }
 

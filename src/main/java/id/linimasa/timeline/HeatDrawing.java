@@ -22,7 +22,7 @@ final class HeatDrawing {
 
     private final TimelineFrame frame;
     private @Nullable HeatCounts counts;
-    private @Nullable TimelineIndex counted;
+    private @Nullable DensityIndex counted;
     private float[] sums = {};
 
     HeatDrawing(TimelineFrame frame) {
@@ -50,10 +50,10 @@ final class HeatDrawing {
 
     private HeatCounts counts(TimelineIndex index) {
         HeatCounts known = counts;
-        if (known == null || counted != index) {
+        if (known == null || counted != index.density()) {
             known = new HeatCounts(index.density());
             counts = known;
-            counted = index;
+            counted = index.density();
         }
         return known;
     }

@@ -43,10 +43,10 @@ public final class HitMap {
     private Target[] targets = new Target[256];
     private int[] rows = new int[256];
     private int[] lanes = new int[256];
-    private @Nullable Item[] items = new @Nullable Item[256];
+    private int[][] members = new int[256][];
 
     void clear() {
-        Arrays.fill(items, 0, size, null);
+        Arrays.fill(members, 0, size, Item.NONE);
         size = 0;
     }
 
@@ -55,14 +55,21 @@ public final class HitMap {
         return size;
     }
 
+    /// Adds the box of a single event.
     void add(Item item, int lane, double x, double y, double w, double h) {
+        add(item, item.members(), lane, x, y, w, h);
+    }
+
+    /// Adds the box of an item that stands for these events.
+    void add(Item item, int[] rowsOfItem, int lane, double x, double y, double w, double h) {
         Target target = switch (item.kind()) {
             case POINT, BAR -> Target.EVENT;
             case CLUSTER -> Target.CLUSTER;
             case OVERFLOW -> Target.OVERFLOW;
         };
-        add(target, item.row(), lane, item.from(), item.to(), x, y, w, h);
-        items[size - 1] = item;
+        int row = rowsOfItem.length == 0 ? item.row() : rowsOfItem[0];
+        add(target, row, lane, item.from(), item.to(), x, y, w, h);
+        members[size - 1] = rowsOfItem;
     }
 
     /// Adds a box of something that stands for no events, or for one.
@@ -79,6 +86,7 @@ public final class HitMap {
         lanes[size] = lane;
         froms[size] = from;
         tos[size] = to;
+        members[size] = Item.NONE;
         size++;
     }
 
@@ -89,7 +97,7 @@ public final class HitMap {
         targets = Arrays.copyOf(targets, size * 2);
         rows = Arrays.copyOf(rows, size * 2);
         lanes = Arrays.copyOf(lanes, size * 2);
-        items = Arrays.copyOf(items, size * 2);
+        members = Arrays.copyOf(members, size * 2);
     }
 
     /// What lies at a point, or nearest to it within four pixels; null where nothing does.
@@ -116,9 +124,7 @@ public final class HitMap {
     public Hit hit(int i) {
         double x = (boxes[i * 4] + boxes[i * 4 + 2]) / 2.0;
         double y = (boxes[i * 4 + 1] + boxes[i * 4 + 3]) / 2.0;
-        Item item = items[i];
-        int[] members = item == null ? Item.NONE : item.members();
-        return new Hit(targets[i], rows[i], lanes[i], members, froms[i], tos[i], x, y);
+        return new Hit(targets[i], rows[i], lanes[i], members[i], froms[i], tos[i], x, y);
     }
 
     /// The left, upper, right and lower edge of a box.

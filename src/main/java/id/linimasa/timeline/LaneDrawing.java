@@ -8,7 +8,6 @@ import java.util.List;
 final class LaneDrawing {
 
     private static final double BASELINE = 4;
-    private static final double DIM = 0.25;
     private static final double SECONDARY = 0.6;
     private static final double MARK_RADIUS = 4.5;
     private static final double CARD_RISE = 7;
@@ -23,6 +22,7 @@ final class LaneDrawing {
     private final TieDrawing ties;
     private final LabelBoxes boxes;
     private final LabelDrawing labels;
+    private final LiftedDrawing lifted;
     private final int[] mix = new int[Family.COUNT];
     private int[] lanesOfOne = {};
 
@@ -32,6 +32,17 @@ final class LaneDrawing {
         this.ties = ties;
         this.boxes = boxes;
         labels = new LabelDrawing(frame, drawing, boxes);
+        lifted = new LiftedDrawing(frame, drawing, ties, boxes);
+    }
+
+    /// Begins a lane.
+    void begin() {
+        lifted.begin();
+    }
+
+    /// Draws what may not be swallowed over a strip of counts.
+    void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y) {
+        lifted.overStrip(index, state, lane, shown, y);
     }
 
     /// @param firstY middle of the first row
@@ -74,44 +85,65 @@ final class LaneDrawing {
         if (Math.min(x, x0) - reach > regions.width() || Math.max(x, x1) + reach < left) {
             return;
         }
-        double alpha = state.dimmed().test(item.row()) ? DIM : 1;
+        double alpha = drawing.strength(state, item.row());
         switch (item.kind()) {
-            case OVERFLOW -> overflow(item, lane, x, y);
-            case CLUSTER -> cluster(state, item, lane, x, markY, alpha);
+            case OVERFLOW -> overflow(index, state, item, lane, x, y);
+            case CLUSTER -> cluster(index, state, item, lane, x, markY, alpha);
             case POINT -> point(index, state, lane, item, mode, x, y, markY, alpha);
             case BAR -> bar(index, state, lane, item, mode, x0, x1, y, alpha);
         }
     }
 
-    private void overflow(Item item, int lane, double x, double y) {
+    private void overflow(TimelineIndex index, ViewState state, Item item, int lane, double x, double y) {
+        int[] members = lifted.outOf(index, state, lane, item.members(), y);
+        if (members.length == 0) {
+            return;
+        }
+        boolean whole = members == item.members();
+        String text = whole ? item.label() : "+" + Counts.compact(members.length, state.language());
         double w = item.labelWidth() + 14;
         frame.marks.fillRect(x - w / 2, y - 8, w, 16, 8, ColorRole.PANEL, 1);
         frame.marks.strokeRect(x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, Stroke.SOLID);
-        frame.labels.text(item.label(), x, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.MIDDLE, ColorRole.INK, 1);
+        frame.labels.text(text, x, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.MIDDLE, ColorRole.INK, 1);
         boxes.add(x - w / 2, x + w / 2, y - 8, y + 8, true);
-        frame.hits.add(item, lane, x - w / 2, y - 8, w, 16);
-        frame.shown += item.members().length;
+        frame.hits.add(item, members, lane, x - w / 2, y - 8, w, 16);
+        frame.shown += members.length;
     }
 
-    private void cluster(ViewState state, Item item, int lane, double x, double y, double alpha) {
-        drawing.cluster(item.members(), x, y + MARK_RADIUS, alpha, mix);
-        boolean holds = false;
-        for (int i = 0; i < item.members().length && !holds; i++) {
-            int row = item.members()[i];
-            holds = state.selected().get(row) || state.hovered() == row || state.focused() == row;
+    private void cluster(TimelineIndex index, ViewState state, Item item, int lane, double x, double y, double alpha) {
+        int[] members = lifted.outOf(index, state, lane, item.members(), y - LiftedDrawing.RISE);
+        if (members.length == 0) {
+            return;
         }
-        if (holds) {
+        drawing.cluster(members, x, y + MARK_RADIUS, alpha, mix);
+        int selected = 0;
+        int found = 0;
+        for (int row : members) {
+            selected += state.selected().get(row) || state.hovered() == row || state.focused() == row ? 1 : 0;
+            found += state.marks().found().get(row) ? 1 : 0;
+        }
+        if (selected > 0) {
             drawing.ring(x, y - 2, MARK_RADIUS + 3, true);
         }
-        double start = x + MARK_RADIUS + Labels.GAP;
         boxes.add(x - 6, x + 6, y - 14, y + 6, false);
-        if (!item.label().isEmpty() && start + item.labelWidth() < frame.regions.width()) {
-            frame.labels.text(
-                    item.label(), start, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.START, ColorRole.MUTED, alpha);
-            boxes.add(start, start + item.labelWidth(), y - 7, y + 8, true);
+        count(state, item, members, found, x + MARK_RADIUS + Labels.GAP, y, alpha);
+        frame.hits.add(item, members, lane, x - 6, y - 12, 12, 20);
+        frame.shown += members.length;
+    }
+
+    /// How many a cluster stands for, and how many of them were found: `41`, `3/41`.
+    private void count(ViewState state, Item item, int[] members, int found, double start, double y, double alpha) {
+        boolean whole = members == item.members() && found == 0;
+        String text = whole ? item.label() : Counts.compact(members.length, state.language());
+        double width = item.labelWidth();
+        if (item.label().isEmpty() || start + width >= frame.regions.width()) {
+            return;
         }
-        frame.hits.add(item, lane, x - 6, y - 12, 12, 20);
-        frame.shown += item.members().length;
+        if (found > 0) {
+            text = found + "/" + text;
+        }
+        frame.labels.text(text, start, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.START, ColorRole.MUTED, alpha);
+        boxes.add(start, start + width, y - 7, y + 8, true);
     }
 
     private void point(

@@ -1,6 +1,7 @@
 package id.linimasa.timeline;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What a layout remembers of a lane from frame to frame: how it is drawn, where, and the tiles in view, so that a
 /// frame that looks at the same tiles as the one before looks nothing up.
@@ -114,6 +115,19 @@ final class LaneState {
             upper = Math.max(upper, tiles[i].upper());
             lower = Math.max(lower, tiles[i].lower());
         }
+    }
+
+    /// Whether an event has an item of its own in one of the tiles.
+    boolean names(int row) {
+        for (int t = 0; t < size; t++) {
+            List<Item> items = tiles[t].items();
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i).row() == row && items.get(i).members().length == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     int tiles() {

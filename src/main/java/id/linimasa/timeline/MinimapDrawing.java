@@ -2,14 +2,18 @@ package id.linimasa.timeline;
 
 import id.linimasa.timeline.DisplayList.Anchor;
 import id.linimasa.timeline.DisplayList.Stroke;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the overview of all events, and the window that is looked through.
+/// Draws the overview of the events, of all events behind them, and the window that is looked through.
 final class MinimapDrawing {
 
     private static final double BIN = 3;
     private static final double TOP = 18;
+    private static final double LEAST_HEIGHT = 2;
+    private static final double NOTHING = 1e-9;
+    private static final int MOST_TICKS = 20_000;
     private static final double HANDLE = MinimapWindow.HANDLE;
 
     private final TimelineFrame frame;
@@ -34,7 +38,10 @@ final class MinimapDrawing {
         DisplayList chrome = frame.chrome;
         chrome.fillRect(0, 0, width, regions.minimap(), 0, ColorRole.PANEL, 1);
         years(overview, width, regions.minimap(), state.language());
-        bins(index, overview, width, regions.minimap());
+        bins(index, overview, state.parts().mapScale());
+        ticks(index, overview, state.marks().found(), ColorRole.WARNING);
+        ticks(index, overview, state.marks().pinned(), ColorRole.WARNING);
+        ticks(index, overview, state.selected(), ColorRole.ACCENT);
         window(overview, state, regions);
         brush(overview, state, regions);
         double y = AxisDrawing.crisp(regions.minimap() - 1);
@@ -55,24 +62,50 @@ final class MinimapDrawing {
         }
     }
 
-    private void bins(TimelineIndex index, TimeScale overview, double width, double height) {
-        if (counted != index || countedWidth != width) {
-            int bins = (int) Math.max(1, width / BIN);
+    private void bins(TimelineIndex index, TimeScale overview, MapScale scale) {
+        Regions regions = frame.regions;
+        int bins = (int) Math.max(1, regions.width() / BIN);
+        if (counted != index || countedWidth != regions.width()) {
             histogram = WeightHistogram.of(index.events(), overview, bins * BIN, bins);
             counted = index;
-            countedWidth = width;
+            countedWidth = regions.width();
         }
-        double most = histogram.most();
-        double room = height - TOP - 2;
-        for (int b = 0; b < histogram.bins() && most > 0; b++) {
-            double weight = histogram.weight(b);
-            if (weight <= 1e-9) {
-                continue;
+        Backdrop all = index.backdrop();
+        boolean part = all != null && all.size() > index.events().size();
+        WeightHistogram behind = part && all != null ? all.histogram(overview, bins * BIN, bins) : histogram;
+        double most = behind.most();
+        ColorRole front = part ? ColorRole.ACCENT : ColorRole.MUTED;
+        double bottom = regions.minimap() - 1;
+        double room = bottom - 1 - TOP;
+        for (int b = 0; b < bins && most > 0; b++) {
+            if (part && behind.weight(b) > NOTHING) {
+                double h = Math.max(LEAST_HEIGHT, room * scale.height(behind.weight(b), most));
+                frame.chrome.fillRect(b * BIN, bottom - h, BIN - 0.5, h, 0, ColorRole.COUNT, 1);
             }
-            double h = Math.max(2, room * Math.sqrt(weight / most));
-            double unsure = h * histogram.uncertain(b) / weight;
-            frame.chrome.fillRect(b * BIN, height - 1 - h, BIN - 0.5, unsure, 0, ColorRole.MUTED, 0.4);
-            frame.chrome.fillRect(b * BIN, height - 1 - h + unsure, BIN - 0.5, h - unsure, 0, ColorRole.MUTED, 0.9);
+            double weight = histogram.weight(b);
+            if (weight > NOTHING) {
+                double h = Math.max(LEAST_HEIGHT, room * scale.height(weight, most));
+                double unsure = scale == MapScale.LOGARITHM ? 0 : h * histogram.uncertain(b) / weight;
+                frame.chrome.fillRect(b * BIN, bottom - h, BIN - 0.5, unsure, 0, front, 0.4);
+                frame.chrome.fillRect(b * BIN, bottom - h + unsure, BIN - 0.5, h - unsure, 0, front, 0.9);
+            }
+        }
+    }
+
+    /// A tick at the foot for each event that is selected, found or pinned; events come in order of time, so few pixels
+    /// are asked.
+    private void ticks(TimelineIndex index, TimeScale overview, BitSet rows, ColorRole role) {
+        double last = Double.NEGATIVE_INFINITY;
+        int looked = 0;
+        double bottom = frame.regions.minimap() - 1;
+        for (int row = rows.nextSetBit(0); row >= 0 && looked < MOST_TICKS; row = rows.nextSetBit(row + 1), looked++) {
+            if (DurationClass.onAxis(index.events(), row)) {
+                double x = AxisDrawing.crisp(overview.x(DurationClass.mark(index.events(), row)));
+                if (x != last) {
+                    frame.chrome.line(x, bottom - 8, x, bottom, role, 1, 2, Stroke.SOLID);
+                    last = x;
+                }
+            }
         }
     }
 

@@ -50,6 +50,21 @@ final class TieDrawing {
         }
     }
 
+    /// Whether an event is marked in this frame.
+    boolean marked(int row) {
+        return row >= 0 && rows[slot(rows, row)] == row;
+    }
+
+    /// Where a marked event stands.
+    double x(int row) {
+        return xs[slot(rows, row)];
+    }
+
+    /// The middle of its lowest mark.
+    double lowest(int row) {
+        return lowest[slot(rows, row)];
+    }
+
     private static int slot(int[] table, int row) {
         int slot = (row * 0x9E3779B9) >>> 7 & table.length - 1;
         while (table[slot] != EMPTY && table[slot] != row) {

@@ -2,6 +2,8 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a timeline needs to know about its events, worked out once for a query and a choice of lanes.
 ///
@@ -20,17 +22,27 @@ public final class TimelineIndex {
     private final DensityIndex density;
     private final DensityIndex overall;
     private final DatedSpan span;
+    private final BitSet starred;
+    private final @Nullable Backdrop backdrop;
     private final Tiles tiles;
     private final TextWidths widths;
     private final ZoomLimits limits;
 
     private TimelineIndex(
-            EventColumns events, LanePicks picks, DensityIndex overall, DatedSpan span, TextWidths widths) {
+            EventColumns events,
+            LanePicks picks,
+            DensityIndex overall,
+            DatedSpan span,
+            BitSet starred,
+            @Nullable Backdrop backdrop,
+            TextWidths widths) {
         this.events = events;
         this.picks = picks;
         this.widths = widths;
         this.overall = overall;
         this.span = span;
+        this.starred = starred;
+        this.backdrop = backdrop;
         lanes = LaneSet.choose(events, picks);
         density = lanes.kind() == LaneKind.ALL ? overall : new DensityIndex(events, lanes);
         tiles = new Tiles(density, widths);
@@ -40,12 +52,53 @@ public final class TimelineIndex {
     /// An index for these events and lanes.
     public static TimelineIndex of(EventColumns events, LanePicks picks, TextWidths widths) {
         DensityIndex overall = new DensityIndex(events, LaneSet.all());
-        return new TimelineIndex(events, picks, overall, DatedSpan.of(events), widths);
+        return new TimelineIndex(events, picks, overall, DatedSpan.of(events), starred(events), null, widths);
     }
 
     /// The same events on other lanes.
     public TimelineIndex with(LanePicks newPicks) {
-        return new TimelineIndex(events, newPicks, overall, span, widths);
+        return new TimelineIndex(events, newPicks, overall, span, starred, backdrop, widths);
+    }
+
+    /// The same events as a part of others, which the minimap shows behind them; or of none.
+    public TimelineIndex before(@Nullable Backdrop all) {
+        return new TimelineIndex(this, all);
+    }
+
+    /// Shares everything that was worked out.
+    private TimelineIndex(TimelineIndex other, @Nullable Backdrop backdrop) {
+        this.events = other.events;
+        this.picks = other.picks;
+        this.lanes = other.lanes;
+        this.density = other.density;
+        this.overall = other.overall;
+        this.span = other.span;
+        this.starred = other.starred;
+        this.tiles = other.tiles;
+        this.widths = other.widths;
+        this.limits = other.limits;
+        this.backdrop = backdrop;
+    }
+
+    private static BitSet starred(EventColumns events) {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < events.size(); row++) {
+            if (events.has(row, EventColumns.STARRED)) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+
+    /// The events that the columns say are starred.
+    BitSet starred() {
+        return starred;
+    }
+
+    /// The events behind these in the minimap; null for none.
+    @Nullable
+    Backdrop backdrop() {
+        return backdrop;
     }
 
     public EventColumns events() {
@@ -107,8 +160,15 @@ public final class TimelineIndex {
         return events.size() > FEW ? 0.03 : Math.clamp(LABEL_ROOM / width, 0.03, 0.3);
     }
 
-    /// The scale of the minimap: all of the data in `width` pixels.
+    /// The scale of the minimap: all of the data in `width` pixels, and all that it is a part of.
     public TimeScale overview(double width) {
-        return limits.fit(limits.dataFrom(), limits.dataTo(), width, OVERVIEW_MARGIN);
+        long from = limits.dataFrom();
+        long to = limits.dataTo();
+        Backdrop all = backdrop;
+        if (all != null && all.size() > 0) {
+            from = Math.min(from, all.span().first());
+            to = Math.max(to, all.span().last());
+        }
+        return limits.fit(from, to, width, OVERVIEW_MARGIN);
     }
 }

@@ -15,6 +15,8 @@ public final class TimelineLayout {
     static final double CARD_LINE = 38;
 
     private static final double LEAST_LANE = 56;
+    /// Room above the marks for what is lifted out of a cluster.
+    private static final double MARKS_RISE = 12;
     private static final double HEAT_HEIGHT = 28;
     private static final double HEAT_SHARE_ALONE = 0.32;
     private static final int ROWS = 12;
@@ -31,6 +33,8 @@ public final class TimelineLayout {
     private final TieDrawing ties = new TieDrawing(frame, boxes);
     private final EventDrawing events;
     private final LaneDrawing lanes;
+    private final BrushDrawing brush;
+    private final RailDrawing rail;
 
     private TimelineIndex index;
     private LaneState[] states = {};
@@ -45,6 +49,8 @@ public final class TimelineLayout {
         context = new ContextBand(frame, index.events());
         events = new EventDrawing(frame, index.events());
         lanes = new LaneDrawing(frame, events, ties, boxes);
+        brush = new BrushDrawing(frame, index.widths());
+        rail = new RailDrawing(frame, index.widths(), ties);
     }
 
     /// Other events or lanes from now on.
@@ -64,11 +70,12 @@ public final class TimelineLayout {
         ties.clear();
         boxes.clear();
         level = level.at(state.scale());
+        events.marks(state.marks());
         double header = header();
         double lanesWidth = Math.max(1, width - header);
         threshold = ContextBand.threshold(level, lanesWidth);
         boolean band = context.collect(index, state.scale(), lanesWidth, threshold);
-        double map = state.parts() == ViewState.Parts.ALL ? Regions.MINIMAP : 0;
+        double map = state.parts().minimap() ? Regions.MINIMAP : 0;
         frame.regions = new Regions(width, height, map, Regions.AXIS, band ? Regions.BAND : 0, header);
         frame.back.fillRect(0, 0, width, height, 0, ColorRole.GROUND, 1);
         headers.column(index);
@@ -77,7 +84,8 @@ public final class TimelineLayout {
         axis.rows(state);
         context.draw(index, state);
         headers.corner(index, state.language());
-        brush(state);
+        brush.draw(state);
+        rail.draw(state);
         minimap.draw(index, state);
         return frame;
     }
@@ -131,7 +139,8 @@ public final class TimelineLayout {
             lane(lane, state, y);
             y += states[lane].height();
         }
-        frame.contentHeight = y + state.scrollY() - frame.regions.lanesTop();
+        double below = state.parts().publications().isEmpty() ? 0 : RailDrawing.HEIGHT;
+        frame.contentHeight = y + below + state.scrollY() - frame.regions.lanesTop();
         ties.draw(events, state);
     }
 
@@ -168,53 +177,26 @@ public final class TimelineLayout {
         shown.find(index.tiles(), level, rows(mode), threshold, state.language(), from, to);
         double line = mode == DensityMode.CARDS ? CARD_LINE : LINE;
         double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
-        double height = Math.max(LEAST_LANE, 2 * PAD + heatHeight + (shown.upper() + shown.lower()) * line);
+        double rise = mode == DensityMode.MARKS ? MARKS_RISE : 0;
+        double height = Math.max(LEAST_LANE, 2 * PAD + rise + heatHeight + (shown.upper() + shown.lower()) * line);
         shown.place(top, height);
         if (top >= regions.height() || top + height <= regions.lanesTop()) {
             return;
         }
+        lanes.begin();
         if (heatHeight > 0) {
             heat.draw(index, lane, level, threshold, scale, top + PAD, heatHeight);
         }
-        double firstY = top + PAD + heatHeight + line / 2;
+        double firstY = top + PAD + rise + heatHeight + line / 2;
         for (int tile = 0; tile < shown.tiles(); tile++) {
             lanes.tile(index, state, lane, shown.tile(tile), mode, firstY, line, shown.upper());
+        }
+        if (heatHeight > 0) {
+            lanes.overStrip(index, state, lane, shown, top + PAD + 8);
         }
         lanes.finish(index, state);
         headers.lane(index, lane, top, height, state.language());
         double y = AxisDrawing.crisp(top + height - 1);
         frame.back.line(regions.header(), y, regions.width(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
-    }
-
-    private void brush(ViewState state) {
-        if (!state.brushed()) {
-            return;
-        }
-        Regions regions = frame.regions;
-        double from = regions.header() + Math.max(0, state.scale().x(state.brushFrom()));
-        double to =
-                regions.header() + Math.min(regions.lanesWidth(), state.scale().x(state.brushTo()));
-        if (to > from) {
-            double top = regions.axisTop();
-            frame.chrome.fillRect(from, top, to - from, regions.height() - top, 0, ColorRole.ACCENT, 0.1);
-            frame.chrome.line(
-                    AxisDrawing.crisp(from),
-                    top,
-                    AxisDrawing.crisp(from),
-                    regions.height(),
-                    ColorRole.ACCENT,
-                    1,
-                    1,
-                    Stroke.SOLID);
-            frame.chrome.line(
-                    AxisDrawing.crisp(to),
-                    top,
-                    AxisDrawing.crisp(to),
-                    regions.height(),
-                    ColorRole.ACCENT,
-                    1,
-                    1,
-                    Stroke.SOLID);
-        }
     }
 }

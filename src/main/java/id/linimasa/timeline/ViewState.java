@@ -1,6 +1,7 @@
 package id.linimasa.timeline;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /// What a frame depends on beside the events: where one looks and what is emphasised. Immutable by convention: nobody
@@ -17,6 +18,7 @@ import java.util.function.IntPredicate;
 /// @param brushFrom begin of the marked range
 /// @param brushTo its end; not after `brushFrom` where nothing is marked
 /// @param parts what is drawn around the lanes
+/// @param marks rows that are set apart
 public record ViewState(
         TimeScale scale,
         double scrollY,
@@ -28,49 +30,90 @@ public record ViewState(
         long now,
         long brushFrom,
         long brushTo,
-        Parts parts) {
+        Parts parts,
+        RowMarks marks) {
 
     /// Nothing marked as the present.
     public static final long NO_NOW = Long.MIN_VALUE;
 
     /// What is drawn around the lanes.
-    public enum Parts {
+    ///
+    /// @param minimap whether there is an overview above the axis
+    /// @param mapScale how high its columns are
+    /// @param publications when the selected event was reported: a rail below the lanes, none where empty
+    public record Parts(boolean minimap, MapScale mapScale, List<Publication> publications) {
+
         /// Minimap, axis and lanes.
-        ALL,
+        public static final Parts ALL = new Parts(true, MapScale.ROOT, List.of());
+
         /// Axis and lanes.
-        NO_MINIMAP
+        public static final Parts NO_MINIMAP = new Parts(false, MapScale.ROOT, List.of());
+
+        public Parts {
+            publications = List.copyOf(publications);
+        }
+
+        public Parts with(MapScale scale) {
+            return new Parts(minimap, scale, publications);
+        }
+
+        public Parts with(List<Publication> reports) {
+            return new Parts(minimap, mapScale, reports);
+        }
     }
 
     /// A plain view: nothing selected, nothing marked.
     public static ViewState of(TimeScale scale, Language language) {
-        return new ViewState(scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL);
+        return new ViewState(
+                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL, RowMarks.NONE);
     }
 
     public ViewState with(TimeScale newScale) {
         return new ViewState(
-                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
     }
 
     public ViewState withSelected(BitSet rows) {
-        return new ViewState(scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+        return new ViewState(
+                scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
+    }
+
+    public ViewState withFocused(int row) {
+        return new ViewState(
+                scale, scrollY, selected, hovered, row, dimmed, language, now, brushFrom, brushTo, parts, marks);
     }
 
     public ViewState withNow(long moment) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts);
+                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts, marks);
+    }
+
+    public ViewState withBrush(long from, long to) {
+        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, from, to, parts, marks);
     }
 
     public ViewState withParts(Parts newParts) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts);
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts, marks);
     }
 
     public ViewState withScroll(double y) {
-        return new ViewState(scale, y, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts);
+        return new ViewState(
+                scale, y, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
+    }
+
+    public ViewState withMarks(RowMarks newMarks) {
+        return new ViewState(
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, newMarks);
     }
 
     /// Whether a range is marked.
     public boolean brushed() {
         return brushTo > brushFrom;
+    }
+
+    /// Whether any event is to stand alone beside those that the columns say are starred.
+    boolean anyAlone() {
+        return focused >= 0 || !selected.isEmpty() || marks.any();
     }
 }

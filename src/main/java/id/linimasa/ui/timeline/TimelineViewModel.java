@@ -2,6 +2,7 @@ package id.linimasa.ui.timeline;
 
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
+import id.linimasa.timeline.Backdrop;
 import id.linimasa.timeline.LanePicks;
 import id.linimasa.timeline.Language;
 import id.linimasa.timeline.TextWidths;
@@ -41,9 +42,12 @@ final class TimelineViewModel {
     private final ObjectProperty<@Nullable TimeScale> viewport = new SimpleObjectProperty<>(this, "viewport");
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.INDONESIAN);
     private final ObjectProperty<@Nullable Predicate<String>> dimmed = new SimpleObjectProperty<>(this, "dimmed");
+    private final ObjectProperty<@Nullable EventColumns> background = new SimpleObjectProperty<>(this, "background");
+    private final IdMarks marks = new IdMarks(() -> changed());
     private final TextWidths widths = new TextWidths();
     private final ViewHistory history = new ViewHistory();
 
+    private @Nullable Backdrop backdrop;
     private TimelineIndex index = TimelineIndex.of(NO_EVENTS, LanePicks.of(LaneKind.ALL), widths);
     private IntPredicate dim = row -> false;
     private BitSet selected = new BitSet();
@@ -59,6 +63,11 @@ final class TimelineViewModel {
     private ViewState.Parts parts = ViewState.Parts.ALL;
 
     TimelineViewModel() {
+        background.addListener((observable, before, all) -> {
+            backdrop = all == null ? null : new Backdrop(all);
+            index = index.before(backdrop);
+            changed.run();
+        });
         InvalidationListener redraw = observable -> changed.run();
         viewport.addListener(redraw);
         language.addListener(redraw);
@@ -77,7 +86,8 @@ final class TimelineViewModel {
     private void events(EventColumns events) {
         String kept = focused >= 0 ? index.events().ids().apply(focused) : null;
         boolean first = index.events().size() == 0;
-        index = TimelineIndex.of(events, lanes.get(), widths);
+        index = TimelineIndex.of(events, lanes.get(), widths).before(backdrop);
+        marks.forget();
         selected = new BitSet();
         hovered = -1;
         focused = kept == null ? -1 : row(kept);
@@ -95,6 +105,20 @@ final class TimelineViewModel {
     /// Called after every change that a new picture should show.
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    private void changed() {
+        changed.run();
+    }
+
+    /// What people and searches have set apart.
+    IdMarks marks() {
+        return marks;
+    }
+
+    /// All events, of which the columns are a part; null where they are all.
+    ObjectProperty<@Nullable EventColumns> backgroundProperty() {
+        return background;
     }
 
     ObjectProperty<EventColumns> columnsProperty() {
@@ -149,7 +173,18 @@ final class TimelineViewModel {
     /// What to draw.
     ViewState state() {
         return new ViewState(
-                scale(), scrollY, selected, hovered, focused, dim, language.get(), now, brushFrom, brushTo, parts);
+                scale(),
+                scrollY,
+                selected,
+                hovered,
+                focused,
+                dim,
+                language.get(),
+                now,
+                brushFrom,
+                brushTo,
+                parts,
+                marks.rows(events()));
     }
 
     /// Looks elsewhere, and remembers where one looked.
@@ -253,6 +288,10 @@ final class TimelineViewModel {
     void now(long moment) {
         now = moment;
         changed.run();
+    }
+
+    ViewState.Parts parts() {
+        return parts;
     }
 
     void parts(ViewState.Parts shown) {

@@ -1,0 +1,161 @@
+package id.linimasa.timeline;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.timeline.DisplayList.Anchor;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// Draws the events that nothing may swallow: selected, pinned, starred and found ones stand alone above the cluster,
+/// the row of chips or the strip of counts that they would be part of, with their names where there is room.
+///
+/// The place of the clusters doesn't change when an event is lifted out of them, so that nothing jumps with a click.
+final class LiftedDrawing {
+
+    /// How far above a cluster's middle an event stands.
+    static final double RISE = 20;
+
+    /// Selected or found events closer than this to one that stands alone already stay where they are.
+    private static final double APART = 10;
+
+    private static final double RADIUS = 4.5;
+    private static final double LONGEST = 240;
+    private static final double EDGE = 16;
+    private static final int MOST = 20_000;
+
+    private final TimelineFrame frame;
+    private final EventDrawing drawing;
+    private final TieDrawing ties;
+    private final LabelBoxes boxes;
+    private double last;
+    private int[] lanesOfOne = {};
+
+    LiftedDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties, LabelBoxes boxes) {
+        this.frame = frame;
+        this.drawing = drawing;
+        this.ties = ties;
+        this.boxes = boxes;
+    }
+
+    /// Begins another lane.
+    void begin() {
+        last = Double.NEGATIVE_INFINITY;
+    }
+
+    /// Lifts what may not be swallowed out of the members of a cluster or a chip.
+    ///
+    /// @param y where it stands
+    /// @return the others: the same array where none was lifted
+    int[] outOf(TimelineIndex index, ViewState state, int lane, int[] members, double y) {
+        if (!state.anyAlone()) {
+            return members;
+        }
+        boolean all = allSelected(state, members);
+        int[] others = members;
+        int n = 0;
+        for (int i = 0; i < members.length; i++) {
+            int row = members[i];
+            if (lifted(index.events(), state, row, all)) {
+                if (others == members) {
+                    others = members.clone();
+                    n = i;
+                }
+                draw(index, state, lane, row, y);
+            } else if (others != members) {
+                others[n++] = row;
+            }
+        }
+        return others == members ? members : Arrays.copyOf(others, n);
+    }
+
+    /// A cluster that is selected as a whole stays one.
+    private static boolean allSelected(ViewState state, int[] members) {
+        for (int row : members) {
+            if (!state.selected().get(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean lifted(EventColumns events, ViewState state, int row, boolean all) {
+        boolean kept = state.marks().kept(row) || row == state.focused() && !all;
+        boolean wanted =
+                kept || state.marks().found().get(row) || state.selected().get(row) && !all;
+        return wanted && (kept || Math.abs(x(events, state, row) - last) >= APART);
+    }
+
+    private double x(EventColumns events, ViewState state, int row) {
+        return frame.regions.header() + state.scale().x(DurationClass.mark(events, row));
+    }
+
+    private void draw(TimelineIndex index, ViewState state, int lane, int row, double y) {
+        double x = x(index.events(), state, row);
+        Regions regions = frame.regions;
+        if (x < regions.header() - RADIUS || x > regions.width() + RADIUS) {
+            return;
+        }
+        last = x;
+        drawing.lifted(row, x, y, RADIUS);
+        if (state.selected().get(row) || row == state.focused() || row == state.hovered()) {
+            drawing.ring(x, y, RADIUS - 1, true);
+        }
+        ties.add(row, x, y);
+        boxes.add(x - 8, x + 8, y - 8, y + 8, false);
+        long mark = DurationClass.mark(index.events(), row);
+        frame.hits.add(HitMap.Target.EVENT, row, lane, mark, mark, x - 8, y - 8, 16, 16);
+        name(index, state, row, x + 8 + 3, y);
+    }
+
+    private void name(TimelineIndex index, ViewState state, int row, double x, double y) {
+        double limit = frame.regions.width() - EDGE;
+        double room = Math.min(LONGEST, boxes.roomRight(x, limit, y - 8, y + 8) - x - Labels.GAP);
+        String title = state.language().of(index.events().titles().apply(row));
+        String text = room <= 0 ? "" : index.widths().fit(title, room, TextStyle.BODY_BOLD);
+        if (!text.isEmpty()) {
+            double width = index.widths().width(text, TextStyle.BODY_BOLD);
+            frame.labels.text(text, x, y + 4, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
+            boxes.add(x, x + width, y - 8, y + 8, true);
+            last = Math.max(last, x + width - APART);
+        }
+    }
+
+    /// Draws what may not be swallowed over a strip of counts, but for what the names under it tell already.
+    void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y) {
+        if (lanesOfOne.length < index.lanes().mostLanesOfOne()) {
+            lanesOfOne = new int[index.lanes().mostLanesOfOne()];
+        }
+        overStrip(index, state, lane, shown, y, index.starred());
+        RowMarks marks = state.marks();
+        overStrip(index, state, lane, shown, y, marks.starred());
+        overStrip(index, state, lane, shown, y, marks.pinned());
+        overStrip(index, state, lane, shown, y, state.selected());
+        overStrip(index, state, lane, shown, y, marks.found());
+    }
+
+    private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, BitSet rows) {
+        EventColumns events = index.events();
+        int looked = 0;
+        last = Double.NEGATIVE_INFINITY;
+        for (int row = rows.nextSetBit(0); row >= 0 && looked < MOST; row = rows.nextSetBit(row + 1), looked++) {
+            if (!DurationClass.onAxis(events, row)) {
+                continue;
+            }
+            double x = x(events, state, row);
+            boolean inView = x >= frame.regions.header() && x <= frame.regions.width();
+            boolean free = inView && boxes.free(x - RADIUS, x + RADIUS, y - RADIUS, y + RADIUS);
+            if (free && onLane(index, row, lane) && !shown.names(row)) {
+                draw(index, state, lane, row, y);
+            }
+        }
+    }
+
+    private boolean onLane(TimelineIndex index, int row, int lane) {
+        int n = index.lanes().lanesOf(index.events(), row, lanesOfOne);
+        for (int i = 0; i < n; i++) {
+            if (lanesOfOne[i] == lane) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package id.linimasa.timeline;
+
+import id.linimasa.timeline.DisplayList.Anchor;
+import id.linimasa.timeline.DisplayList.Stroke;
+import java.util.List;
+
+/// Draws the rail of publications below the lanes: a tick for each report of the selected event, what it said, and a
+/// thread from the tick to the event's mark.
+final class RailDrawing {
+
+    /// Height of the rail, in pixels.
+    static final double HEIGHT = 22;
+
+    private static final double BASELINE = 15;
+    private static final double GAP = 5;
+    private static final double RADIUS = 3.5;
+    private static final double LEAST_LABEL = 36;
+
+    private final TimelineFrame frame;
+    private final TextWidths widths;
+    private final TieDrawing ties;
+
+    RailDrawing(TimelineFrame frame, TextWidths widths, TieDrawing ties) {
+        this.frame = frame;
+        this.widths = widths;
+        this.ties = ties;
+    }
+
+    void draw(ViewState state) {
+        List<Publication> reports = state.parts().publications();
+        if (reports.isEmpty()) {
+            return;
+        }
+        Regions regions = frame.regions;
+        double top = regions.height() - HEIGHT;
+        frame.chrome.fillRect(0, top, regions.width(), HEIGHT, 0, ColorRole.PANEL, 1);
+        double line = AxisDrawing.crisp(top);
+        frame.chrome.line(0, line, regions.width(), line, ColorRole.LINE, 1, 1, Stroke.SOLID);
+        if (regions.header() > 0) {
+            frame.chrome.text(
+                    state.language().of("Diberitakan", "Reported"),
+                    12,
+                    top + BASELINE,
+                    TextStyle.SMALL_BOLD,
+                    Anchor.START,
+                    ColorRole.MUTED,
+                    1);
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            double x = regions.header() + state.scale().x(reports.get(i).at());
+            double next = i + 1 < reports.size()
+                    ? regions.header() + state.scale().x(reports.get(i + 1).at())
+                    : regions.width();
+            if (x >= regions.header() && x <= regions.width()) {
+                report(state, reports.get(i), x, Math.min(next, regions.width()), top);
+            }
+        }
+    }
+
+    private void report(ViewState state, Publication report, double x, double next, double top) {
+        if (ties.marked(state.focused())) {
+            double y = Math.max(frame.regions.lanesTop(), ties.lowest(state.focused()) + EventDrawing.RADIUS + 2);
+            if (y < top) {
+                frame.ties.line(ties.x(state.focused()), y, x, top, ColorRole.ACCENT, 0.7, 1, Stroke.SOLID);
+            }
+        }
+        frame.chrome.fillGlyph(Glyph.DISC, x, top + HEIGHT / 2, RADIUS, ColorRole.ACCENT, 1);
+        double room = next - x - RADIUS - 2 * GAP;
+        String text = room < LEAST_LABEL ? "" : widths.fit(report.label(), room, TextStyle.SMALL);
+        frame.chrome.text(text, x + RADIUS + GAP, top + BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
+    }
+}

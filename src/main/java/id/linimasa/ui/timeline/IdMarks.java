@@ -1,0 +1,73 @@
+package id.linimasa.ui.timeline;
+
+import id.linimasa.model.EventColumns;
+import id.linimasa.timeline.RowMarks;
+import java.util.BitSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The events that people or a search have set apart, by their ids, and their rows in the columns of the moment. Ids
+/// that are not among them are kept: they may come back with the next columns. For the FX thread alone.
+final class IdMarks {
+
+    private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
+    private final ObjectProperty<Set<String>> pinned = new SimpleObjectProperty<>(this, "pinned", Set.of());
+    private final ObjectProperty<Set<String>> starred = new SimpleObjectProperty<>(this, "starred", Set.of());
+    private final ObjectProperty<Set<String>> pale = new SimpleObjectProperty<>(this, "pale", Set.of());
+    private RowMarks rows = RowMarks.NONE;
+    private boolean known = true;
+
+    IdMarks(Runnable changed) {
+        for (ObjectProperty<Set<String>> ids : java.util.List.of(found, pinned, starred, pale)) {
+            ids.addListener((observable, before, now) -> {
+                forget();
+                changed.run();
+            });
+        }
+    }
+
+    ObjectProperty<Set<String>> found() {
+        return found;
+    }
+
+    ObjectProperty<Set<String>> pinned() {
+        return pinned;
+    }
+
+    ObjectProperty<Set<String>> starred() {
+        return starred;
+    }
+
+    ObjectProperty<Set<String>> pale() {
+        return pale;
+    }
+
+    /// Other columns: rows are looked up anew when they are asked for.
+    void forget() {
+        known = false;
+    }
+
+    RowMarks rows(EventColumns events) {
+        if (!known) {
+            rows = new RowMarks(
+                    rows(events, found.get()),
+                    rows(events, pinned.get()),
+                    rows(events, starred.get()),
+                    rows(events, pale.get()));
+            known = true;
+        }
+        return rows;
+    }
+
+    private static BitSet rows(EventColumns events, Set<String> ids) {
+        BitSet rows = new BitSet();
+        for (String id : ids) {
+            int row = events.rows().applyAsInt(id);
+            if (row >= 0) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+}
