@@ -48,6 +48,8 @@ final class EventDocuments {
             document.add(new LongField(
                     IndexSchema.REPORTED_BY_SEQUENCE, articles.apply(id).sequence(), Store.NO));
         }
+        ChangeQueries.differing(event)
+                .forEach(c -> document.add(new StringField(IndexSchema.DIFFERING, c.name(), Store.NO)));
         words(document, event, id -> articles.apply(id).article());
         return document;
     }

@@ -45,6 +45,7 @@ public final class EventIndex implements AutoCloseable {
     private final Directory directory;
     private final Analyzer analyzer = IndexSchema.analyzer();
     private final SearcherManager searchers;
+    private volatile long newSince;
 
     private EventIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -138,7 +139,12 @@ public final class EventIndex implements AutoCloseable {
     }
 
     private <T> T asked(EventQuery query, EventSearch.Question<T> question) {
-        return ask(snapshot -> EventSearch.ask(snapshot, query, analyzer, question));
+        return ask(snapshot -> EventSearch.ask(snapshot, query, analyzer, newSince, question));
+    }
+
+    /// From now on events count as new that no article up to this number reports.
+    public void newSince(long sequence) {
+        newSince = sequence;
     }
 
     /// The best or first events with both counts and all facets.

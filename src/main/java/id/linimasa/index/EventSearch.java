@@ -35,14 +35,16 @@ final class EventSearch {
 
     private final Snapshot snapshot;
     private final EventQuery asked;
+    private final long newSince;
     private final WordQueries words;
     private final QueryTranslator translator;
 
-    private EventSearch(Snapshot snapshot, EventQuery asked, Analyzer analyzer) throws IOException {
+    private EventSearch(Snapshot snapshot, EventQuery asked, Analyzer analyzer, long newSince) throws IOException {
+        this.newSince = newSince;
         this.snapshot = snapshot;
         this.asked = asked;
         this.words = new WordQueries(snapshot, analyzer);
-        this.translator = new QueryTranslator(asked, words, asked.certain());
+        this.translator = new QueryTranslator(asked, words, asked.certain(), newSince);
     }
 
     /// What is wanted of a search.
@@ -50,9 +52,10 @@ final class EventSearch {
         T ask(EventSearch search) throws IOException;
     }
 
-    static <T> T ask(Snapshot snapshot, EventQuery asked, Analyzer analyzer, Question<T> question) throws IOException {
+    static <T> T ask(Snapshot snapshot, EventQuery asked, Analyzer analyzer, long newSince, Question<T> question)
+            throws IOException {
         try {
-            return question.ask(new EventSearch(snapshot, asked, analyzer));
+            return question.ask(new EventSearch(snapshot, asked, analyzer, newSince));
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException(
                     0, new Bilingual("pencarian terlalu luas: terlalu banyak kata", "too many words in one query"));
@@ -76,7 +79,7 @@ final class EventSearch {
         if (!translator.ranged()) {
             return new EventPage(events(hits), matching, matching, facets);
         }
-        int others = snapshot.count(new QueryTranslator(asked, words, !asked.certain()).query());
+        int others = snapshot.count(new QueryTranslator(asked, words, !asked.certain(), newSince).query());
         return new EventPage(
                 events(hits), asked.certain() ? others : matching, asked.certain() ? matching : others, facets);
     }

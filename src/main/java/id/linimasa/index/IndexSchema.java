@@ -37,6 +37,8 @@ final class IndexSchema {
     static final String CLAIM = "claim";
     /// The ids of the articles that report an event.
     static final String REPORTED_BY = "reportedBy";
+    /// In what an event's reports differ, of [id.linimasa.query.Change].
+    static final String DIFFERING = "differing";
     /// The sequence numbers of these articles.
     static final String REPORTED_BY_SEQUENCE = "reportedBySequence";
     static final String START = "start";

@@ -31,14 +31,17 @@ final class QueryTranslator {
     private final EventQuery asked;
     private final WordQueries words;
     private final boolean certain;
+    private final long newSince;
     private final @Nullable Query text;
     private final Map<Facet, Query> filters = new EnumMap<>(Facet.class);
     private boolean rangedByText;
     private boolean reviewed;
 
     /// @param certain whether imprecise dates count only where they lie inside, instead of where they overlap
+    /// @param newSince the number of the last article that was there before the last import
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
-    QueryTranslator(EventQuery asked, WordQueries words, boolean certain) throws IOException {
+    QueryTranslator(EventQuery asked, WordQueries words, boolean certain, long newSince) throws IOException {
+        this.newSince = newSince;
         this.asked = asked;
         this.words = words;
         this.certain = certain;
@@ -141,6 +144,7 @@ final class QueryTranslator {
             }
             case QueryNode.Starred starred -> JudgementFields.starred(starred.starred());
             case QueryNode.Tagged tagged -> JudgementFields.tagged(tagged.label());
+            case QueryNode.Changed changed -> ChangeQueries.of(changed.change(), newSince);
             case QueryNode.During during -> {
                 rangedByText = true;
                 yield DateFilter.between(during.from(), during.to(), certain);

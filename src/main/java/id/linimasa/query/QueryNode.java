@@ -77,4 +77,7 @@ public sealed interface QueryNode {
     /// @param from first day, or null
     /// @param to last day, inclusive, or null
     record During(@Nullable LocalDate from, @Nullable LocalDate to) implements QueryNode {}
+
+    /// Changed by the last import.
+    record Changed(Change change) implements QueryNode {}
 }

@@ -161,6 +161,7 @@ public final class QueryParser {
             case "jenis", "type" -> type(value);
             case "status" -> status(value);
             case "tanggal", "date" -> DateValues.during(value.text(), value.position());
+            case "perubahan", "change" -> change(value);
             case "sebelum", "before" -> DateValues.before(value.text(), value.position());
             case "sesudah", "setelah", "after" -> DateValues.after(value.text(), value.position());
             case "tinjau", "tinjauan", "review" -> review(value);
@@ -181,6 +182,15 @@ public final class QueryParser {
                         value,
                         "\"" + shown(value) + "\" bukan jenis peristiwa",
                         "\"" + shown(value) + "\" is no type of event"));
+    }
+
+    private static QueryNode change(Token value) {
+        return Change.named(value.text())
+                .<QueryNode>map(QueryNode.Changed::new)
+                .orElseThrow(() -> error(
+                        value,
+                        "\"" + shown(value) + "\" bukan perubahan; yang ada: baru, status, tanggal",
+                        "\"" + shown(value) + "\" is no change; there are: new, status, date"));
     }
 
     private static QueryNode status(Token value) {
@@ -216,8 +226,9 @@ public final class QueryParser {
     }
 
     private static QuerySyntaxException unknownField(Token field) {
-        String known = "tokoh: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah:"
-                + " tinjau: bintang: label:";
+        String known =
+                "tokoh: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah: perubahan:"
+                        + " tinjau: bintang: label:";
         return error(
                 field,
                 "tidak ada ruas \"" + shown(field) + ":\"; yang ada: " + known,

@@ -77,7 +77,7 @@ public final class Emphasis {
             case STATUS ->
                 row -> columns.status()[row]
                         == EventStatus.valueOf(filter.value()).ordinal();
-            case TEXT, DATE -> row -> false;
+            case TEXT, DATE, CHANGE -> row -> false;
         };
         BitSet rows = new BitSet();
         IntStream.range(0, columns.size()).filter(has).forEach(rows::set);

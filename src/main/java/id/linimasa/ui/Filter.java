@@ -2,6 +2,7 @@ package id.linimasa.ui;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.query.Change;
 import id.linimasa.query.EventQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ public record Filter(Kind kind, String value) {
         PLACE,
         TYPE,
         STATUS,
-        SOURCE
+        SOURCE,
+        /// What the last import brought; words of the query language.
+        CHANGE
     }
 
     /// The conditions of a query, in the order in which they are shown.
@@ -57,7 +60,9 @@ public record Filter(Kind kind, String value) {
 
     /// Whether the query has this condition.
     public boolean holdsIn(EventQuery query) {
-        return of(query).contains(this);
+        return kind == Kind.CHANGE
+                ? (" " + query.text() + " ").contains(" " + changeWords() + " ")
+                : of(query).contains(this);
     }
 
     /// The query with this condition too. A date or text replaces the one that was there.
@@ -76,6 +81,12 @@ public record Filter(Kind kind, String value) {
                         .statuses(with(query.statuses(), EventStatus.valueOf(value)))
                         .done();
             case SOURCE -> edit(query).sources(with(query.sources(), value)).done();
+            case CHANGE ->
+                holdsIn(query)
+                        ? query
+                        : edit(query)
+                                .text((query.text() + " " + changeWords()).strip())
+                                .done();
         };
     }
 
@@ -122,7 +133,17 @@ public record Filter(Kind kind, String value) {
                 edit(query)
                         .sources(without(query.sources(), Function.identity()))
                         .done();
+            case CHANGE ->
+                edit(query)
+                        .text((" " + query.text() + " ")
+                                .replace(" " + changeWords() + " ", " ")
+                                .strip())
+                        .done();
         };
+    }
+
+    private String changeWords() {
+        return "perubahan:" + Change.valueOf(value).word();
     }
 
     /// The query with the condition added where it lacks it, removed where it has it.

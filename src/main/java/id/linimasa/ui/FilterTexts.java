@@ -2,6 +2,7 @@ package id.linimasa.ui;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.query.Change;
 import java.time.LocalDate;
 
 /// How a [Filter] is called: `tokoh` `Vladimir Putin`, `jenis` `Pertemuan`, `tanggal` `1 Feb – 30 Apr 2022`.
@@ -27,6 +28,7 @@ public final class FilterTexts {
             case TYPE -> texts.name("type", EventType.valueOf(filter.value()));
             case STATUS -> texts.name("status", EventStatus.valueOf(filter.value()));
             case SOURCE -> filter.value().isBlank() ? texts.get("source.unnamed") : filter.value();
+            case CHANGE -> texts.name("change", Change.valueOf(filter.value()));
             case DATE -> days(filter.value());
             case TEXT, PERSON, ORGANIZATION, PLACE -> filter.value();
         };

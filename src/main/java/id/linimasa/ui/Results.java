@@ -2,12 +2,14 @@ package id.linimasa.ui;
 
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventColumns;
+import id.linimasa.query.Change;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
 import id.linimasa.workspace.WorkspaceSummary;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,10 @@ public final class Results {
     ///
     /// @param query what was asked
     /// @param counts of each facet, most frequent first
+    /// @param changes how many events the last import brought or changed, by [Change]
     /// @param pairs of people who take part together, most frequent first
-    public record Facets(EventQuery query, Map<Facet, List<FacetCount>> counts, List<PeoplePair> pairs) {
+    public record Facets(
+            EventQuery query, Map<Facet, List<FacetCount>> counts, List<FacetCount> changes, List<PeoplePair> pairs) {
 
         /// The counts of one facet, empty where there are none.
         public List<FacetCount> of(Facet facet) {
@@ -84,7 +88,7 @@ public final class Results {
     private final BackgroundTasks.Latest latestFacets;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", NONE);
     private final ReadOnlyObjectWrapper<Facets> facets =
-            new ReadOnlyObjectWrapper<>(this, "facets", new Facets(EventQuery.ALL, Map.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(this, "facets", new Facets(EventQuery.ALL, Map.of(), List.of(), List.of()));
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private @Nullable EventQuery asked;
@@ -145,12 +149,27 @@ public final class Results {
             counts.put(facet, library.facet(bare, facet));
         }
         counts.computeIfPresent(Facet.PERSON, (f, people) -> ColumnReading.together(people, of.query(), of.columns()));
-        return new Facets(of.query(), counts, PeoplePair.mostFrequent(of.columns()));
+        return new Facets(of.query(), counts, changes(bare, of), PeoplePair.mostFrequent(of.columns()));
     }
 
     /// Tells that the answer cannot be shown as asked.
     public void report(Exception e) {
         problem.set(e);
+    }
+
+    /// All of a first import is new: that tells nothing.
+    private List<FacetCount> changes(EventQuery bare, Answer of) {
+        List<FacetCount> changes = new ArrayList<>();
+        for (Change change : Change.values()) {
+            Filter filter = new Filter(Filter.Kind.CHANGE, change.name());
+            int matching = library.page(filter.addedTo(bare)).possible();
+            boolean everything =
+                    change == Change.NEW && matching == of.columns().size();
+            if (matching > 0 && (!everything || filter.holdsIn(bare))) {
+                changes.add(new FacetCount(change.name(), matching, of.total()));
+            }
+        }
+        return changes;
     }
 
     private void fail(Exception e) {

@@ -53,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     private final ArticleJournal journal;
     private final Annotators annotators;
     private final IndexKeeper keeper;
+    private final LastImport lastImport;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Attendant attendant = new Attendant(this);
 
@@ -60,6 +61,7 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
         this.journal = new ArticleJournal(folder.articles(), InstantSource.system());
         this.annotators = annotators;
+        this.lastImport = new LastImport(folder.lastImport());
         this.keeper = new IndexKeeper(folder, journal, annotators);
     }
 
@@ -112,7 +114,14 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @throws WorkspaceException as [#importFiles(List, ImportListener)] does
     public ImportReport importFiles(List<Path> paths, ReadSettings settings, ImportListener progress) {
-        ImportReport report = guarded(() -> keeper.importFiles(paths, settings, progress));
+        ImportReport report = guarded(() -> {
+            long before = journal.lastSequence();
+            ImportReport done = keeper.importFiles(paths, settings, progress);
+            if (done.count(ImportOutcome.Imported.class) > 0) {
+                lastImport.brought(before);
+            }
+            return done;
+        });
         listeners.forEach(Runnable::run);
         return report;
     }
@@ -151,7 +160,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param wanted whether to go on after this event; what it throws ends the walk
     public void scan(EventQuery query, Predicate<Event> wanted) {
-        keeper.index().scan(query, wanted);
+        index().scan(query, wanted);
     }
 
     /// What an export writes: the events that it asks for, and what they come from.
@@ -206,7 +215,7 @@ public final class Workspace implements AutoCloseable {
 
     /// How much there is.
     public WorkspaceSummary summary() {
-        EventIndex index = keeper.index();
+        EventIndex index = index();
         EventIndex.Size size = index.size();
         IndexStamp stamp = index.stamp();
         return new WorkspaceSummary(
@@ -279,14 +288,20 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    private EventIndex index() {
+        EventIndex index = keeper.index();
+        index.newSince(lastImport.before());
+        return index;
+    }
+
     /// Asks the index; one that can't be read is verified, which makes it anew, and asked again.
     private <T> T ask(Function<EventIndex, T> question) {
         try {
-            return question.apply(keeper.index());
+            return question.apply(index());
         } catch (UncheckedIOException e) {
             LOG.warn("the index can't be read", e);
             verify();
-            return guarded(() -> question.apply(keeper.index()));
+            return guarded(() -> question.apply(index()));
         }
     }
 

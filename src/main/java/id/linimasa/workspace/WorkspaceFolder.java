@@ -28,8 +28,17 @@ record WorkspaceFolder(Path path) {
 
     /// The file that makes a folder a workspace.
     static final String MARK = "workspace.json";
-    private static final Set<String> OWN =
-            Set.of(MARK, MARK + ".new", "lock", "journal", "index", "lexicon", "window.properties");
+    private static final Set<String> OWN = Set.of(
+            MARK,
+            MARK + ".new",
+            "lock",
+            "journal",
+            "index",
+            "lexicon",
+            "window.properties",
+            "searches.tsv",
+            "recent-searches.tsv",
+            "last-import.txt");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     Path lock() {
@@ -57,6 +66,11 @@ record WorkspaceFolder(Path path) {
         try (Stream<Path> folders = Files.list(journal())) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
+    }
+
+    /// Where the last import begins.
+    Path lastImport() {
+        return path.resolve("last-import.txt");
     }
 
     Path index() {

@@ -39,6 +39,7 @@ class MessagesTest {
             "date.",
             "command.lanes.",
             "import.stage.",
+            "change.",
             "differ.",
             "evidence.",
             "legend.");

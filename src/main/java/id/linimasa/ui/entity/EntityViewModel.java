@@ -41,13 +41,17 @@ public final class EntityViewModel {
                 new FacetViewModel(Filter.Kind.PLACE, names),
                 new FacetViewModel(Filter.Kind.SOURCE, names),
                 new FacetViewModel(Filter.Kind.TYPE, names),
-                new FacetViewModel(Filter.Kind.STATUS, names));
+                new FacetViewModel(Filter.Kind.STATUS, names),
+                new FacetViewModel(Filter.Kind.CHANGE, names));
         results.facetsProperty().subscribe(this::show);
         texts.localeProperty().subscribe((old, now) -> facets.forEach(FacetViewModel::arrange));
     }
 
     private void show(Results.Facets counts) {
-        facets.forEach(f -> f.show(counts.of(facet(f.kind())), counts.query()));
+        for (FacetViewModel facet : facets) {
+            boolean changes = facet.kind() == Filter.Kind.CHANGE;
+            facet.show(changes ? counts.changes() : counts.of(facet(facet.kind())), counts.query());
+        }
         pairs.setAll(counts.pairs());
     }
 
@@ -59,7 +63,7 @@ public final class EntityViewModel {
             case TYPE -> Facet.TYPE;
             case STATUS -> Facet.STATUS;
             case SOURCE -> Facet.SOURCE;
-            case TEXT, DATE -> throw new IllegalArgumentException("no facet: " + kind);
+            case TEXT, DATE, CHANGE -> throw new IllegalArgumentException("no facet: " + kind);
         };
     }
 

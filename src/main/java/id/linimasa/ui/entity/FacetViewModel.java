@@ -69,6 +69,12 @@ public final class FacetViewModel {
     }
 
     private Set<String> chosen() {
+        if (kind == Filter.Kind.CHANGE) {
+            return counts.stream()
+                    .map(FacetCount::value)
+                    .filter(v -> new Filter(kind, v).holdsIn(query))
+                    .collect(Collectors.toSet());
+        }
         return Filter.of(query).stream()
                 .filter(f -> f.kind() == kind)
                 .map(Filter::value)
