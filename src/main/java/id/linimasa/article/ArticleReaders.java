@@ -1,15 +1,13 @@
 package id.linimasa.article;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.FieldPreview;
 import id.linimasa.model.Reading;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 
 /// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns whatever
 /// goes
@@ -84,14 +81,14 @@ public final class ArticleReaders {
             if (Files.isDirectory(path)) {
                 readFolder(path, sink, above);
             } else if (Files.exists(path) && !Files.isRegularFile(path)) {
-                sink.accept(new Reading.Ignored(name, "bukan berkas biasa"));
+                sink.accept(new Reading.Ignored(name, Reasons.NO_REGULAR_FILE));
             } else {
                 try (InputStream in = Files.newInputStream(path)) {
                     read(Source.of(name, in, options.limits()), sink);
                 }
             }
         } catch (IOException e) {
-            sink.accept(new Reading.Rejected(name, reason(e)));
+            sink.accept(new Reading.Rejected(name, Reasons.of(e)));
         }
     }
 
@@ -127,14 +124,14 @@ public final class ArticleReaders {
         try {
             byte[] head = source.head();
             Format format = Format.of(head);
-            String byNature = SidePart.reason(source.name(), format);
+            Bilingual byNature = SidePart.reason(source.name(), format);
             if (byNature != null) {
                 sink.accept(new Reading.Ignored(source.name(), byNature));
             } else {
                 reader(format, head, source).read(source, counting);
             }
         } catch (IOException e) {
-            sink.accept(Outcomes.damaged(source.name(), found[0], reason(e)));
+            sink.accept(Outcomes.damaged(source.name(), found[0], Reasons.of(e)));
         }
     }
 
@@ -153,23 +150,11 @@ public final class ArticleReaders {
         return TableHeader.of(start, source.name(), mapping) != null;
     }
 
-    private static String unreadable(Format format) {
+    private static Bilingual unreadable(Format format) {
         return switch (format) {
-            case EMPTY -> "berkas kosong";
-            case PROGRAM -> "program, bukan teks";
-            default -> "data biner, bukan teks";
-        };
-    }
-
-    static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException gone -> "berkas tidak ada";
-            case AccessDeniedException denied -> "tidak ada izin membaca";
-            case FileSystemLoopException loop -> "tautan simbolik berputar";
-            case EOFException end -> "berkas terputus sebelum akhirnya";
-            case ZipException packed -> "arsip rusak: " + packed.getMessage();
-            case TooLargeException large -> String.valueOf(large.getMessage());
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            case EMPTY -> Reasons.EMPTY;
+            case PROGRAM -> Reasons.PROGRAM;
+            default -> Reasons.BINARY;
         };
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.linimasa.model.Article;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,9 +39,7 @@ final class CsvArticleReader implements ArticleReader {
         TableHeader header = TableHeader.of(new String(head, charset), source.name(), mapping);
         if (header == null || !mapping.fits(header.names())) {
             String columns = header == null ? "" : String.join(", ", header.names());
-            sink.accept(new Reading.Rejected(
-                    source.name(),
-                    "tabel tanpa kolom teks berita (kolom: " + columns + "); sebut kolomnya dengan --map text=NAMA"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.tableWithoutText(columns)));
             return;
         }
         Tally tally = new Tally();
@@ -48,15 +47,16 @@ final class CsvArticleReader implements ArticleReader {
         try {
             readRows(source, header, text, tally, sink);
         } catch (CsvParseException e) {
-            sink.accept(Outcomes.damaged(source.name(), tally.found, "tabel rusak: " + e.getMessage()));
+            sink.accept(
+                    Outcomes.damaged(source.name(), tally.found, Reasons.broken("tabel", "the table", e.getMessage())));
             return;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         if (tally.ragged + tally.garbled > 0) {
-            sink.accept(Outcomes.damaged(source.name(), tally.found, tally.toString()));
+            sink.accept(Outcomes.damaged(source.name(), tally.found, tally.damage()));
         } else if (tally.found == 0) {
-            sink.accept(new Reading.Rejected(source.name(), "tabel tanpa baris berita"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.TABLE_WITHOUT_STORY));
         }
     }
 
@@ -107,11 +107,10 @@ final class CsvArticleReader implements ArticleReader {
         private int ragged;
         private int garbled;
 
-        @Override
-        public String toString() {
-            String uneven = ragged > 0 ? ragged + " baris tidak selebar kepala tabel" : "";
-            String letters = garbled > 0 ? garbled + " baris dengan huruf rusak" : "";
-            return uneven + (ragged > 0 && garbled > 0 ? ", " : "") + letters;
+        Bilingual damage() {
+            Bilingual uneven = Reasons.raggedRows(ragged);
+            Bilingual letters = Reasons.garbledRows(garbled);
+            return ragged == 0 ? letters : garbled == 0 ? uneven : Reasons.and(uneven, letters, ", ");
         }
     }
 }

@@ -22,8 +22,7 @@ final class FeedArticleReader implements ArticleReader {
     @Override
     public void read(Source source, Consumer<Reading> sink) throws IOException {
         if (new String(source.head(), StandardCharsets.ISO_8859_1).contains("<!ENTITY")) {
-            sink.accept(new Reading.Rejected(
-                    source.name(), "umpan menyatakan entitas sendiri (bom XML atau rujukan ke luar)"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.FEED_WITH_ENTITIES));
             return;
         }
         int found = 0;
@@ -37,11 +36,11 @@ final class FeedArticleReader implements ArticleReader {
             if (e.getNestedException() instanceof IOException broken) {
                 throw broken;
             }
-            sink.accept(Outcomes.damaged(source.name(), found, "XML rusak: " + Xml.reason(e)));
+            sink.accept(Outcomes.damaged(source.name(), found, Reasons.broken("XML", "the XML", e)));
             return;
         }
         if (found == 0) {
-            sink.accept(new Reading.Rejected(source.name(), "umpan tanpa berita"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.FEED_WITHOUT_STORY));
         }
     }
 

@@ -46,7 +46,7 @@ final class HtmlArticleReader implements ArticleReader {
                 .mapToInt(span -> span.span().length())
                 .sum();
         if (story < SHORTEST_STORY) {
-            sink.accept(new Reading.Ignored(source.name(), "halaman tanpa berita"));
+            sink.accept(new Reading.Ignored(source.name(), Reasons.NO_STORY_ON_PAGE));
             return;
         }
         sink.accept(new Reading.Found(article));

@@ -67,12 +67,11 @@ final class JsonArticleReader implements ArticleReader {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            sink.accept(Outcomes.damaged(source.name(), counter.found, "JSON rusak: " + position(e)));
+            sink.accept(Outcomes.damaged(source.name(), counter.found, Reasons.broken(e)));
             return;
         }
         if (counter.found == 0) {
-            sink.accept(new Reading.Rejected(
-                    source.name(), "JSON tanpa teks berita; sebut bidangnya dengan --map text=NAMA"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.JSON_WITHOUT_STORY));
         }
     }
 
@@ -102,10 +101,9 @@ final class JsonArticleReader implements ArticleReader {
             }
         }
         if (broken > 0) {
-            sink.accept(Outcomes.damaged(source.name(), found, broken + " baris rusak, yang pertama baris " + first));
+            sink.accept(Outcomes.damaged(source.name(), found, Reasons.brokenLines(broken, first)));
         } else if (found == 0) {
-            sink.accept(new Reading.Rejected(
-                    source.name(), empty + " baris tanpa teks berita; sebut bidangnya dengan --map text=NAMA"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.linesWithoutStory(empty)));
         }
     }
 
@@ -139,15 +137,6 @@ final class JsonArticleReader implements ArticleReader {
         }
         sink.accept(new Reading.Found(article));
         return 1;
-    }
-
-    private static String position(JacksonException e) {
-        String what = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-        String at = e.getLocation() == null
-                ? ""
-                : " (baris " + e.getLocation().getLineNr() + ", kolom "
-                        + e.getLocation().getColumnNr() + ")";
-        return (what.length() > 120 ? what.substring(0, 120) + "…" : what) + at;
     }
 
     /// Counts within a lambda.

@@ -41,10 +41,10 @@ final class MhtmlArticleReader implements ArticleReader {
                 }
             }
         } catch (MimeException e) {
-            sink.accept(new Reading.Rejected(source.name(), "MHTML rusak: " + e.getMessage()));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.broken("MHTML", "the MHTML", e.getMessage())));
             return;
         }
-        sink.accept(new Reading.Rejected(source.name(), "MHTML tanpa halaman"));
+        sink.accept(new Reading.Rejected(source.name(), Reasons.MHTML_WITHOUT_PAGE));
     }
 
     /// Us-ascii is what MIME assumes where nothing is said; then the page's own head knows better.

@@ -40,13 +40,13 @@ final class OfficeArticleReader implements ArticleReader {
     public void read(Source source, Consumer<Reading> sink) throws IOException {
         String text = mainPart(source);
         if (text == null) {
-            sink.accept(new Reading.Rejected(source.name(), "dokumen tanpa bagian teks, atau terkunci kata sandi"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.DOCUMENT_WITHOUT_TEXT));
             return;
         }
         Article article = composer.compose(new Draft(source.name(), text, Metadata.NONE));
         sink.accept(
                 ArticleComposer.isBlank(article)
-                        ? new Reading.Rejected(source.name(), "tidak ada teks berita di dalamnya")
+                        ? new Reading.Rejected(source.name(), Reasons.NO_STORY)
                         : new Reading.Found(article));
     }
 
@@ -80,13 +80,12 @@ final class OfficeArticleReader implements ArticleReader {
                     append(xml, text);
                 }
                 if (text.length() > options.limits().articleBytes()) {
-                    throw new TooLargeException(
-                            "lebih dari " + (options.limits().articleBytes() >> 20) + " MB untuk satu artikel");
+                    throw new BadInputException(Reasons.tooLong(options.limits().articleBytes()));
                 }
             }
             return text.toString();
         } catch (XMLStreamException e) {
-            throw new IOException("dokumen rusak: " + Xml.reason(e), e);
+            throw new BadInputException(Reasons.broken("dokumen", "the document", e), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.linimasa.article;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -30,20 +31,19 @@ final class PdfArticleReader implements ArticleReader {
         byte[] bytes = source.all(options.limits().articleBytes() * LARGEST_FACTOR);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = text(document);
-            String reason = text.strip().length() < SHORTEST ? "PDF tanpa teks, hanya gambar" : null;
+            Bilingual reason = text.strip().length() < SHORTEST ? Reasons.PDF_OF_PICTURES : null;
             Article article =
                     reason != null ? null : composer.compose(new Draft(source.name(), text, metadata(document)));
             if (article == null || ArticleComposer.isBlank(article)) {
-                sink.accept(new Reading.Rejected(
-                        source.name(), reason != null ? reason : "tidak ada teks berita di dalamnya"));
+                sink.accept(new Reading.Rejected(source.name(), reason != null ? reason : Reasons.NO_STORY));
             } else {
                 sink.accept(new Reading.Found(article));
             }
         } catch (InvalidPasswordException e) {
-            sink.accept(new Reading.Rejected(source.name(), "PDF terkunci kata sandi"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.PDF_LOCKED));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             // what PDFBox throws on documents that are broken inside
-            sink.accept(new Reading.Rejected(source.name(), "PDF rusak: " + e.getMessage()));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.broken("PDF", "the PDF", e.getMessage())));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.linimasa.article;
 
+import id.linimasa.model.Bilingual;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 /// Tells what is no article by its nature: what lies beside a saved page, and what systems and editors leave in
 /// folders.
 final class SidePart {
-    private static final Map<Format, String> BY_FORMAT = Map.of(
-            Format.PICTURE, "gambar",
-            Format.FONT, "huruf",
-            Format.SOUND_OR_FILM, "suara atau film",
-            Format.OTHER_XML, "XML, bukan umpan berita");
-    private static final Map<String, String> BY_ENDING = Map.of(
-            "js", "skrip",
-            "mjs", "skrip",
-            "css", "gaya halaman",
-            "map", "skrip",
-            "svg", "gambar",
-            "ico", "gambar",
-            "woff", "huruf",
-            "webmanifest", "pengaturan situs");
+    private static final Map<Format, Bilingual> BY_FORMAT = Map.of(
+            Format.PICTURE, Reasons.of("gambar", "a picture"),
+            Format.FONT, Reasons.of("huruf", "a font"),
+            Format.SOUND_OR_FILM, Reasons.of("suara atau film", "sound or film"),
+            Format.OTHER_XML, Reasons.of("XML, bukan umpan berita", "XML, but no feed"));
+    private static final Map<String, Bilingual> BY_ENDING = Map.of(
+            "js", Reasons.of("skrip", "a script"),
+            "mjs", Reasons.of("skrip", "a script"),
+            "css", Reasons.of("gaya halaman", "a style sheet"),
+            "map", Reasons.of("skrip", "a script"),
+            "svg", Reasons.of("gambar", "a picture"),
+            "ico", Reasons.of("gambar", "a picture"),
+            "woff", Reasons.of("huruf", "a font"),
+            "webmanifest", Reasons.of("pengaturan situs", "a site's settings"));
 
     private SidePart() {}
 
     /// Why this is no article, or null where it may be one.
-    static @Nullable String reason(String name, Format format) {
-        String why = BY_FORMAT.get(format);
+    static @Nullable Bilingual reason(String name, Format format) {
+        Bilingual why = BY_FORMAT.get(format);
         if (why != null) {
             return why;
         }
@@ -35,7 +36,7 @@ final class SidePart {
                 || file.equals("Thumbs.db")
                 || file.equals("desktop.ini")
                 || name.contains("__MACOSX/")) {
-            return "berkas sistem";
+            return Reasons.of("berkas sistem", "a system's file");
         }
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean text =

@@ -67,11 +67,11 @@ record Source(
 
     /// All bytes.
     ///
-    /// @throws TooLargeException where there are more than `limit`
+    /// @throws BadInputException where there are more than `limit`
     byte[] all(int limit) throws IOException {
         byte[] bytes = stream.readNBytes(limit);
         if (bytes.length == limit && stream.read() >= 0) {
-            throw new TooLargeException("lebih dari " + (limit >> 20) + " MB untuk satu artikel");
+            throw new BadInputException(Reasons.tooLong(limit));
         }
         return bytes;
     }

@@ -21,7 +21,7 @@ final class TextArticleReader implements ArticleReader {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, source.charset());
         Article article = composer.compose(new Draft(source.name(), decoded.text(), Metadata.NONE));
         if (ArticleComposer.isBlank(article)) {
-            sink.accept(new Reading.Rejected(source.name(), "tidak ada teks berita di dalamnya"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.NO_STORY));
             return;
         }
         sink.accept(new Reading.Found(article));

@@ -1,5 +1,6 @@
 package id.linimasa.article;
 
+import id.linimasa.model.Bilingual;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +21,7 @@ final class TextDecoder {
     ///
     /// @param text without byte order mark, line ends as they are
     /// @param damage what could not be decoded and was replaced by U+FFFD, for people; or null
-    record Decoded(String text, @Nullable String damage) {}
+    record Decoded(String text, @Nullable Bilingual damage) {}
 
     /// Decodes a whole text.
     ///
@@ -106,9 +107,7 @@ final class TextDecoder {
         }
         decoder.flush(out);
         String text = out.flip().toString();
-        return new Decoded(
-                text,
-                bad == 0 ? null : bad + " rangkaian bita bukan " + charset + ", yang pertama pada bita ke-" + first);
+        return new Decoded(text, bad == 0 ? null : Reasons.undecodable(bad, charset.name(), first));
     }
 
     /// How many characters beyond ASCII are whole UTF-8 sequences, and how many bytes belong to none.

@@ -23,20 +23,26 @@ final class UnpackBudget {
         return new Watched(unpacking, packed);
     }
 
-    /// @throws TooLargeException where archives lie in archives deeper than allowed
-    void descend(int depth) throws TooLargeException {
+    /// @throws BadInputException where archives lie in archives deeper than allowed
+    void descend(int depth) throws BadInputException {
         if (depth >= limits.depth()) {
-            throw new TooLargeException("arsip di dalam arsip lebih dari " + limits.depth() + " tingkat");
+            throw new BadInputException(Reasons.of(
+                    "arsip di dalam arsip lebih dari " + limits.depth() + " tingkat",
+                    "archives in archives more than " + limits.depth() + " deep"));
         }
     }
 
-    private void count(long bytes, long ownUnpacked, long ownPacked) throws TooLargeException {
+    private void count(long bytes, long ownUnpacked, long ownPacked) throws BadInputException {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
-            throw new TooLargeException("arsip membongkar lebih dari " + (limits.unpackedBytes() >> 20) + " MB");
+            throw new BadInputException(Reasons.of(
+                    "arsip membongkar lebih dari " + (limits.unpackedBytes() >> 20) + " MB",
+                    "the archive unpacks to more than " + (limits.unpackedBytes() >> 20) + " MB"));
         }
         if (ownUnpacked > HARMLESS && ownUnpacked / limits.ratio() > ownPacked) {
-            throw new TooLargeException("bom arsip: membongkar menjadi lebih dari " + limits.ratio() + " kali lipat");
+            throw new BadInputException(Reasons.of(
+                    "bom arsip: membongkar menjadi lebih dari " + limits.ratio() + " kali lipat",
+                    "an archive bomb: unpacks to more than " + limits.ratio() + " times its size"));
         }
     }
 
@@ -126,7 +132,7 @@ final class UnpackBudget {
             // an entry ends before its archive does
         }
 
-        private void counted(int n) throws TooLargeException {
+        private void counted(int n) throws BadInputException {
             bytes += n;
             count(n, bytes, packed.bytes - packedBefore);
         }

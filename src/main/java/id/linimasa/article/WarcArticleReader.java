@@ -38,7 +38,7 @@ final class WarcArticleReader implements ArticleReader {
             }
         }
         if (!any) {
-            sink.accept(new Reading.Rejected(source.name(), "arsip web tanpa halaman"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.WARC_WITHOUT_PAGE));
         }
     }
 

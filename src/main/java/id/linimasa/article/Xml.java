@@ -17,13 +17,4 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory.createXMLStreamReader(in);
     }
-
-    /// The error in one line.
-    static String reason(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage())
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^ParseError at \\[[^\\]]*\\] Message: ", "");
-        String at = e.getLocation() == null ? "" : " (baris " + e.getLocation().getLineNumber() + ")";
-        return (message.length() > 140 ? message.substring(0, 140) + "…" : message) + at;
-    }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// Reads a ZIP archive as a stream: each entry by its own format, called `arsip.zip!/nama`. Nothing is written to disk;
@@ -32,7 +31,7 @@ final class ZipArticleReader implements ArticleReader {
             empty = false;
             String name = source.name() + "!/" + entry.getName();
             if (leadsOut(entry.getName())) {
-                sink.accept(new Reading.Rejected(name, "nama di dalam arsip menunjuk ke luar arsip"));
+                sink.accept(new Reading.Rejected(name, Reasons.LEADS_OUT));
             } else if (!entry.isDirectory()) {
                 InputStream unpacking = source.budget().watch(zip, packed);
                 entries.read(source.inner(name, unpacking), sink);
@@ -41,10 +40,12 @@ final class ZipArticleReader implements ArticleReader {
         }
         packed.transferTo(OutputStream.nullOutputStream());
         if (!packed.sawEndOfZip()) {
-            throw new ZipException("terputus sebelum daftar isinya");
+            throw new BadInputException(Reasons.of(
+                    "arsip rusak: terputus sebelum daftar isinya",
+                    "the archive is damaged: it breaks off before its table of contents"));
         }
         if (empty) {
-            sink.accept(new Reading.Rejected(source.name(), "arsip ZIP kosong"));
+            sink.accept(new Reading.Rejected(source.name(), Reasons.ZIP_EMPTY));
         }
     }
 
@@ -52,7 +53,9 @@ final class ZipArticleReader implements ArticleReader {
         try {
             return zip.getNextEntry();
         } catch (IllegalArgumentException e) {
-            throw new ZipException("nama di dalam arsip tidak terbaca");
+            throw new BadInputException(Reasons.of(
+                    "arsip rusak: nama di dalamnya tidak terbaca",
+                    "the archive is damaged: a name in it can't be read"));
         }
     }
 

@@ -3,6 +3,7 @@ package id.linimasa.cli;
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
 import id.linimasa.export.AnnotationJson;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -95,8 +96,8 @@ final class AnnotateCommand implements Callable<Integer> {
             }
         }
 
-        private void tell(String outcome, String source, String reason) {
-            err.println(source + ": " + outcome + ": " + reason);
+        private void tell(String outcome, String source, Bilingual reason) {
+            err.println(source + ": " + outcome + ": " + language.of(reason));
         }
     }
 }

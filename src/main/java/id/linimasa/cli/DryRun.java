@@ -3,6 +3,7 @@ package id.linimasa.cli;
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
 import id.linimasa.model.Article;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,14 +36,14 @@ final class DryRun {
     private void tell(Reading reading) {
         switch (reading) {
             case Reading.Found(Article article) -> out.print(told(article) + "\n");
-            case Reading.Ignored(String source, String reason) -> err.println(source + ": " + reason);
-            case Reading.Partial(String source, String reason) -> incomplete(source, reason);
-            case Reading.Rejected(String source, String reason) -> incomplete(source, reason);
+            case Reading.Ignored(String source, Bilingual reason) -> err.println(source + ": " + language.of(reason));
+            case Reading.Partial(String source, Bilingual reason) -> incomplete(source, reason);
+            case Reading.Rejected(String source, Bilingual reason) -> incomplete(source, reason);
         }
     }
 
-    private void incomplete(String source, String reason) {
-        err.println(source + ": " + reason);
+    private void incomplete(String source, Bilingual reason) {
+        err.println(source + ": " + language.of(reason));
         status = ExitStatus.PARTLY;
     }
 

@@ -1,6 +1,7 @@
 package id.linimasa.cli;
 
 import id.linimasa.annotate.ReadSettings;
+import id.linimasa.model.Bilingual;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportOutcome;
 import id.linimasa.workspace.ImportReport;
@@ -149,8 +150,8 @@ final class ImportCommand implements Callable<Integer> {
             out.flush(); // what is told was kept, whatever happens next
         }
 
-        private void tell(String source, String outcome, String reason) {
-            err.println(source + ": " + outcome + ": " + reason);
+        private void tell(String source, String outcome, Bilingual reason) {
+            err.println(source + ": " + outcome + ": " + cli.language.of(reason));
         }
 
         @Override

@@ -17,11 +17,11 @@ public sealed interface Reading {
     }
 
     /// No article by its nature: a picture, a script, a style sheet beside a saved page.
-    record Ignored(String source, String reason) implements Reading {}
+    record Ignored(String source, Bilingual reason) implements Reading {}
 
     /// Damaged part of the way; what came before the damage was found and is kept.
-    record Partial(String source, String reason) implements Reading {}
+    record Partial(String source, Bilingual reason) implements Reading {}
 
     /// Nothing could be read.
-    record Rejected(String source, String reason) implements Reading {}
+    record Rejected(String source, Bilingual reason) implements Reading {}
 }

@@ -1,16 +1,19 @@
 package id.linimasa.workspace;
 
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 
 /// What became of one input; a bad file is an answer, not an exception.
 public sealed interface ImportOutcome {
+    /// Nothing to explain.
+    Bilingual NOTHING = new Bilingual("", "");
 
     /// What the input is called, as shown to people: a path, `berita.jsonl#17`.
     String source();
 
     /// Why, for people; empty where there is nothing to explain.
-    default String reason() {
-        return "";
+    default Bilingual reason() {
+        return NOTHING;
     }
 
     /// Whether the import gives less than its input holds.
@@ -27,10 +30,10 @@ public sealed interface ImportOutcome {
     record AlreadyKnown(String source, ArticleId id) implements ImportOutcome {}
 
     /// No article by its nature.
-    record Ignored(String source, String reason) implements ImportOutcome {}
+    record Ignored(String source, Bilingual reason) implements ImportOutcome {}
 
     /// Damaged part of the way; what came before the damage was imported.
-    record Partial(String source, String reason) implements ImportOutcome {
+    record Partial(String source, Bilingual reason) implements ImportOutcome {
         @Override
         public boolean incomplete() {
             return true;
@@ -38,7 +41,7 @@ public sealed interface ImportOutcome {
     }
 
     /// Nothing of it was imported.
-    record Rejected(String source, String reason) implements ImportOutcome {
+    record Rejected(String source, Bilingual reason) implements ImportOutcome {
         @Override
         public boolean incomplete() {
             return true;

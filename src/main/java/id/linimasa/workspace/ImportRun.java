@@ -6,6 +6,7 @@ import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.ArticleRecord;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,9 +91,9 @@ final class ImportRun {
         }
         switch (reading) {
             case Reading.Found(Article article) -> found(article);
-            case Reading.Ignored(String source, String reason) -> done(new ImportOutcome.Ignored(source, reason));
-            case Reading.Partial(String source, String reason) -> done(new ImportOutcome.Partial(source, reason));
-            case Reading.Rejected(String source, String reason) -> done(new ImportOutcome.Rejected(source, reason));
+            case Reading.Ignored(String source, Bilingual reason) -> done(new ImportOutcome.Ignored(source, reason));
+            case Reading.Partial(String source, Bilingual reason) -> done(new ImportOutcome.Partial(source, reason));
+            case Reading.Rejected(String source, Bilingual reason) -> done(new ImportOutcome.Rejected(source, reason));
         }
     }
 
@@ -128,8 +129,12 @@ final class ImportRun {
         int events = extracted.extraction().events().size();
         report(new ImportOutcome.Imported(source, extracted.article().id(), events));
         if (!extracted.failure().isEmpty()) {
-            report(new ImportOutcome.Partial(source, "nothing could be extracted: " + extracted.failure()));
+            report(new ImportOutcome.Partial(source, notExtracted(extracted.failure())));
         }
+    }
+
+    private static Bilingual notExtracted(String failure) {
+        return new Bilingual("tidak ada yang dapat diekstraksi: " + failure, "nothing could be extracted: " + failure);
     }
 
     private void report(ImportOutcome outcome) {

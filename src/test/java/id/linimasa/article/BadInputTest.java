@@ -9,6 +9,7 @@ import static id.linimasa.article.Readings.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -166,7 +167,9 @@ class BadInputTest {
 
         assertThat(Readings.of("panjang.txt", words))
                 .singleElement()
-                .hasToString("Rejected[source=panjang.txt, reason=lebih dari 16 MB untuk satu artikel]");
+                .isEqualTo(new Reading.Rejected(
+                        "panjang.txt",
+                        new Bilingual("lebih dari 16 MB untuk satu artikel", "more than 16 MB for one article")));
     }
 
     @Test
@@ -199,9 +202,7 @@ class BadInputTest {
     void missingFileIsNamed(@TempDir Path folder) {
         Path gone = folder.resolve("hilang.txt");
 
-        assertThat(Readings.of(gone))
-                .singleElement()
-                .hasToString("Rejected[source=" + gone + ", reason=berkas tidak ada]");
+        assertThat(Readings.of(gone)).singleElement().isEqualTo(new Reading.Rejected(gone.toString(), Reasons.GONE));
     }
 
     @Test
@@ -211,8 +212,7 @@ class BadInputTest {
         String expected = Files.isReadable(closed) ? "Found " + closed : "Rejected " + closed;
 
         assertThat(Readings.outcomes(Readings.of(closed))).containsExactly(expected);
-        assertThat(ArticleReaders.reason(new AccessDeniedException(closed.toString())))
-                .isEqualTo("tidak ada izin membaca");
+        assertThat(Reasons.of(new AccessDeniedException(closed.toString()))).isEqualTo(Reasons.NO_PERMISSION);
     }
 
     @Test

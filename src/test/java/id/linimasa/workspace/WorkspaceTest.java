@@ -128,9 +128,9 @@ class WorkspaceTest {
                     .anySatisfy(s -> assertThat(s).contains("tiada.txt"))
                     .hasSize(3);
             assertThat(report.outcomes())
-                    .allSatisfy(
-                            o -> assertThat(o instanceof Imported || !o.reason().isBlank())
-                                    .isTrue());
+                    .allSatisfy(o -> assertThat(
+                                    o instanceof Imported || !o.reason().en().isBlank())
+                            .isTrue());
             assertThat(report.incomplete()).isTrue();
         }
     }

@@ -150,7 +150,7 @@ final class ImportDialog extends VBox {
 
     private String reason(ImportRow row) {
         return row.article() == null
-                ? row.outcome().reason()
+                ? texts.of(row.outcome().reason())
                 : row.article().created().note();
     }
 }

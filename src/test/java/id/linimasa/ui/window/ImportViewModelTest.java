@@ -47,7 +47,7 @@ class ImportViewModelTest {
                 List.of(
                         new ImportOutcome.AlreadyKnown("folder/a.txt", ID),
                         new ImportOutcome.Imported("folder/b.txt", ID, 3),
-                        new ImportOutcome.Rejected("folder/c.bin", "bukan teks")),
+                        new ImportOutcome.Rejected("folder/c.bin", new Bilingual("bukan teks", "no text"))),
                 false));
         model.start(List.of(Path.of("folder")));
         assertThat(model.rows()).extracting(ImportRow::name).containsExactly("c.bin", "b.txt", "a.txt");
