@@ -99,6 +99,14 @@ public final class Annotator {
         return Retelling.event(claims, articles);
     }
 
+    /// Joins articles to those that are known already, a few at a time.
+    ///
+    /// @param known what earlier rounds left to remember
+    /// @param decisions what people decided about claims
+    public IncrementalMerger merger(KnownFacts known, ClaimDecisions decisions) {
+        return new IncrementalMerger(linker, known, decisions);
+    }
+
     /// Why the words at a place of an article were read as they were.
     ///
     /// @param offset a UTF-16 code unit of the article's text

@@ -98,6 +98,11 @@ final class Keys {
         return "k:" + claim;
     }
 
+    /// The event to which the id of a claim that is gone leads.
+    static String former(String id) {
+        return "f:" + id;
+    }
+
     /// Events that are part of one.
     static String partOf(String event) {
         return "p:" + event;
@@ -123,6 +128,7 @@ final class Keys {
         Set<String> keys = new HashSet<>();
         for (Profile claim : event.claims()) {
             keys.add(claim(claim.id()));
+            claim.former().forEach(id -> keys.add(former(id)));
             Outline.blockNames(claim).forEach(name -> keys.add(block(claim.type(), name)));
         }
         if (event.partOf() != null) {

@@ -1,6 +1,7 @@
 package id.linimasa.annotate;
 
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,8 @@ public interface KnownFacts {
     /// The keys that begin so, among them perhaps some that no record has any more.
     Collection<String> completions(String prefix);
 
-    /// An event as it was last written, with the words of its claims: of a later state where there is one.
-    Optional<KnownEvent> event(String id);
+    /// An event as extraction made it and it was last written: of a later state where there is one.
+    Optional<Event> event(String id);
 
     /// An article and what was found in it, of a later state where there is one.
     Optional<SourcedExtraction> article(ArticleId id);

@@ -1,6 +1,7 @@
 package id.linimasa.annotate;
 
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class NoFacts implements KnownFacts {
     }
 
     @Override
-    public Optional<KnownEvent> event(String id) {
+    public Optional<Event> event(String id) {
         return Optional.empty();
     }
 

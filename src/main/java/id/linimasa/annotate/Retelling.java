@@ -29,8 +29,8 @@ final class Retelling {
 
     private static Report report(Claim claim, SourcedExtraction sourced) {
         DateTrust trust = DateTrust.of(
-                Reports.time(claim.mention(), sourced.extraction()),
+                ClaimWriter.time(claim.mention(), sourced.extraction()),
                 sourced.article().text());
-        return new Report(claim, trust, Reports.words(claim.mention(), sourced.article()), sourced.sequence(), "");
+        return new Report(claim, trust, ClaimWriter.words(claim.mention(), sourced.article()), sourced.sequence(), "");
     }
 }

@@ -1,6 +1,7 @@
 package id.linimasa.index;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.TextSpan;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /// Articles and what was found in them as documents; the text itself stays in the journal.
@@ -25,6 +27,7 @@ final class ArticleDocuments {
         Document document = new Document();
         document.add(new StringField(IndexSchema.KIND, IndexSchema.ARTICLE, Store.NO));
         document.add(new StringField(IndexSchema.ID, article.id().value(), Store.NO));
+        document.add(new StringField(IndexSchema.UNIQUE, unique(article.id()), Store.NO));
         document.add(new BinaryDocValuesField(
                 IndexSchema.ID, new BytesRef(article.id().value())));
         // articles come last in a segment, and no range of days holds them
@@ -51,5 +54,14 @@ final class ArticleDocuments {
             document.add(new TextField(IndexSchema.ARTICLE_EXACT, words, Store.NO));
         }
         return document;
+    }
+
+    private static String unique(ArticleId id) {
+        return "article " + id.value();
+    }
+
+    /// The term of the one document of an article.
+    static Term term(ArticleId id) {
+        return new Term(IndexSchema.UNIQUE, unique(id));
     }
 }

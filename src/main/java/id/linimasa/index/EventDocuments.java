@@ -27,6 +27,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -78,12 +79,22 @@ final class EventDocuments {
     /// Marks a document as one that holds an event as extraction made it.
     static Document extracted(Document document, Event event, Function<ArticleId, IndexedArticle> articles) {
         document.add(new StringField(IndexSchema.EXTRACTED, "1", Store.NO));
+        document.add(new StringField(IndexSchema.UNIQUE, unique(event.id()), Store.NO));
         for (Claim claim : event.claims()) {
             String text = articles.apply(claim.article()).article().text();
             String words = claim.mention().evidence().getFirst().span().of(text);
             document.add(new StringField(IndexSchema.EVIDENCE, evidence(words), Store.NO));
         }
         return document;
+    }
+
+    private static String unique(String id) {
+        return "extracted " + id;
+    }
+
+    /// The term of the one document that holds the event as extraction made it.
+    static Term extracted(String id) {
+        return new Term(IndexSchema.UNIQUE, unique(id));
     }
 
     /// The term of some evidence's words.

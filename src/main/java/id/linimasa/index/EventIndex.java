@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Predicate;
@@ -111,6 +112,12 @@ public final class EventIndex implements AutoCloseable {
     /// @throws IOException where another is being written, or the folder can't be
     public IndexUpdate update() throws IOException {
         return new IndexUpdate(directory, analyzer, searchers::maybeRefreshBlocking);
+    }
+
+    /// Facts as they are in the state of the index that is read now; to be closed.
+    public FactLookup facts() throws IOException {
+        Snapshot snapshot = (Snapshot) searchers.acquire();
+        return new FactLookup(snapshot, () -> searchers.release(snapshot));
     }
 
     /// Looks for commits of other processes.
@@ -256,6 +263,24 @@ public final class EventIndex implements AutoCloseable {
     /// Where an article's record stands in the journal, nothing where the article is not known.
     public Optional<String> position(ArticleId id) {
         return ask(snapshot -> Lookup.position(snapshot, id));
+    }
+
+    /// The number of an article's record in the journal, and where it stands.
+    public record Place(long sequence, String position) {}
+
+    /// Where an article's record is found, nothing where the article is not known.
+    public Optional<Place> place(ArticleId id) {
+        return ask(snapshot -> Lookup.place(snapshot, id));
+    }
+
+    /// The hash of what an event of extraction says ([#contentOf]), nothing where it is not known.
+    public OptionalLong content(String id) {
+        return ask(snapshot -> Lookup.content(snapshot, id));
+    }
+
+    /// The segments that the index consists of: what a search has to walk through.
+    public int segments() {
+        return ask(snapshot -> snapshot.getIndexReader().leaves().size());
     }
 
     /// An article as the index holds it.

@@ -15,16 +15,29 @@ import org.apache.lucene.search.SortField;
 
 /// The fields of the index and how their words are cut. A change here needs another [#VERSION].
 ///
-/// Documents are of two kinds. An event carries its columns as doc values and itself as JSON; an article carries its
-/// extraction as JSON and its words. All are sorted by start, articles last, so that a window of time is a run of
+/// Documents are of three kinds. An event carries its columns as doc values and itself as JSON; an article carries its
+/// extraction as JSON and its words; facts are what merging looks up. All are sorted by start, articles and facts last,
+/// so that a window of time is a run of
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
     static final String ARTICLE = "article";
+
+    /// Documents that hold what merging has to know of an article or event, and their content.
+    static final String FACTS = "facts";
+    /// The keys by which facts are found.
+    static final String KEY = "key";
+    /// Beginning of the key under which an event's facts tell an id that leads to it, of a claim that is gone.
+    static final String FORMER = "f:";
+    /// The stretch of time that facts belong to.
+    static final String FACTS_FROM = "factsFrom";
+    static final String FACTS_TO = "factsTo";
+    /// What no other document has: its kind and id, where it is replaced by these.
+    static final String UNIQUE = "unique";
 
     /// Of events and of articles.
     static final String ID = "id";

@@ -41,8 +41,7 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Adds an article, or takes it in place of an older state. Safe for several threads at once.
     public void putArticle(IndexedArticle article, Extraction extraction) throws IOException {
-        deleteArticle(article.article().id());
-        add(ArticleDocuments.document(article, extraction));
+        replace(ArticleDocuments.term(article.article().id()), ArticleDocuments.document(article, extraction));
     }
 
     /// Adds an article that the index does not hold.
@@ -52,14 +51,25 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Takes an article out; its events are the caller's to update.
     public void deleteArticle(ArticleId id) throws IOException {
-        delete(one(IndexSchema.ARTICLE, id.value()));
+        delete(ArticleDocuments.term(id));
     }
 
-    /// Adds an event that is shown as extraction made it, or takes it in place of the one of the same id. Safe for
-    /// several threads at once.
+    /// Adds an event that is shown as extraction made it, or takes it in place of the one of extraction with the same
+    /// id. Safe for several threads at once.
     public void putEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        deleteEvent(event.id());
-        addEvent(event, articles);
+        replace(
+                EventDocuments.extracted(event.id()),
+                EventDocuments.extracted(EventDocuments.document(event, articles), event, articles));
+    }
+
+    /// Remembers facts, in place of older ones about the same article or event. Safe for several threads at once.
+    public void putFacts(Facts facts) throws IOException {
+        replace(FactDocuments.term(facts.kind(), facts.id()), FactDocuments.document(facts));
+    }
+
+    /// Forgets the facts about an article or event.
+    public void deleteFacts(Facts.Kind kind, String id) throws IOException {
+        delete(FactDocuments.term(kind, id));
     }
 
     /// Adds an event that is shown as extraction made it, and whose id no other has.
@@ -79,10 +89,7 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Takes out an event of extraction, shown or not.
     public void deleteExtracted(String id) throws IOException {
-        delete(new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.FILTER)
-                .build());
+        delete(EventDocuments.extracted(id));
     }
 
     /// Takes out all that is shown as people decided, and what it was made from.
@@ -107,6 +114,22 @@ public final class IndexUpdate implements AutoCloseable {
     private void add(Document document) throws IOException {
         try {
             writer.addDocument(document);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
+    }
+
+    private void replace(Term term, Document document) throws IOException {
+        try {
+            writer.updateDocument(term, document);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
+    }
+
+    private void delete(Term term) throws IOException {
+        try {
+            writer.deleteDocuments(term);
         } catch (AlreadyClosedException e) {
             throw new IOException("the index was closed by an earlier failure", e);
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -39,7 +40,41 @@ final class Lookup {
         if (doc.isEmpty()) {
             doc = first(snapshot, both(IndexSchema.EVENT, IndexSchema.CLAIM, id));
         }
+        if (doc.isEmpty()) {
+            doc = redirected(snapshot, id);
+        }
         return doc.isEmpty() ? Optional.empty() : Optional.of(StoredEvents.event(snapshot.storedFields(), doc.get()));
+    }
+
+    /// The event that carries on the id of a claim that is gone: facts under this key name it.
+    private static Optional<Integer> redirected(Snapshot snapshot, String id) throws IOException {
+        Optional<Integer> facts = first(snapshot, both(IndexSchema.FACTS, IndexSchema.KEY, IndexSchema.FORMER + id));
+        return facts.isEmpty()
+                ? Optional.empty()
+                : first(snapshot, both(IndexSchema.EVENT, IndexSchema.CLAIM, snapshot.id(facts.get())));
+    }
+
+    static Optional<EventIndex.Place> place(Snapshot snapshot, ArticleId id) throws IOException {
+        Optional<Integer> doc = article(snapshot, id);
+        if (doc.isEmpty()) {
+            return Optional.empty();
+        }
+        Document stored =
+                snapshot.storedFields().document(doc.get(), Set.of(IndexSchema.POSITION, IndexSchema.SEQUENCE));
+        Number sequence = stored.getField(IndexSchema.SEQUENCE).numericValue();
+        return Optional.of(new EventIndex.Place(sequence.longValue(), stored.get(IndexSchema.POSITION)));
+    }
+
+    static OptionalLong content(Snapshot snapshot, String id) throws IOException {
+        OptionalLong[] found = {OptionalLong.empty()};
+        snapshot.forEachLeaf(new TermQuery(EventDocuments.extracted(id)), (leaf, matches) -> {
+            NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
+            int doc = matches.nextDoc();
+            if (doc != DocIdSetIterator.NO_MORE_DOCS && hashes.advanceExact(doc)) {
+                found[0] = OptionalLong.of(hashes.longValue());
+            }
+        });
+        return found[0];
     }
 
     static Optional<Extraction> extraction(Snapshot snapshot, ArticleId id) throws IOException {

@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,6 +61,16 @@ final class Snapshot extends IndexSearcher {
                 .add(events(), Occur.FILTER)
                 .add(JudgementFields.rejected(), Occur.MUST_NOT)
                 .build();
+    }
+
+    /// The id that a document is found by.
+    String id(int doc) throws IOException {
+        LeafReaderContext leaf = getLeafContexts().get(ReaderUtil.subIndex(doc, getLeafContexts()));
+        BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
+        if (!ids.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("a document without " + IndexSchema.ID);
+        }
+        return ids.binaryValue().utf8ToString();
     }
 
     /// The numbered values of a facet.

@@ -1,15 +1,17 @@
 package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
-import id.linimasa.annotate.SourcedExtraction;
+import id.linimasa.annotate.ClaimDecisions;
+import id.linimasa.annotate.IncrementalMerger;
+import id.linimasa.annotate.Keyed;
+import id.linimasa.annotate.KnownFacts.Kind;
 import id.linimasa.index.EventIndex;
+import id.linimasa.index.Facts;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.index.IndexUpdate;
 import id.linimasa.index.IndexedArticle;
 import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.ArticleRecord;
-import id.linimasa.journal.JournalPosition;
-import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
@@ -17,66 +19,103 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One change to what is derived: takes articles in and out, joins the claims of all, and makes the index say so.
+/// One change to what is derived: takes articles in and out, joins their claims to those of all others, and makes the
+/// index say so. It goes in rounds: what a round shows is whole and consistent, and found by searches of this and other
+/// processes.
 ///
-/// Nothing is seen before [#finish]. Used by one thread, once.
+/// Used by one thread, once.
 final class Derivation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
-    private static final int AHEAD = 256;
+    private static final int AHEAD = 1_024;
+    /// From so many records on, what changed is no longer held in memory beside the index.
+    private static final int MUCH = 60_000;
 
     private final Annotator annotator;
     private final ArticleJournal journal;
     private final EventIndex index;
     private final ExecutorService executor;
+    private final RoundClock clock;
+    private final Runnable shown;
+    private final ArticleTexts texts;
     private final IndexUpdate update;
-    private final OrderedWork<Boolean> indexing;
-    private final Map<ArticleId, Fresh> added = new HashMap<>();
-    private final Set<ArticleId> removed = new HashSet<>();
+    private final OrderedWork<IncrementalMerger.Prepared> indexing;
+    private final ClaimDecisions decisions;
 
-    Derivation(Annotator annotator, ArticleJournal journal, EventIndex index, ExecutorService executor)
+    private final List<IncrementalMerger.Prepared> prepared = new ArrayList<>();
+    private final Set<ArticleId> come = new HashSet<>();
+    private final Set<ArticleId> gone = new LinkedHashSet<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private IndexedFacts known;
+    private IncrementalMerger merger;
+    private long sequence;
+
+    /// @param clock tells when a round is due
+    /// @param shown is run after every round
+    Derivation(
+            Annotator annotator,
+            ArticleJournal journal,
+            EventIndex index,
+            ExecutorService executor,
+            RoundClock clock,
+            Runnable shown)
             throws IOException {
         this.annotator = annotator;
         this.journal = journal;
         this.index = index;
         this.executor = executor;
+        this.clock = clock;
+        this.shown = shown;
+        this.decisions = ClaimDecisions.NONE;
+        this.texts = new ArticleTexts(index, journal);
+        this.sequence = index.stamp().sequence();
         this.update = index.update();
-        this.indexing = new OrderedWork<>(executor, AHEAD, done -> {});
+        this.indexing = new OrderedWork<>(executor, AHEAD, prepared::add);
+        this.known = new IndexedFacts(index, texts);
+        this.merger = annotator.merger(known, decisions);
     }
 
-    private record Fresh(IndexedArticle article, Extraction extraction) {}
-
-    /// Takes in an article and what was found in it.
-    void add(ArticleRecord.Added record, Extraction extraction) {
+    /// Takes in an article that the index does not hold, and what was found in it.
+    void add(ArticleRecord.Added record, Extraction extraction) throws IOException {
         ArticleId id = record.article().id();
-        added.put(id, new Fresh(indexed(record), extraction));
-        removed.remove(id);
-        indexing.submit(() -> {
-            update.putArticle(indexed(record), extraction);
-            return true;
-        });
-    }
-
-    private static IndexedArticle indexed(ArticleRecord.Added record) {
-        return new IndexedArticle(
+        if (!gone.isEmpty() || come.contains(id)) {
+            round();
+        }
+        IndexedArticle article = new IndexedArticle(
                 record.article(), record.sequence(), record.position().toString());
+        come.add(id);
+        sequence = Math.max(sequence, record.sequence());
+        IncrementalMerger merging = merger;
+        indexing.submit(() -> {
+            update.addArticle(article, extraction);
+            texts.keep(article);
+            return merging.prepared(article.article(), extraction, article.sequence());
+        });
+        clock.waiting();
     }
 
     /// Takes out an article.
-    void remove(ArticleId id) throws IOException {
-        indexing.finish();
-        added.remove(id);
-        removed.add(id);
-        update.deleteArticle(id);
+    void remove(ArticleRecord.Removed record) throws IOException {
+        if (!come.isEmpty()) {
+            round(); // the ids of its claims must be known to lead on
+        }
+        gone.add(record.id());
+        sequence = Math.max(sequence, record.sequence());
+        clock.waiting();
+    }
+
+    /// Makes events anew of claims about which people decided something else than before.
+    void touch(Collection<String> claims) {
+        touched.addAll(claims);
+        clock.waiting();
     }
 
     /// Takes in everything that the journal holds and the index does not.
@@ -85,13 +124,12 @@ final class Derivation implements AutoCloseable {
     boolean catchUp() throws IOException {
         long done = index.stamp().sequence();
         boolean[] any = {false};
-        OrderedWork<Taken> extracting = new OrderedWork<>(
-                executor, AHEAD, t -> add(t.record(), t.extracted().extraction()));
+        OrderedWork<Taken> extracting = new OrderedWork<>(executor, AHEAD, this::take);
         journal.scan(
                 record -> {
                     if (record.sequence() > done) {
                         any[0] = true;
-                        take(record, extracting);
+                        catchUp(record, extracting);
                     }
                 },
                 damage -> LOG.warn("journal damaged: {}", damage));
@@ -101,14 +139,23 @@ final class Derivation implements AutoCloseable {
 
     private record Taken(ArticleRecord.Added record, Extracted extracted) {}
 
-    private void take(ArticleRecord record, OrderedWork<Taken> extracting) {
+    private void take(Taken taken) {
+        try {
+            add(taken.record(), taken.extracted().extraction());
+            roundIfDue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void catchUp(ArticleRecord record, OrderedWork<Taken> extracting) {
         switch (record) {
             case ArticleRecord.Added fresh ->
                 extracting.submit(() -> new Taken(fresh, Extracted.of(annotator, fresh.article())));
             case ArticleRecord.Removed gone -> {
                 extracting.finish();
                 try {
-                    remove(gone.id());
+                    remove(gone);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -116,83 +163,89 @@ final class Derivation implements AutoCloseable {
         }
     }
 
-    /// Joins the claims of all articles and shows the result.
-    ///
-    /// @param sequence the number of the newest journal record that is in it
-    void finish(long sequence, ImportListener listener) throws IOException {
-        indexing.finish();
-        listener.stage(ImportListener.Stage.MERGING);
-        Map<ArticleId, IndexedArticle> articles = new HashMap<>();
-        List<Event> events = annotator.merge(all(articles));
-        listener.stage(ImportListener.Stage.INDEXING);
-        write(events, articles::get);
-        update.commit(IndexStamp.of(Annotator.RULES, sequence));
-    }
-
-    private Collection<SourcedExtraction> all(Map<ArticleId, IndexedArticle> articles) throws IOException {
-        List<SourcedExtraction> all = new ArrayList<>();
-        added.forEach((id, fresh) -> {
-            all.add(sourced(fresh.article(), fresh.extraction()));
-            articles.put(id, fresh.article());
-        });
-        for (EventIndex.Entry entry : index.articles()) {
-            if (!removed.contains(entry.id()) && !added.containsKey(entry.id())) {
-                Article article =
-                        journal.at(JournalPosition.parse(entry.position())).orElse(null);
-                if (article == null) {
-                    LOG.warn("the journal's record {} is damaged: its article is left out", entry.sequence());
-                    update.deleteArticle(entry.id());
-                    continue;
-                }
-                IndexedArticle known = new IndexedArticle(article, entry.sequence(), entry.position());
-                all.add(sourced(known, entry.extraction()));
-                articles.put(entry.id(), known);
-            }
+    /// Shows what was taken in, where it is time to.
+    void roundIfDue() throws IOException {
+        if (clock.due()) {
+            round();
         }
-        return all;
     }
 
-    private static SourcedExtraction sourced(IndexedArticle article, Extraction extraction) {
-        return new SourcedExtraction(article.article(), extraction, article.sequence());
+    /// Shows all that was taken in and out.
+    ///
+    /// @param last the number of the newest journal record that is in it
+    void finish(long last, ImportListener listener) throws IOException {
+        listener.stage(ImportListener.Stage.MERGING);
+        sequence = last;
+        if (clock.waitingForRound() || index.stamp().sequence() != last) {
+            round();
+        }
+        listener.stage(ImportListener.Stage.INDEXING);
     }
 
-    /// Writes what changed alone: a small import leaves most events of a large workspace as they were.
-    private void write(List<Event> events, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        Map<String, Long> before = index.contents();
+    private void round() throws IOException {
+        clock.begin();
+        indexing.finish();
+        for (ArticleId id : gone) {
+            update.deleteArticle(id);
+            update.deleteFacts(Facts.Kind.ARTICLE, id.value());
+        }
+        IncrementalMerger.Round round = merger.round(prepared, gone, touched);
+        write(round);
+        update.commit(IndexStamp.of(Annotator.RULES, sequence, index.stamp().decisions()));
+        prepared.clear();
+        come.clear();
+        gone.clear();
+        touched.clear();
+        if (merger.size() > MUCH) {
+            startOver();
+        }
+        clock.end();
+        shown.run();
+    }
+
+    private void startOver() throws IOException {
+        known.close();
+        known = new IndexedFacts(index, texts);
+        merger = annotator.merger(known, decisions);
+    }
+
+    private void write(IncrementalMerger.Round round) throws IOException {
         OrderedWork<Boolean> writing = new OrderedWork<>(executor, AHEAD, done -> {});
-        for (List<Event> some : chunks(events)) {
+        int size = 64;
+        for (int i = 0; i < round.events().size(); i += size) {
+            int from = i;
+            int to = Math.min(round.events().size(), i + size);
             writing.submit(() -> {
-                for (Event event : some) {
-                    Long known = before.get(event.id());
-                    if (known == null) {
-                        update.addEvent(event, articles);
-                    } else if (known != EventIndex.contentOf(event)) {
-                        update.putEvent(event, articles);
-                    }
+                for (int at = from; at < to; at++) {
+                    write(round.events().get(at));
+                    update.putFacts(
+                            IndexedFacts.facts(Kind.EVENT, round.eventFacts().get(at)));
                 }
                 return true;
             });
         }
+        for (Keyed facts : round.articleFacts()) {
+            update.putFacts(IndexedFacts.facts(Kind.ARTICLE, facts));
+        }
         writing.finish();
-        Set<String> gone = new HashSet<>(before.keySet());
-        events.forEach(e -> gone.remove(e.id()));
-        for (String id : gone) {
-            update.deleteEvent(id);
+        for (String id : round.ended()) {
+            update.deleteExtracted(id);
+            update.deleteFacts(Facts.Kind.EVENT, id);
         }
     }
 
-    private static List<List<Event>> chunks(List<Event> events) {
-        int size = 64;
-        List<List<Event>> chunks = new ArrayList<>();
-        for (int i = 0; i < events.size(); i += size) {
-            chunks.add(events.subList(i, Math.min(events.size(), i + size)));
+    /// Writes an event where it says something new.
+    private void write(Event event) throws IOException {
+        OptionalLong before = index.content(event.id());
+        if (before.isEmpty() || before.getAsLong() != EventIndex.contentOf(event)) {
+            update.putEvent(event, texts::words);
         }
-        return chunks;
     }
 
     @Override
     public void close() throws IOException {
         indexing.abandon();
+        known.close();
         update.close();
     }
 }

@@ -62,10 +62,13 @@ final class ImportRun {
     /// @throws IOException where the journal can't be written
     ImportReport read(List<Path> paths) throws IOException {
         listener.stage(ImportListener.Stage.READING);
-        try {
-            for (Path path : paths) {
-                annotator.read(path, this::hear);
+        try (ReadAhead reading = new ReadAhead(annotator, paths)) {
+            for (List<Reading> some = reading.next(); !some.isEmpty() || !reading.ended(); some = reading.next()) {
+                some.forEach(this::hear);
+                work.takeDone();
+                derivation.roundIfDue();
             }
+            reading.fail();
             work.finish();
         } catch (CancellationException e) {
             cancelled = true;
@@ -124,7 +127,11 @@ final class ImportRun {
             throw new UncheckedIOException(e);
         }
         imported++;
-        derivation.add(record, extracted.extraction());
+        try {
+            derivation.add(record, extracted.extraction());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         String source = extracted.article().source();
         int events = extracted.extraction().events().size();
         report(new ImportOutcome.Imported(source, extracted.article().id(), events));

@@ -30,13 +30,16 @@ final class IndexKeeper implements Closeable {
     private final WorkspaceFolder folder;
     private final ArticleJournal journal;
     private final Annotators annotators;
+    private final Runnable shown;
     private final IndexHome home;
     private final ReentrantLock writing = new ReentrantLock();
     private final List<EventIndex> opened = new ArrayList<>();
     private volatile @Nullable EventIndex current;
     private volatile int generation;
 
-    IndexKeeper(WorkspaceFolder folder, ArticleJournal journal, Annotators annotators) {
+    /// @param shown is run whenever searches find something else than before
+    IndexKeeper(WorkspaceFolder folder, ArticleJournal journal, Annotators annotators, Runnable shown) {
+        this.shown = shown;
         this.folder = folder;
         this.journal = journal;
         this.annotators = annotators;
@@ -118,7 +121,7 @@ final class IndexKeeper implements Closeable {
             makeAnew();
         } else if (!inStep()) {
             try (ExecutorService executor = executor();
-                    Derivation derivation = new Derivation(annotators.usual(), journal, index, executor)) {
+                    Derivation derivation = derivation(annotators.usual(), index, executor)) {
                 derivation.catchUp();
                 derivation.finish(journal.lastSequence(), ImportListener.NONE);
             }
@@ -131,7 +134,13 @@ final class IndexKeeper implements Closeable {
         EventIndex beside = home.begin(IndexStamp.of(Annotator.RULES, 0));
         if (last > 0) {
             try (ExecutorService executor = executor();
-                    Derivation derivation = new Derivation(annotators.usual(), journal, beside, executor)) {
+                    Derivation derivation = new Derivation(
+                            annotators.usual(),
+                            journal,
+                            beside,
+                            executor,
+                            new RoundClock(RoundClock.SELDOM),
+                            () -> {})) {
                 derivation.catchUp();
                 derivation.finish(last, ImportListener.NONE);
             }
@@ -220,11 +229,15 @@ final class IndexKeeper implements Closeable {
         }
     }
 
+    private Derivation derivation(Annotator annotator, EventIndex index, ExecutorService executor) throws IOException {
+        return new Derivation(annotator, journal, index, executor, new RoundClock(RoundClock.SEEN_WITHIN), shown);
+    }
+
     private ImportReport importInto(EventIndex index, Annotator annotator, List<Path> paths, ImportListener listener)
             throws IOException {
         journal.startAppending();
         try (ExecutorService executor = executor();
-                Derivation derivation = new Derivation(annotator, journal, index, executor)) {
+                Derivation derivation = derivation(annotator, index, executor)) {
             ImportRun run = new ImportRun(annotator, journal, index, derivation, executor, listener);
             ImportReport report = run.read(paths);
             if (run.changed()) {

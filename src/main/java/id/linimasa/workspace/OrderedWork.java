@@ -32,7 +32,15 @@ final class OrderedWork<T> {
     /// Hands in a task, and takes what is done by now; waits for the oldest where too much is ahead.
     void submit(Callable<T> task) {
         ahead.add(executor.submit(task));
-        while (ahead.size() > bound || !ahead.isEmpty() && ahead.peek().isDone()) {
+        while (ahead.size() > bound) {
+            sink.accept(result(ahead.remove()));
+        }
+        takeDone();
+    }
+
+    /// Takes what is done by now.
+    void takeDone() {
+        while (!ahead.isEmpty() && ahead.peek().isDone()) {
             sink.accept(result(ahead.remove()));
         }
     }

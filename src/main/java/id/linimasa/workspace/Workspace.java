@@ -62,7 +62,7 @@ public final class Workspace implements AutoCloseable {
         this.journal = new ArticleJournal(folder.articles(), InstantSource.system());
         this.annotators = annotators;
         this.lastImport = new LastImport(folder.lastImport());
-        this.keeper = new IndexKeeper(folder, journal, annotators);
+        this.keeper = new IndexKeeper(folder, journal, annotators, this::tell);
     }
 
     /// Opens the workspace in a folder, and makes one where the folder is missing or empty. An index that is missing,
@@ -305,7 +305,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /// Adds one who is told of every change, by the thread that made or noticed it.
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Adds one who is told of every change, during an import of every round, by the thread that made or noticed it.
     public void addListener(Runnable changed) {
         listeners.add(changed);
     }

@@ -105,7 +105,8 @@ public final class WorkspaceCare {
                 }
             }
             if (!found.sound()) {
-                try (IndexKeeper keeper = new IndexKeeper(folder, journal, new Annotators(folder.lexicons()))) {
+                try (IndexKeeper keeper =
+                        new IndexKeeper(folder, journal, new Annotators(folder.lexicons()), () -> {})) {
                     keeper.makeAnew();
                 }
             }

@@ -132,6 +132,7 @@ class DamageTest {
                     Files.writeString(temp.resolve("baru.txt"), "Putin bertemu Macron di Moskow pada 3 Mei 2022.\n");
             ImportReport report = workspace.importFiles(List.of(fresh), ImportListener.NONE);
             assertThat(report.count(Imported.class)).isEqualTo(1);
+            assertThat(workspace.verify()).isPresent();
             assertThat(workspace.summary().articles()).isEqualTo(5);
         }
     }

@@ -1,0 +1,159 @@
+package id.linimasa.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/// Finds facts of one state of the index by their keys, for as long as it is open. Used by one thread at a time.
+public final class FactLookup implements AutoCloseable {
+    private final Snapshot snapshot;
+    private final Release release;
+
+    /// Lets go of a state of the index.
+    interface Release {
+        void now() throws IOException;
+    }
+
+    FactLookup(Snapshot snapshot, Release release) {
+        this.snapshot = snapshot;
+        this.release = release;
+    }
+
+    /// Is handed facts.
+    public interface Visitor {
+        void visit(String id, byte[] content);
+    }
+
+    /// A document that has a key.
+    private interface Match {
+        void at(LeafReader leaf, int doc) throws IOException;
+    }
+
+    private void each(Term term, Match match) {
+        try {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+                if (postings != null) {
+                    Bits live = leaf.reader().getLiveDocs();
+                    for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                        if (live == null || live.get(doc)) {
+                            match.at(leaf.reader(), doc);
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Term keyed(String key) {
+        return new Term(IndexSchema.KEY, FactDocuments.key(key));
+    }
+
+    /// Visits the facts with a key whose stretch touches `from` to `to`, both included.
+    public void visit(String key, long from, long to, Visitor visitor) {
+        each(keyed(key), (leaf, doc) -> {
+            if (number(leaf, IndexSchema.FACTS_FROM, doc) <= to && from <= number(leaf, IndexSchema.FACTS_TO, doc)) {
+                visitor.visit(
+                        bytes(leaf, IndexSchema.ID, doc).utf8ToString(),
+                        BytesRef.deepCopyOf(bytes(leaf, IndexSchema.FACTS, doc)).bytes);
+            }
+        });
+    }
+
+    /// The facts about an article or event, or null.
+    public byte @Nullable [] content(Facts.Kind kind, String id) {
+        byte[][] found = {null};
+        each(
+                FactDocuments.term(kind, id),
+                (leaf, doc) -> found[0] = BytesRef.deepCopyOf(bytes(leaf, IndexSchema.FACTS, doc)).bytes);
+        return found[0];
+    }
+
+    /// How many facts have a key.
+    public int count(String key) {
+        int[] count = {0};
+        each(keyed(key), (leaf, doc) -> count[0]++);
+        return count[0];
+    }
+
+    /// The latest end of the stretches of all facts with a key but those of these ids; [Long#MIN_VALUE] where there is
+    /// none.
+    public long latest(String key, Set<String> without) {
+        long[] latest = {Long.MIN_VALUE};
+        each(keyed(key), (leaf, doc) -> {
+            long to = number(leaf, IndexSchema.FACTS_TO, doc);
+            if (to > latest[0]
+                    && (without.isEmpty()
+                            || !without.contains(
+                                    bytes(leaf, IndexSchema.ID, doc).utf8ToString()))) {
+                latest[0] = to;
+            }
+        });
+        return latest[0];
+    }
+
+    /// The keys that begin so, among them perhaps some that no facts have any more.
+    public Set<String> completions(String prefix) {
+        BytesRef begin = new BytesRef(FactDocuments.key(prefix));
+        Set<String> found = new HashSet<>();
+        try {
+            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(IndexSchema.KEY);
+                if (terms != null) {
+                    TermsEnum all = terms.iterator();
+                    TermsEnum.SeekStatus status = all.seekCeil(begin);
+                    BytesRef term = status == TermsEnum.SeekStatus.END ? null : all.term();
+                    while (term != null && StringHelper.startsWith(term, begin)) {
+                        found.add(term.utf8ToString());
+                        term = all.next();
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static long number(LeafReader leaf, String field, int doc) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf, field);
+        if (!values.advanceExact(doc)) {
+            throw new IOException("facts without " + field);
+        }
+        return values.longValue();
+    }
+
+    private static BytesRef bytes(LeafReader leaf, String field, int doc) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(leaf, field);
+        if (!values.advanceExact(doc)) {
+            throw new IOException("facts without " + field);
+        }
+        return values.binaryValue();
+    }
+
+    @Override
+    public void close() {
+        try {
+            release.now();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
