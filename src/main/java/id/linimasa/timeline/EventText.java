@@ -55,4 +55,36 @@ public final class EventText {
         String last = DateText.of(events, rows[rows.length - 1], language);
         return first.equals(last) ? first : first + " – " + last;
     }
+
+    /// How far a moment is from an event, in the largest unit that fits: `3 mgg sebelum yang dipilih`.
+    public static String distance(long from, long to, long moment, Language language) {
+        if (moment >= from && moment < Math.max(to, from + 1)) {
+            return language.of("saat yang dipilih", "at the selected");
+        }
+        boolean before = moment < from;
+        long away = before ? from - moment : moment - to;
+        String side = before
+                ? language.of(" sebelum yang dipilih", " before the selected")
+                : language.of(" sesudah yang dipilih", " after the selected");
+        return length(away, language) + side;
+    }
+
+    private static String length(long ms, Language language) {
+        if (ms < Times.HOUR) {
+            return ms / Times.MINUTE + language.of(" mnt", " min");
+        }
+        if (ms < Times.DAY) {
+            return ms / Times.HOUR + language.of(" jam", " h");
+        }
+        long days = ms / Times.DAY;
+        if (days < 14) {
+            return days + language.of(" hari", days == 1 ? " day" : " days");
+        }
+        if (days < 60) {
+            return days / 7 + language.of(" mgg", " wk");
+        }
+        return days < 730
+                ? Math.round(days / 30.44) + language.of(" bln", " mo")
+                : Math.round(days / 365.24) + language.of(" thn", " yr");
+    }
 }

@@ -1,6 +1,8 @@
 package id.linimasa.timeline;
 
 import id.linimasa.model.LaneKind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,5 +28,22 @@ public record LanePicks(LaneKind kind, List<String> picked, Set<String> hidden, 
     /// The most frequent lanes of a kind.
     public static LanePicks of(LaneKind kind) {
         return new LanePicks(kind, List.of(), Set.of(), DEFAULT_MOST);
+    }
+
+    /// The same lanes, one of them moved.
+    ///
+    /// @param shown the lanes that are shown, in their order, as the columns name them
+    public LanePicks moved(List<String> shown, int from, int to) {
+        List<String> order = new ArrayList<>(shown);
+        order.add(to, order.remove(from));
+        return new LanePicks(kind, order, hidden, most);
+    }
+
+    /// Without a lane: its events lie on the others that they belong to, or on the lane of the rest.
+    public LanePicks without(String lane) {
+        Set<String> more = new HashSet<>(hidden);
+        more.add(lane);
+        return new LanePicks(
+                kind, picked.stream().filter(name -> !name.equals(lane)).toList(), more, most);
     }
 }

@@ -55,7 +55,7 @@ public final class LaneSet {
         int[] laneOf = new int[counts.length];
         Arrays.fill(laneOf, -1);
         boolean rest = false;
-        for (EventType type : EventType.values()) {
+        for (EventType type : inOrder(picks.picked())) {
             if (counts[type.ordinal()] > 0 && !picks.hidden().contains(type.name())) {
                 laneOf[type.ordinal()] = names.size();
                 names.add(type.name());
@@ -64,6 +64,16 @@ public final class LaneSet {
             }
         }
         return new LaneSet(LaneKind.TYPE, null, names, laneOf, rest);
+    }
+
+    /// The types, those that were put into an order first.
+    private static List<EventType> inOrder(List<String> picked) {
+        List<EventType> types = new ArrayList<>(List.of(EventType.values()));
+        types.sort(Comparator.comparingInt(type -> {
+            int place = picked.indexOf(type.name());
+            return place < 0 ? Integer.MAX_VALUE : place;
+        }));
+        return types;
     }
 
     private static LaneSet entities(LaneTable table, LanePicks picks) {
@@ -107,6 +117,11 @@ public final class LaneSet {
     /// Whether a lane is the one of what lies on no other.
     public boolean isRest(int lane) {
         return lane == names.size();
+    }
+
+    /// The names of the lanes as the columns have them, without the lane of the rest.
+    public List<String> keys() {
+        return names;
     }
 
     /// A lane's name as the columns have it, or empty.

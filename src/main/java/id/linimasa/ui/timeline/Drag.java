@@ -22,7 +22,8 @@ final class Drag {
         MAP_MOVE,
         MAP_LEFT,
         MAP_RIGHT,
-        MAP_BRUSH
+        MAP_BRUSH,
+        LANE
     }
 
     private final TimelineView view;
@@ -36,6 +37,7 @@ final class Drag {
     private double lastY;
     private long anchor;
     private boolean moved;
+    private int lane = -1;
 
     Drag(TimelineView view, TimelineSkin skin, Overlays overlays) {
         this.view = view;
@@ -75,7 +77,9 @@ final class Drag {
             return mapKind(event.getX());
         }
         if (event.getX() < regions().header()) {
-            return Kind.NONE;
+            lane = hit == null ? -1 : hit.lane();
+            boolean named = lane >= 0 && !model.index().lanes().isRest(lane);
+            return named ? Kind.LANE : Kind.NONE;
         }
         if (onBrushEdge(event.getX())) {
             return Kind.BRUSH_EDGE;
@@ -146,6 +150,34 @@ final class Drag {
             case MAP_BRUSH -> model.brush(anchor, overview().time(x));
             case MAP_MOVE -> model.pan(dx * overview().msPerPx() / model.scale().msPerPx());
             case MAP_LEFT, MAP_RIGHT -> stretch(x);
+            case LANE -> {
+                view.setCursor(Cursor.CLOSED_HAND);
+                overlays.dropAt(edge(gap(event.getY())));
+            }
+        }
+    }
+
+    /// The gap between lanes that is nearest: gap `n` is above lane `n`.
+    private int gap(double y) {
+        int last = model.index().lanes().keys().size();
+        int nearest = 0;
+        for (int gap = 1; gap <= last; gap++) {
+            nearest = Math.abs(edge(gap) - y) < Math.abs(edge(nearest) - y) ? gap : nearest;
+        }
+        return nearest;
+    }
+
+    private double edge(int gap) {
+        double[] tops = skin.layout().laneTops();
+        double offset = gap < tops.length ? tops[gap] : skin.frame().contentHeight();
+        return regions().lanesTop() - model.scrollY() + offset;
+    }
+
+    /// Puts the lane into a gap.
+    private void drop(int gap) {
+        int to = gap > lane ? gap - 1 : gap;
+        if (to != lane) {
+            model.lanes(model.lanesProperty().get().moved(model.index().lanes().keys(), lane, to));
         }
     }
 
@@ -172,8 +204,12 @@ final class Drag {
         if (brushing && moved) {
             overlays.askRange();
         } else if (kind == Kind.MAP_BRUSH) {
-            view.jump(model.scale().with(anchor, model.lanesWidth() / 2));
+            view.navigator().jump(model.scale().with(anchor, model.lanesWidth() / 2));
         }
+        if (kind == Kind.LANE && moved) {
+            drop(gap(event.getY()));
+        }
+        overlays.dropAt(null);
         kind = Kind.NONE;
         return far || moved;
     }

@@ -3,6 +3,8 @@ package id.linimasa.ui.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.timeline.RowMarks;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,7 +21,7 @@ final class IdMarks {
     private boolean known = true;
 
     IdMarks(Runnable changed) {
-        for (ObjectProperty<Set<String>> ids : java.util.List.of(found, pinned, starred, pale)) {
+        for (ObjectProperty<Set<String>> ids : List.of(found, pinned, starred, pale)) {
             ids.addListener((observable, before, now) -> {
                 forget();
                 changed.run();
@@ -33,6 +35,15 @@ final class IdMarks {
 
     ObjectProperty<Set<String>> pinned() {
         return pinned;
+    }
+
+    /// Pins an event, or lets it go.
+    void togglePin(String id) {
+        Set<String> ids = new HashSet<>(pinned.get());
+        if (!ids.remove(id)) {
+            ids.add(id);
+        }
+        pinned.set(Set.copyOf(ids));
     }
 
     ObjectProperty<Set<String>> starred() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class Overlays {
     private final HBox rangeBar = new HBox(4);
     private final Button tray = new Button();
     private final MemberList members;
+    private final DateField date;
+    private final Region drop = new Region();
     private double width;
     private double height;
 
@@ -36,6 +39,9 @@ final class Overlays {
         this.view = view;
         this.skin = skin;
         members = new MemberList(view);
+        date = new DateField(view);
+        drop.getStyleClass().add("timeline-drop");
+        drop.setMouseTransparent(true);
         tip.getStyleClass().add("timeline-tip");
         tipTitle.getStyleClass().add("timeline-tip-title");
         tip.setMouseTransparent(true);
@@ -50,7 +56,7 @@ final class Overlays {
     }
 
     List<Node> nodes() {
-        return List.of(tray, rangeBar, members.node(), tip);
+        return List.of(tray, rangeBar, members.node(), date.node(), drop, tip);
     }
 
     void layout(double w, double h) {
@@ -157,10 +163,7 @@ final class Overlays {
 
     private void zoomToRange() {
         ViewState state = view.model().state();
-        view.jump(view.model()
-                .index()
-                .limits()
-                .fit(state.brushFrom(), state.brushTo(), view.model().lanesWidth(), 0));
+        view.navigator().fit(state.brushFrom(), state.brushTo(), 0);
         clearRange();
     }
 
@@ -200,5 +203,28 @@ final class Overlays {
     /// @return whether it was open
     boolean closeList() {
         return members.close();
+    }
+
+    /// Asks where to go.
+    void askDate() {
+        date.open();
+        double left = skin.layout().header();
+        double middle = left + (width - left) / 2;
+        place(date.node(), middle - DateField.WIDTH / 2, skin.frame().regions().lanesTop() + GAP);
+    }
+
+    /// Closes the field for dates.
+    ///
+    /// @return whether it was open
+    boolean closeDate() {
+        return date.close();
+    }
+
+    /// Shows where a lane would be dropped, or no longer.
+    void dropAt(@Nullable Double y) {
+        drop.setVisible(y != null);
+        if (y != null) {
+            drop.resizeRelocate(0, y - 1.5, width, 3);
+        }
     }
 }

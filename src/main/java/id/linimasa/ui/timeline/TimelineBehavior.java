@@ -1,10 +1,7 @@
 package id.linimasa.ui.timeline;
 
-import id.linimasa.model.EventColumns;
 import id.linimasa.timeline.HitMap;
 import id.linimasa.timeline.Regions;
-import id.linimasa.timeline.TimeScale;
-import java.util.Arrays;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TimelineBehavior {
 
     private static final double CLICK_SLACK = 3;
-    private static final double DOUBLE_CLICK_SHARE = 0.4;
-    private static final long DAY = 86_400_000L;
 
     private final TimelineView view;
     private final TimelineViewModel model;
@@ -26,6 +21,7 @@ final class TimelineBehavior {
     private final Overlays overlays;
     private final WheelGesture wheel = new WheelGesture();
     private final Drag drag;
+    private final TimelineMenus menus;
 
     TimelineBehavior(TimelineView view, TimelineSkin skin, Overlays overlays) {
         this.view = view;
@@ -33,6 +29,7 @@ final class TimelineBehavior {
         this.skin = skin;
         this.overlays = overlays;
         this.drag = new Drag(view, skin, overlays);
+        this.menus = new TimelineMenus(view);
     }
 
     void install(Canvas canvas) {
@@ -42,6 +39,10 @@ final class TimelineBehavior {
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseMoved(this::moved);
+        canvas.setOnContextMenuRequested(event -> {
+            menus.show(event, skin.frame());
+            event.consume();
+        });
         canvas.setOnMouseExited(event -> {
             overlays.tip(null, 0, 0);
             view.hoverRow(-1);
@@ -112,6 +113,7 @@ final class TimelineBehavior {
         view.requestFocus();
         overlays.tip(null, 0, 0);
         overlays.closeList();
+        menus.hide();
         skin.cancelJump();
         if (event.getButton() == MouseButton.PRIMARY) {
             drag.begin(event, skin.frame().hits().at(event.getX(), event.getY()));
@@ -161,50 +163,28 @@ final class TimelineBehavior {
     private void doubleClicked(MouseEvent event, HitMap.@Nullable Hit hit) {
         if (hit == null) {
             double factor = event.isShiftDown() ? 0.5 : 2;
-            view.jump(model.index().limits().zoomed(model.scale(), factor, laneX(event.getX()), model.lanesWidth()));
+            view.navigator().zoom(factor, laneX(event.getX()));
             return;
         }
         switch (hit.target()) {
             case EVENT -> {
                 overlays.closeList();
-                view.jump(around(hit.row()));
+                view.navigator().jump(view.navigator().around(hit.row()));
                 view.onActivateProperty().get().accept(model.events().ids().apply(hit.row()));
             }
             case CLUSTER -> fitMembers(hit, event);
-            case TICK -> view.jump(model.index().limits().fit(hit.from(), hit.to(), model.lanesWidth(), 0));
+            case TICK -> view.navigator().fit(hit.from(), hit.to(), 0);
             case OVERFLOW, CONTEXT, LANE_HEADER, TRAY -> {}
         }
     }
 
-    /// The interval of an event takes 40 % of the width, a day at least.
-    TimeScale around(int row) {
-        EventColumns events = model.events();
-        long from = events.from()[row] == Long.MIN_VALUE ? events.to()[row] : events.from()[row];
-        boolean open = events.to()[row] == Long.MAX_VALUE || events.has(row, EventColumns.UNDATED);
-        long to = open ? from : events.to()[row];
-        long length = Math.max(DAY, to - from);
-        long middle = from + (to - from) / 2;
-        double margin = (1 - DOUBLE_CLICK_SHARE) / 2;
-        return model.index().limits().fit(middle - length / 2, middle + length / 2, model.lanesWidth(), margin);
-    }
-
     /// Shows the members of a cluster apart; where no zoom can part them, lists them.
     private void fitMembers(HitMap.Hit hit, MouseEvent event) {
-        EventColumns events = model.events();
-        int[] rows = hit.members();
-        long from = Arrays.stream(rows)
-                .mapToLong(row -> events.from()[row])
-                .filter(t -> t != Long.MIN_VALUE)
-                .min()
-                .orElse(0);
-        long lastStart =
-                Arrays.stream(rows).mapToLong(row -> events.from()[row]).max().orElse(0);
-        if (lastStart == from) {
-            overlays.list(rows, event.getX(), event.getY());
-            return;
+        if (view.navigator().part(hit.members())) {
+            overlays.closeList();
+        } else {
+            overlays.list(hit.members(), event.getX(), event.getY());
         }
-        overlays.closeList();
-        view.jump(model.index().limits().fit(from, lastStart + DAY, model.lanesWidth(), 0.1));
     }
 
     private void moved(MouseEvent event) {

@@ -4,7 +4,8 @@ import id.linimasa.model.LaneKind;
 import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.HitMap;
 import id.linimasa.timeline.LanePicks;
-import id.linimasa.timeline.TimeScale;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -43,8 +44,8 @@ final class TimelineKeys {
     /// Keys that are named by what they print, wherever the layout of the keyboard has them.
     private boolean typed(String character) {
         switch (character) {
-            case "+", "=" -> view.zoom(ZOOM);
-            case "-" -> view.zoom(1 / ZOOM);
+            case "+", "=" -> view.navigator().zoom(ZOOM);
+            case "-" -> view.navigator().zoom(1 / ZOOM);
             case "." -> step(1);
             case "," -> step(-1);
             default -> {
@@ -59,18 +60,24 @@ final class TimelineKeys {
             return history(event.getCode());
         }
         if (event.isShortcutDown()) {
-            return false;
+            return event.getCode() == KeyCode.A && selectVisible();
         }
         double share = event.isShiftDown() ? PAN_FAR : PAN;
         switch (event.getCode()) {
-            case LEFT, A -> pan(-share);
-            case RIGHT, D -> pan(share);
-            case W, ADD -> view.zoom(ZOOM);
-            case S, SUBTRACT -> view.zoom(1 / ZOOM);
+            case LEFT, A -> view.navigator().pan(-share);
+            case RIGHT, D -> view.navigator().pan(share);
+            case W, ADD -> view.navigator().zoom(ZOOM);
+            case S, SUBTRACT -> view.navigator().zoom(1 / ZOOM);
             case DIGIT0, NUMPAD0 -> view.fitAll();
             case F -> centre();
-            case PAGE_UP -> pan(-1);
-            case PAGE_DOWN -> pan(1);
+            case G -> view.askDate();
+            case P -> pin();
+            case R -> markSelected();
+            case N -> {
+                return found(event.isShiftDown());
+            }
+            case PAGE_UP -> view.navigator().pan(-1);
+            case PAGE_DOWN -> view.navigator().pan(1);
             case HOME -> go(0);
             case END -> go(model.events().size() - 1);
             case UP -> lane(-1);
@@ -105,11 +112,6 @@ final class TimelineKeys {
         return true;
     }
 
-    private void pan(double share) {
-        TimeScale scale = model.scale();
-        view.jump(model.index().limits().panned(scale, share * model.lanesWidth(), model.lanesWidth()));
-    }
-
     /// The next event in order of time, or the one before; the first press begins at what is in view.
     private void step(int direction) {
         int size = model.events().size();
@@ -141,7 +143,7 @@ final class TimelineKeys {
             return;
         }
         view.selectRows(row);
-        view.reveal(row);
+        view.navigator().reveal(row);
         view.setAccessibleText(
                 EventText.spoken(model.index(), row, view.languageProperty().get()));
     }
@@ -183,23 +185,56 @@ final class TimelineKeys {
     }
 
     private void centre() {
-        int row = model.focused();
-        if (row < 0 || model.events().from()[row] == Long.MIN_VALUE) {
-            return;
+        if (model.focused() >= 0) {
+            view.navigator().centre(model.focused());
         }
-        TimeScale centred = model.scale().with(model.events().from()[row], model.lanesWidth() / 2);
-        boolean already = Math.abs(centred.x(model.scale().t0())) < 1;
-        if (already) {
-            long from = model.events().from()[row];
-            long to = Math.max(
-                    from + 86_400_000L,
-                    model.events().to()[row] == Long.MAX_VALUE
-                            ? from
-                            : model.events().to()[row]);
-            view.jump(model.index().limits().fit(from, to, model.lanesWidth(), 0.3));
-        } else {
-            view.jump(centred);
+    }
+
+    /// Selects everything that is in view.
+    private boolean selectVisible() {
+        HitMap hits = skin.frame().hits();
+        BitSet rows = new BitSet();
+        for (int i = 0; i < hits.size(); i++) {
+            for (int row : skin.layout().members(hits.hit(i), model.state())) {
+                rows.set(row);
+            }
         }
+        view.selectRows(rows.stream().toArray());
+        return true;
+    }
+
+    /// Keeps the event of the keyboard in sight, or lets it go.
+    private void pin() {
+        if (model.focused() >= 0) {
+            model.marks().togglePin(model.events().ids().apply(model.focused()));
+        }
+    }
+
+    /// Marks the time from the first to the last of what is selected.
+    private void markSelected() {
+        int[] rows = model.selected().stream().filter(view.navigator()::onAxis).toArray();
+        if (rows.length > 0) {
+            long from =
+                    IntStream.of(rows).mapToLong(view.navigator()::start).min().orElse(0);
+            long to = IntStream.of(rows).mapToLong(view.navigator()::end).max().orElse(from);
+            model.brush(from, Math.max(to, from + 1));
+            overlays.askRange();
+        }
+    }
+
+    /// The next found event, or the one before; around the ends.
+    private boolean found(boolean backwards) {
+        BitSet found = model.state().marks().found();
+        if (found.isEmpty()) {
+            return false;
+        }
+        int from = model.focused();
+        int next = backwards ? (from > 0 ? found.previousSetBit(from - 1) : -1) : found.nextSetBit(from + 1);
+        if (next < 0) {
+            next = backwards ? found.length() - 1 : found.nextSetBit(0);
+        }
+        go(next);
+        return true;
     }
 
     private void activate() {
@@ -217,7 +252,7 @@ final class TimelineKeys {
     /// Clears one thing: the list, what is under the pointer, the selection, the marked range; what is left to clear is
     /// the window's.
     private boolean escape() {
-        if (overlays.closeList()) {
+        if (overlays.closeDate() || overlays.closeList()) {
             return true;
         }
         if (model.hovered() >= 0) {

@@ -53,7 +53,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         getChildren().addAll(overlays.nodes());
         getChildren().add(focusRing);
         new TimelineBehavior(view, this, overlays).install(canvas);
-        view.connect(pulse::start, this::jump);
+        view.connect(pulse::start, this::jump, overlays::askDate);
         pulse.start();
     }
 

@@ -4,9 +4,13 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.TimeRange;
 import id.linimasa.timeline.DateText;
+import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.LanePicks;
 import id.linimasa.timeline.Language;
+import id.linimasa.timeline.MapScale;
+import id.linimasa.timeline.Publication;
 import id.linimasa.timeline.TimeScale;
+import id.linimasa.timeline.ViewState;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -42,9 +46,8 @@ import org.jspecify.annotations.Nullable;
 /// timeline.selectedIdProperty().addListener((o, before, id) -> show(id));
 /// ```
 ///
-/// One tab stop; within it `.` and `,` go from event to event, `?`-like keys as in docs/timeline.md. Its colours are
-/// the CSS
-/// properties `-linimasa-…`, one for each [id.linimasa.timeline.ColorRole]. For the FX thread alone.
+/// One tab stop; within it `.` and `,` go from event to event, and the other keys of docs/timeline.md hold. Its colours
+/// are the CSS properties `-linimasa-…`, one for each [id.linimasa.timeline.ColorRole]. For the FX thread alone.
 public final class TimelineView extends Control {
 
     /// What to do with a marked range.
@@ -57,6 +60,7 @@ public final class TimelineView extends Control {
     private static final double ZOOM_STEP = 1.5;
 
     private final TimelineViewModel model = new TimelineViewModel();
+    private final TimelineNavigator navigator = new TimelineNavigator(model);
     private final ReadOnlyObjectWrapper<@Nullable String> selectedId = new ReadOnlyObjectWrapper<>(this, "selectedId");
     private final ReadOnlyObjectWrapper<@Nullable String> hoveredId = new ReadOnlyObjectWrapper<>(this, "hoveredId");
     private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
@@ -64,6 +68,9 @@ public final class TimelineView extends Control {
     private final ObjectProperty<LaneKind> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneKind.ALL);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls", false);
+    private final ObjectProperty<MapScale> mapScale = new SimpleObjectProperty<>(this, "mapScale", MapScale.ROOT);
+    private final ObjectProperty<List<Publication>> publications =
+            new SimpleObjectProperty<>(this, "publications", List.of());
     private final ObjectProperty<Consumer<String>> onActivate =
             new SimpleObjectProperty<>(this, "onActivate", id -> {});
     private final ObjectProperty<BiConsumer<RangeAction, TimeRange>> onRange =
@@ -71,7 +78,7 @@ public final class TimelineView extends Control {
     private final Set<RangeAction> rangeActions = EnumSet.allOf(RangeAction.class);
     private final TimelineColors colors = new TimelineColors(this, this::recolor);
     private Runnable redraw = () -> {};
-    private Consumer<TimeScale> jump = model::look;
+    private Runnable dateField = () -> {};
 
     /// An empty timeline.
     public TimelineView() {
@@ -88,6 +95,10 @@ public final class TimelineView extends Control {
             undated.set(model.index().undated());
             publishSelection();
         });
+        mapScale.addListener(
+                (observable, before, scale) -> model.parts(model.parts().with(scale)));
+        publications.addListener(
+                (observable, before, reports) -> model.parts(model.parts().with(reports)));
         setAccessibleText(model.languageProperty().get().of("Garis waktu", "Timeline"));
     }
 
@@ -110,20 +121,27 @@ public final class TimelineView extends Control {
         return model;
     }
 
+    TimelineNavigator navigator() {
+        return navigator;
+    }
+
     TimelineColors colors() {
         return colors;
     }
 
-    /// The skin draws when told, and jumps in its own way.
-    void connect(Runnable draw, Consumer<TimeScale> jumper) {
+    /// The skin draws when told, jumps in its own way, and has a field for dates.
+    void connect(Runnable draw, Consumer<TimeScale> jumper, Runnable askDate) {
         redraw = draw;
-        jump = jumper;
+        dateField = askDate;
+        navigator.jumpBy(jumper);
         model.onChange(draw);
     }
 
     private void recolor() {
         redraw.run();
     }
+
+    // What is shown
 
     /// The events to show.
     public ObjectProperty<EventColumns> columnsProperty() {
@@ -134,6 +152,78 @@ public final class TimelineView extends Control {
     public void setColumns(EventColumns events) {
         model.columnsProperty().set(events);
     }
+
+    /// All events, of which [#columnsProperty()] is the part that a filter leaves: pale counts at the back of the
+    /// overview. Null where the columns are all.
+    public ObjectProperty<@Nullable EventColumns> allColumnsProperty() {
+        return model.allColumnsProperty();
+    }
+
+    /// How the height of a column of the overview follows from its count.
+    public ObjectProperty<MapScale> mapScaleProperty() {
+        return mapScale;
+    }
+
+    /// When the selected event was reported, in order: a rail below the lanes, threads from it to the event's mark. No
+    /// rail where empty. Whoever sets it follows [#selectedIdProperty()].
+    public ObjectProperty<List<Publication>> publicationsProperty() {
+        return publications;
+    }
+
+    /// What the lanes are made of.
+    public ObjectProperty<LaneKind> laneModeProperty() {
+        return laneMode;
+    }
+
+    /// Which lanes, in which order.
+    public ObjectProperty<LanePicks> lanesProperty() {
+        return model.lanesProperty();
+    }
+
+    /// Language of axis and labels.
+    public ObjectProperty<Language> languageProperty() {
+        return model.languageProperty();
+    }
+
+    /// Where the line of the present stands; null for none.
+    public void setNow(@Nullable LocalDateTime now) {
+        model.now(now == null ? ViewState.NO_NOW : now.toEpochSecond(ZoneOffset.UTC) * 1000);
+    }
+
+    /// How many events have no place on the axis, because nobody knows their day.
+    public ReadOnlyIntegerProperty undatedProperty() {
+        return undated.getReadOnlyProperty();
+    }
+
+    // What stands out
+
+    /// Ids of events to draw faintly; null for none.
+    public ObjectProperty<@Nullable Predicate<String>> dimmedProperty() {
+        return model.dimmedProperty();
+    }
+
+    /// Ids of events that a search within the timeline has found: they are never swallowed by clusters, and `N` goes
+    /// from one to the next. Ids that are not among the columns do no harm.
+    public ObjectProperty<Set<String>> foundProperty() {
+        return model.marks().found();
+    }
+
+    /// Ids of events that are to stay in sight whatever the zoom; `P` adds and removes the event of the keyboard.
+    public ObjectProperty<Set<String>> pinnedProperty() {
+        return model.marks().pinned();
+    }
+
+    /// Ids of events to draw with a star, besides those that the columns say are starred.
+    public ObjectProperty<Set<String>> starredProperty() {
+        return model.marks().starred();
+    }
+
+    /// Ids of events to draw paler: hidden or reviewed ones. Rejected ones are pale by their columns.
+    public ObjectProperty<Set<String>> paleProperty() {
+        return model.marks().pale();
+    }
+
+    // What is selected
 
     /// The id of the selected event; null for none or several. Set with [#select(String)].
     public ReadOnlyObjectProperty<@Nullable String> selectedIdProperty() {
@@ -148,7 +238,7 @@ public final class TimelineView extends Control {
         int row = id == null ? -1 : model.row(id);
         selectRows(row < 0 ? new int[0] : new int[] {row});
         if (row >= 0) {
-            reveal(row);
+            navigator.reveal(row);
         }
     }
 
@@ -167,23 +257,6 @@ public final class TimelineView extends Control {
         selectedId.set(row < 0 ? null : model.events().ids().apply(row));
     }
 
-    /// Pans so that an event is in view, where it is not.
-    void reveal(int row) {
-        TimeScale scale = model.scale();
-        EventColumns events = model.events();
-        long from = events.from()[row];
-        long to = events.to()[row];
-        if (from == Long.MIN_VALUE && (to == Long.MAX_VALUE || events.has(row, EventColumns.UNDATED))) {
-            return;
-        }
-        long start = from == Long.MIN_VALUE ? to : from;
-        long end = to == Long.MAX_VALUE || events.has(row, EventColumns.UNDATED) ? start : to;
-        double width = model.lanesWidth();
-        if (scale.x(end) < 0 || scale.x(start) > width) {
-            jump.accept(scale.with(start + (end - start) / 2, width / 2));
-        }
-    }
-
     /// The id of the event under the pointer, or null.
     public ReadOnlyObjectProperty<@Nullable String> hoveredIdProperty() {
         return hoveredId.getReadOnlyProperty();
@@ -194,30 +267,79 @@ public final class TimelineView extends Control {
         hoveredId.set(row < 0 ? null : model.events().ids().apply(row));
     }
 
-    /// What the lanes are made of.
-    public ObjectProperty<LaneKind> laneModeProperty() {
-        return laneMode;
+    /// The moment under the pointer in words, and how far it is from what is selected.
+    public ReadOnlyStringProperty pointerTextProperty() {
+        return pointerText.getReadOnlyProperty();
     }
 
-    /// Which lanes, in which order.
-    public ObjectProperty<LanePicks> lanesProperty() {
-        return model.lanesProperty();
+    void point(@Nullable Long moment) {
+        Language language = languageProperty().get();
+        String text =
+                moment == null ? "" : DateText.moment(moment, model.scale().msPerPx(), language);
+        int row = model.focused();
+        if (moment != null && row >= 0 && navigator.onAxis(row)) {
+            text += " · " + EventText.distance(navigator.start(row), navigator.end(row), moment, language);
+        }
+        pointerText.set(text);
     }
+
+    // Where one looks
 
     /// Where one looks; null before the first layout.
     public ObjectProperty<@Nullable TimeScale> viewportProperty() {
         return model.viewportProperty();
     }
 
-    /// Language of axis and labels.
-    public ObjectProperty<Language> languageProperty() {
-        return model.languageProperty();
+    /// What is in view.
+    public TimeRange visibleRange() {
+        TimeScale scale = model.scale();
+        return new TimeRange(time(scale.time(0)), time(scale.time(model.lanesWidth()) + 1));
     }
 
-    /// Ids of events to draw faintly; null for none.
-    public ObjectProperty<@Nullable Predicate<String>> dimmedProperty() {
-        return model.dimmedProperty();
+    static LocalDateTime time(long ms) {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(ms, 1000L), 0, ZoneOffset.UTC);
     }
+
+    /// Shows all events.
+    public void fitAll() {
+        navigator.fitAll();
+    }
+
+    /// Shows a range.
+    public void fit(LocalDate from, LocalDate toExclusive) {
+        navigator.fit(from.toEpochDay() * 86_400_000L, toExclusive.toEpochDay() * 86_400_000L, 0);
+    }
+
+    /// Shows more detail around what is selected, or around the middle.
+    public void zoomIn() {
+        navigator.zoom(ZOOM_STEP);
+    }
+
+    /// Shows more time.
+    public void zoomOut() {
+        navigator.zoom(1 / ZOOM_STEP);
+    }
+
+    /// Asks for a date (`mei 2021`, `7/5/21`, `2021`) and goes there: what the key `G` does.
+    public void askDate() {
+        dateField.run();
+    }
+
+    /// The view before this one.
+    ///
+    /// @return whether there was one
+    public boolean back() {
+        return model.back();
+    }
+
+    /// The view that [#back()] left.
+    ///
+    /// @return whether there was one
+    public boolean forward() {
+        return model.forward();
+    }
+
+    // How it behaves
 
     /// Whether jumps glide; a system that asks for reduced motion is obeyed in any case.
     public BooleanProperty animatedProperty() {
@@ -242,98 +364,5 @@ public final class TimelineView extends Control {
     /// What is offered for a marked range, besides zooming to it: all of it, unless told otherwise.
     public Set<RangeAction> rangeActions() {
         return rangeActions;
-    }
-
-    /// The moment under the pointer in words, and how far it is from what is selected.
-    public ReadOnlyStringProperty pointerTextProperty() {
-        return pointerText.getReadOnlyProperty();
-    }
-
-    void point(@Nullable Long moment) {
-        String text = moment == null
-                ? ""
-                : DateText.moment(
-                        moment, model.scale().msPerPx(), languageProperty().get());
-        pointerText.set(text);
-    }
-
-    /// How many events have no place on the axis, because nobody knows their day.
-    public ReadOnlyIntegerProperty undatedProperty() {
-        return undated.getReadOnlyProperty();
-    }
-
-    /// What is in view.
-    public TimeRange visibleRange() {
-        TimeScale scale = model.scale();
-        return new TimeRange(time(scale.time(0)), time(scale.time(model.lanesWidth()) + 1));
-    }
-
-    static LocalDateTime time(long ms) {
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(ms, 1000L), 0, ZoneOffset.UTC);
-    }
-
-    /// Where the line of the present stands; null for none.
-    public void setNow(@Nullable LocalDateTime now) {
-        model.now(now == null ? id.linimasa.timeline.ViewState.NO_NOW : now.toEpochSecond(ZoneOffset.UTC) * 1000);
-    }
-
-    /// Shows all events.
-    public void fitAll() {
-        jump.accept(model.index().all(model.lanesWidth()));
-    }
-
-    /// Shows a range.
-    public void fit(LocalDate from, LocalDate toExclusive) {
-        long start = from.toEpochDay() * 86_400_000L;
-        long end = toExclusive.toEpochDay() * 86_400_000L;
-        jump.accept(model.index().limits().fit(start, end, model.lanesWidth(), 0));
-    }
-
-    void jump(TimeScale scale) {
-        jump.accept(scale);
-    }
-
-    /// Shows more detail around what is selected, or around the middle.
-    public void zoomIn() {
-        zoom(ZOOM_STEP);
-    }
-
-    /// Shows more time.
-    public void zoomOut() {
-        zoom(1 / ZOOM_STEP);
-    }
-
-    void zoom(double factor) {
-        double anchor = anchor();
-        jump.accept(model.index().limits().zoomed(model.scale(), factor, anchor, model.lanesWidth()));
-    }
-
-    private double anchor() {
-        int row = model.focused();
-        if (row >= 0) {
-            EventColumns events = model.events();
-            long from = events.from()[row];
-            long to = events.to()[row];
-            long at = from == Long.MIN_VALUE ? to : to == Long.MAX_VALUE ? from : from + (to - from) / 2;
-            double x = model.scale().x(at);
-            if (x >= 0 && x <= model.lanesWidth()) {
-                return x;
-            }
-        }
-        return model.lanesWidth() / 2;
-    }
-
-    /// The view before this one.
-    ///
-    /// @return whether there was one
-    public boolean back() {
-        return model.back();
-    }
-
-    /// The view that [#back()] left.
-    ///
-    /// @return whether there was one
-    public boolean forward() {
-        return model.forward();
     }
 }

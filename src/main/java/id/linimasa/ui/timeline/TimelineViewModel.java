@@ -42,7 +42,7 @@ final class TimelineViewModel {
     private final ObjectProperty<@Nullable TimeScale> viewport = new SimpleObjectProperty<>(this, "viewport");
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language", Language.INDONESIAN);
     private final ObjectProperty<@Nullable Predicate<String>> dimmed = new SimpleObjectProperty<>(this, "dimmed");
-    private final ObjectProperty<@Nullable EventColumns> background = new SimpleObjectProperty<>(this, "background");
+    private final ObjectProperty<@Nullable EventColumns> allColumns = new SimpleObjectProperty<>(this, "allColumns");
     private final IdMarks marks = new IdMarks(() -> changed());
     private final TextWidths widths = new TextWidths();
     private final ViewHistory history = new ViewHistory();
@@ -63,7 +63,7 @@ final class TimelineViewModel {
     private ViewState.Parts parts = ViewState.Parts.ALL;
 
     TimelineViewModel() {
-        background.addListener((observable, before, all) -> {
+        allColumns.addListener((observable, before, all) -> {
             backdrop = all == null ? null : new Backdrop(all);
             index = index.before(backdrop);
             changed.run();
@@ -117,8 +117,8 @@ final class TimelineViewModel {
     }
 
     /// All events, of which the columns are a part; null where they are all.
-    ObjectProperty<@Nullable EventColumns> backgroundProperty() {
-        return background;
+    ObjectProperty<@Nullable EventColumns> allColumnsProperty() {
+        return allColumns;
     }
 
     ObjectProperty<EventColumns> columnsProperty() {
