@@ -2,15 +2,12 @@ package id.linimasa.export;
 
 import id.linimasa.export.content.Counts;
 import id.linimasa.export.content.Digests;
-import id.linimasa.export.content.ExportFormat;
-import id.linimasa.export.content.ExportOptions;
 import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.Manifest;
 import id.linimasa.export.content.ManifestJson;
 import id.linimasa.export.content.Progress;
 import id.linimasa.export.content.Target;
-import id.linimasa.model.EventColumns;
 import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -91,9 +88,8 @@ public final class Exports {
             Counts counts = Counts.of(source.columns(), request.options().group());
             Manifest manifest = new Manifest(version(), generatedAt, request, counts, source.inputs());
             WatchedSource watched = new WatchedSource(source, counts.events(), progress);
-            List<ManifestJson.FileEntry> entries = request.format().picture()
-                    ? pictures(watched, manifest, bench)
-                    : List.of(stream(watched, manifest, bench));
+            List<ManifestJson.FileEntry> entries =
+                    request.format().picture() ? pictures(watched, manifest, bench) : stream(watched, manifest, bench);
             Files.writeString(bench.file(manifestOf(target)), ManifestJson.text(manifest, entries));
             List<Path> files = new ArrayList<>();
             for (ManifestJson.FileEntry entry : entries) {
@@ -122,45 +118,35 @@ public final class Exports {
         return version == null ? "dev" : version;
     }
 
-    private ManifestJson.FileEntry stream(ExportSource source, Manifest manifest, Workbench bench) throws IOException {
+    private List<ManifestJson.FileEntry> stream(ExportSource source, Manifest manifest, Workbench bench)
+            throws IOException {
         MessageDigest digest = Digests.sha256();
         Path file = bench.file(bench.target());
         try (OutputStream out = new BufferedOutputStream(
                 new DigestOutputStream(disk.apply(Files.newOutputStream(file)), digest), 1 << 16)) {
-            Formats.of(manifest.request().format()).write(source, manifest, new Target(out, bench.scratch()));
+            Formats.of(manifest.request().format()).write(source, manifest, new Target(out, file, bench.scratch()));
         }
-        return new ManifestJson.FileEntry(
-                String.valueOf(bench.target().getFileName()), Files.size(file), Digests.hex(digest));
-    }
-
-    private static List<ManifestJson.FileEntry> pictures(ExportSource source, Manifest manifest, Workbench bench)
-            throws IOException {
-        EventColumns columns = source.columns();
-        ExportFormat format = manifest.request().format();
-        PictureFormat picture = PictureFormat.valueOf(format.name());
         List<ManifestJson.FileEntry> entries = new ArrayList<>();
-        for (Path page : new Pictures().write(columns, picture(manifest), picture, bench.file(bench.target()))) {
-            MessageDigest digest = Digests.sha256();
-            digest.update(Files.readAllBytes(page));
-            entries.add(new ManifestJson.FileEntry(
-                    String.valueOf(page.getFileName()), Files.size(page), Digests.hex(digest)));
+        entries.add(new ManifestJson.FileEntry(
+                String.valueOf(bench.target().getFileName()), Files.size(file), Digests.hex(digest)));
+        for (Path beside : bench.beside()) {
+            entries.add(entry(beside));
         }
         return entries;
     }
 
-    private static PictureRequest picture(Manifest manifest) {
-        ExportOptions options = manifest.options();
-        var last = manifest.request().query().to();
-        return new PictureRequest(
-                1600,
-                0,
-                2,
-                manifest.request().query().from(),
-                last == null ? null : last.plusDays(1),
-                options.pages(),
-                options.group(),
-                options.theme(),
-                options.language(),
-                true);
+    private static ManifestJson.FileEntry entry(Path file) throws IOException {
+        MessageDigest digest = Digests.sha256();
+        digest.update(Files.readAllBytes(file));
+        return new ManifestJson.FileEntry(String.valueOf(file.getFileName()), Files.size(file), Digests.hex(digest));
+    }
+
+    private static List<ManifestJson.FileEntry> pictures(ExportSource source, Manifest manifest, Workbench bench)
+            throws IOException {
+        List<ManifestJson.FileEntry> entries = new ArrayList<>();
+        for (Path page : TimelinePages.write(source.columns(), manifest, bench.file(bench.target()))) {
+            entries.add(entry(page));
+        }
+        return entries;
     }
 }

@@ -25,6 +25,16 @@ record Workbench(Path target, Path folder, Path scratch) implements Closeable {
         return folder.resolve(done.getFileName());
     }
 
+    /// The files that were made beside the target, by name.
+    List<Path> beside() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().equals(target.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         List<Path> deepestFirst;

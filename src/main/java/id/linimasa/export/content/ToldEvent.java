@@ -6,10 +6,12 @@ import id.linimasa.model.Claim;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.Event;
 import id.linimasa.model.Participant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// An event with what formats ask of it: its date, names, and the words of its best claim.
 public final class ToldEvent {
@@ -44,9 +46,14 @@ public final class ToldEvent {
         return language.equals("en") ? text.en() : text.id();
     }
 
-    /// The name that never changes: `urn:linimasa:event:…`.
+    /// The name that never changes, in all exports: `urn:uuid:…`, made from the id.
     public String uri() {
-        return "urn:linimasa:event:" + event.id();
+        return uri(event.id());
+    }
+
+    /// The name of the event of an id.
+    public static String uri(String id) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("linimasa:event:" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The names of those of a kind who take part, each once.

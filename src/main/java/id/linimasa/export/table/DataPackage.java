@@ -57,6 +57,7 @@ final class DataPackage {
         node.putObject("dialect")
                 .put("delimiter", ",")
                 .put("lineTerminator", "\r\n")
+                .put("doubleQuote", true)
                 .put("header", true);
         ObjectNode schema = node.putObject("schema");
         ArrayNode fields = schema.putArray("fields");

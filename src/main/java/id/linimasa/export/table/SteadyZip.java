@@ -2,6 +2,7 @@ package id.linimasa.export.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ final class SteadyZip implements Closeable {
     void add(String name, Path content) throws IOException {
         begin(name);
         Files.copy(content, zip);
+        zip.closeEntry();
+    }
+
+    void add(String name, InputStream content) throws IOException {
+        begin(name);
+        content.transferTo(zip);
         zip.closeEntry();
     }
 

@@ -5,12 +5,22 @@ import id.linimasa.export.content.ExportPreview;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.Manifest;
 import id.linimasa.export.content.ManifestJson;
+import id.linimasa.export.content.Markup;
 import id.linimasa.export.content.StreamFormat;
 import id.linimasa.export.content.Target;
 import id.linimasa.export.content.ToldEvent;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,6 +29,7 @@ import org.dhatim.fastexcel.Worksheet;
 /// is on a sheet of its own. Rows go out as they come.
 public final class XlsxFormat implements StreamFormat {
     private static final int FLUSHED = 500;
+    private static final String PROPERTIES = "docProps/core.xml";
     /// What a cell of Excel holds.
     static final int CELL = 32_767;
 
@@ -26,8 +37,9 @@ public final class XlsxFormat implements StreamFormat {
     public void write(ExportSource source, Manifest manifest, Target target) throws IOException {
         List<Column<ToldEvent>> columns = WideTable.columns(manifest.options().columns(), manifest.language());
         ArticleShelf shelf = new ArticleShelf(source);
-        // the workbook closes what it is given; whoever gave the stream closes it himself
-        try (Workbook book = new Workbook(new OpenStream(target.out()), "Linimasa", null)) {
+        Path aside = target.scratch().resolve("book.xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside));
+                Workbook book = new Workbook(out, "Linimasa", null)) {
             Worksheet sheet = book.newWorksheet(manifest.words("peristiwa", "events"));
             sheet.freezePane(1, 1);
             row(sheet, 0, columns.stream().map(Column::name).toList());
@@ -46,6 +58,25 @@ public final class XlsxFormat implements StreamFormat {
             });
             sheet.finish();
             manifest(book, manifest);
+        }
+        timed(aside, manifest.generatedAt().toString(), target.out());
+    }
+
+    /// The same workbook, made at the moment of the manifest, not of the clock.
+    private static void timed(Path book, String moment, OutputStream out) throws IOException {
+        try (ZipFile in = new ZipFile(book.toFile());
+                SteadyZip zip = new SteadyZip(new OpenStream(out))) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                try (InputStream content = in.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        String timed = xml.replaceAll("(<dcterms:[a-z]+ [^>]*>)[^<]*<", "$1" + moment + "<");
+                        zip.add(entry.getName(), timed.getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        zip.add(entry.getName(), content);
+                    }
+                }
+            }
         }
     }
 
@@ -80,17 +111,9 @@ public final class XlsxFormat implements StreamFormat {
     static String fitting(String cell) {
         StringBuilder kept = new StringBuilder();
         cell.codePoints()
-                .filter(XlsxFormat::allowed)
+                .filter(Markup::allowed)
                 .takeWhile(c -> kept.length() + Character.charCount(c) <= CELL)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    private static boolean allowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < 0xD800
-                || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
     }
 }

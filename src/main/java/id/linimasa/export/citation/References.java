@@ -1,0 +1,63 @@
+package id.linimasa.export.citation;
+
+import id.linimasa.export.content.ExportSource;
+import id.linimasa.model.Article;
+import id.linimasa.model.ArticleId;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/// The articles behind the exported events, each once, by their ids, so that the keys stay the same for the same
+/// articles.
+final class References {
+    private final Map<String, Integer> used = new HashMap<>();
+
+    private References() {}
+
+    static void each(ExportSource source, Consumer<Reference> sink) {
+        TreeSet<ArticleId> ids = new TreeSet<>();
+        source.events(event -> {
+            ids.addAll(event.articles());
+            return true;
+        });
+        References keys = new References();
+        for (ArticleId id : ids) {
+            Optional<Article> article = source.article(id);
+            article.ifPresent(a -> sink.accept(Reference.of(a, keys.key(a))));
+        }
+    }
+
+    static List<Reference> of(ExportSource source) {
+        List<Reference> all = new ArrayList<>();
+        each(source, all::add);
+        return all;
+    }
+
+    private String key(Article article) {
+        String outlet = ascii(article.publisher() == null ? "" : article.publisher());
+        int year = Reference.date(article)[0];
+        String stem = (outlet.isEmpty() ? "anon" : outlet) + (year == 0 ? "nd" : Integer.toString(year));
+        return stem + letters(used.merge(stem, 1, Integer::sum));
+    }
+
+    private static String ascii(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String letters = plain.replaceAll("[^a-z0-9]", "");
+        return letters.length() > 24 ? letters.substring(0, 24) : letters;
+    }
+
+    /// a … z, aa, ab …
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+}

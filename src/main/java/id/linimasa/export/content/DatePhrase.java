@@ -1,0 +1,48 @@
+package id.linimasa.export.content;
+
+import id.linimasa.model.Extent;
+import id.linimasa.model.Granularity;
+import id.linimasa.model.TimexMod;
+import id.linimasa.timeline.DateText;
+import id.linimasa.timeline.Language;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/// Dates in words, as precise as they are known: `26 Apr 2022`, `Mei 2021, tanggal tidak pasti`, `sejak 24 Feb 2022`.
+public final class DatePhrase {
+    private DatePhrase() {}
+
+    /// The words.
+    ///
+    /// @param language `id` or `en`
+    public static String of(Dated date, String language) {
+        Language words = Language.of(language);
+        LocalDateTime from = date.range().from();
+        LocalDateTime to = date.range().to();
+        if (from == null && to == null) {
+            return words.of("tanggal tidak diketahui", "date unknown");
+        }
+        String about = date.mod() == TimexMod.APPROX ? words.of("sekitar ", "about ") : "";
+        if (from == null || to == null) {
+            LocalDate day = from == null ? to.minusNanos(1).toLocalDate() : from.toLocalDate();
+            return about
+                    + (from == null ? words.of("sampai ", "until ") : words.of("sejak ", "since "))
+                    + DateText.day(day, words);
+        }
+        String span = DateText.interval(millis(from), millis(to), Granularity.of(date.value()), words);
+        return about + span + clock(date) + (vague(date) ? words.of(", tanggal tidak pasti", ", date uncertain") : "");
+    }
+
+    private static boolean vague(Dated date) {
+        return date.extent() == Extent.WITHIN && !date.day();
+    }
+
+    private static String clock(Dated date) {
+        return date.zone().isEmpty() || !date.clocked() ? "" : " (UTC" + date.zone() + ")";
+    }
+
+    private static long millis(LocalDateTime moment) {
+        return moment.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}
