@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,14 @@ public final class Annotator {
     /// @param decisions what people decided about claims
     public IncrementalMerger merger(KnownFacts known, ClaimDecisions decisions) {
         return new IncrementalMerger(linker, known, decisions);
+    }
+
+    /// Other names by which people look for a person, an organisation or a place, as the lexicons list them: Joko
+    /// Widodo → Jokowi.
+    ///
+    /// @param name a canonical name
+    public Set<String> otherNames(String name) {
+        return linker.otherNames(name);
     }
 
     /// Why the words at a place of an article were read as they were.

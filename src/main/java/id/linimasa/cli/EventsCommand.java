@@ -7,6 +7,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.QueryHelp;
 import id.linimasa.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.List;
@@ -52,6 +53,9 @@ final class EventsCommand implements Callable<Integer> {
             description = "Jelaskan satu peristiwa / explain one event: laporan, tanggal, status, penggabungan")
     private @Nullable String explained;
 
+    @Option(names = "--help-query", description = "Contoh-contoh pencarian / examples of queries", help = true)
+    private boolean queryHelp;
+
     /// The forms of the listing.
     enum Format {
         table,
@@ -61,6 +65,10 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (queryHelp) {
+            spec.commandLine().getOut().print(QueryHelp.text(cli.language::of));
+            return ExitStatus.OK;
+        }
         try (Workspace opened = workspace.openExisting()) {
             return explained == null ? list(opened) : explain(opened, explained);
         }

@@ -26,7 +26,8 @@ final class QueryOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "QUERY",
-            description = "Pencarian, mis. / query, e.g.: tokoh:putin jenis:pertemuan tanggal:2022-02..2022-04")
+            description = "Pencarian, mis. / query, e.g.: tokoh:putin jenis:pertemuan tanggal:2022-02..2022-04"
+                    + " (events --help-query)")
     private List<String> words = List.of();
 
     @Option(

@@ -24,6 +24,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -39,11 +40,12 @@ final class EventDocuments {
     private EventDocuments() {}
 
     /// @param articles the articles of its claims, whose words are indexed as evidence
-    static Document document(Event event, Function<ArticleId, IndexedArticle> articles) {
+    /// @param otherNames what its names are also looked for by
+    static Document document(Event event, Function<ArticleId, IndexedArticle> articles, OtherNames otherNames) {
         Document document = identity(event, IndexSchema.EVENT);
         columns(document, event);
         JudgementFields.add(document, event);
-        names(document, event);
+        names(document, event, otherNames);
         for (ArticleId id : event.articles()) {
             document.add(new StringField(IndexSchema.REPORTED_BY, id.value(), Store.NO));
             document.add(new LongField(
@@ -130,11 +132,15 @@ final class EventDocuments {
         }
     }
 
-    private static void names(Document document, Event event) {
+    private static void names(Document document, Event event, OtherNames otherNames) {
         for (NameField field : NameField.values()) {
             for (String name : names(event, field)) {
                 document.add(new KeywordField(IndexSchema.names(field), name, Store.NO));
                 document.add(new TextField(IndexSchema.nameWords(field), name, Store.NO));
+                for (String other : otherNames.of(name)) {
+                    document.add(new TextField(IndexSchema.nameWords(field), other, Store.NO));
+                    document.add(new SortedSetDocValuesField(IndexSchema.OTHER_NAME, FoldedNames.other(other, name)));
+                }
             }
         }
         for (String alias : event.judgement().aliases()) {

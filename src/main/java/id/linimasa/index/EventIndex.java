@@ -75,7 +75,7 @@ public final class EventIndex implements AutoCloseable {
     /// Makes an empty index in a folder and opens it.
     public static EventIndex create(Path folder, IndexStamp stamp) throws IOException {
         Directory directory = PrivateDirectory.open(folder);
-        try (IndexUpdate update = new IndexUpdate(directory, IndexSchema.analyzer(), () -> {})) {
+        try (IndexUpdate update = new IndexUpdate(directory, IndexSchema.analyzer(), OtherNames.NONE, () -> {})) {
             update.commit(stamp);
         }
         directory.close();
@@ -111,7 +111,15 @@ public final class EventIndex implements AutoCloseable {
     ///
     /// @throws IOException where another is being written, or the folder can't be
     public IndexUpdate update() throws IOException {
-        return new IndexUpdate(directory, analyzer, searchers::maybeRefreshBlocking);
+        return update(OtherNames.NONE);
+    }
+
+    /// Begins to change the index.
+    ///
+    /// @param otherNames what the names of events are also looked for by
+    /// @throws IOException where another is being written, or the folder can't be
+    public IndexUpdate update(OtherNames otherNames) throws IOException {
+        return new IndexUpdate(directory, analyzer, otherNames, searchers::maybeRefreshBlocking);
     }
 
     /// Facts as they are in the state of the index that is read now; to be closed.

@@ -58,6 +58,8 @@ final class IndexSchema {
     static final String END = "end";
     /// What listings are ordered by: like the start, but open and unknown ones last.
     static final String ORDER = "order";
+    /// Other names of those that an event names, each beside the canonical one; see [FoldedNames].
+    static final String OTHER_NAME = "otherName";
     static final String UNDATED = "undated";
     static final String TITLE = "title";
     static final String BITS = "bits";

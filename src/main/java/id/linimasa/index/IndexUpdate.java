@@ -22,6 +22,7 @@ public final class IndexUpdate implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 48;
 
     private final IndexWriter writer;
+    private final OtherNames otherNames;
     private final Refresh refresh;
 
     /// Shows a commit to the readers of this process.
@@ -29,7 +30,8 @@ public final class IndexUpdate implements AutoCloseable {
         void now() throws IOException;
     }
 
-    IndexUpdate(Directory directory, Analyzer analyzer, Refresh refresh) throws IOException {
+    IndexUpdate(Directory directory, Analyzer analyzer, OtherNames otherNames, Refresh refresh) throws IOException {
+        this.otherNames = otherNames;
         this.refresh = refresh;
         this.writer = new IndexWriter(
                 directory,
@@ -59,7 +61,7 @@ public final class IndexUpdate implements AutoCloseable {
     public void putEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
         replace(
                 EventDocuments.extracted(event.id()),
-                EventDocuments.extracted(EventDocuments.document(event, articles), event, articles));
+                EventDocuments.extracted(EventDocuments.document(event, articles, otherNames), event, articles));
     }
 
     /// Remembers facts, in place of older ones about the same article or event. Safe for several threads at once.
@@ -74,12 +76,12 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Adds an event that is shown as extraction made it, and whose id no other has.
     public void addEvent(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        add(EventDocuments.extracted(EventDocuments.document(event, articles), event, articles));
+        add(EventDocuments.extracted(EventDocuments.document(event, articles, otherNames), event, articles));
     }
 
     /// Adds an event that is shown as people decided, and whose id no other that is shown has.
     public void addDecided(Event event, Function<ArticleId, IndexedArticle> articles) throws IOException {
-        add(EventDocuments.document(event, articles));
+        add(EventDocuments.document(event, articles, otherNames));
     }
 
     /// Adds an event of extraction that people decided to show otherwise.

@@ -77,7 +77,7 @@ final class Derivation implements AutoCloseable {
         this.decisions = ClaimDecisions.NONE;
         this.texts = new ArticleTexts(index, journal);
         this.sequence = index.stamp().sequence();
-        this.update = index.update();
+        this.update = index.update(annotator::otherNames);
         this.indexing = new OrderedWork<>(executor, AHEAD, prepared::add);
         this.known = new IndexedFacts(index, texts);
         this.merger = annotator.merger(known, decisions);

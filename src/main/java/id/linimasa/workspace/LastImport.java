@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +41,6 @@ final class LastImport {
     /// An import brought articles after this number. Written beside, then moved.
     void brought(long sequence) throws IOException {
         before = sequence;
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, sequence + "\n", StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        WorkspaceFolder.write(file, sequence + "\n");
     }
 }

@@ -3,6 +3,7 @@ package id.linimasa.workspace;
 import id.linimasa.model.Bilingual;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `workspace.json` tells the version of the layout; `lock` is locked by whoever writes; `journal/` is true; `index/`
 /// is derived; `lexicon/` is the user's; `window.properties` is how the window was left.
 record WorkspaceFolder(Path path) {
-    /// The layout that this program makes and reads.
-    static final int FORMAT = 1;
+    /// The layout that this program makes; older ones are brought to it by [Migration].
+    static final int FORMAT = 2;
 
     /// The file that makes a folder a workspace.
     static final String MARK = "workspace.json";
@@ -92,10 +93,10 @@ record WorkspaceFolder(Path path) {
     /// @throws WorkspaceException where it can't
     void prepare() {
         try {
-            if (exists()) {
-                checkFormat();
-            } else {
+            if (!exists()) {
                 create();
+            } else if (format() < FORMAT) {
+                Migration.run(this, format());
             }
         } catch (IOException e) {
             throw unusable(e);
@@ -104,12 +105,23 @@ record WorkspaceFolder(Path path) {
 
     private void create() throws IOException {
         prepareFolder();
-        Path beside = path.resolve(MARK + ".new");
+        mark(FORMAT);
+    }
+
+    /// Notes the layout.
+    void mark(int format) throws IOException {
+        write(
+                path.resolve(MARK),
+                MAPPER.writeValueAsString(MAPPER.createObjectNode().put("format", format)) + "\n");
+    }
+
+    /// Writes a small file that the user alone can read, beside and then into place.
+    static void write(Path file, String text) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         Files.createFile(beside, rights("rw-------"));
-        Files.writeString(
-                beside, MAPPER.writeValueAsString(MAPPER.createObjectNode().put("format", FORMAT)) + "\n");
-        Files.move(beside, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Makes the folder without making it a workspace yet.
@@ -148,7 +160,10 @@ record WorkspaceFolder(Path path) {
         }
     }
 
-    private void checkFormat() throws IOException {
+    /// The layout of this workspace.
+    ///
+    /// @throws WorkspaceException where the program doesn't know it
+    private int format() throws IOException {
         int format;
         try {
             JsonNode mark = MAPPER.readTree(Files.readString(path.resolve(MARK)));
@@ -172,6 +187,7 @@ record WorkspaceFolder(Path path) {
         if (format < 1) {
             throw refused(MARK + " tidak menyebut format", MARK + " names no format");
         }
+        return format;
     }
 
     /// Rights of a new file or folder, none where the file system knows no such rights.

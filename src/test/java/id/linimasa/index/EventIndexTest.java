@@ -58,7 +58,7 @@ class EventIndexTest {
     }
 
     private void put(Examples.Builder... builders) throws IOException {
-        try (IndexUpdate update = index.update()) {
+        try (IndexUpdate update = index.update(EventIndexTest::otherNames)) {
             for (Examples.Builder builder : builders) {
                 Told told = builder.told();
                 IndexedArticle article = new IndexedArticle(told.article(), ++sequence, "1:" + sequence);
@@ -68,6 +68,10 @@ class EventIndexTest {
             }
             update.commit(IndexStamp.of(RULES, sequence));
         }
+    }
+
+    private static List<String> otherNames(String name) {
+        return name.equals("Joko Widodo") ? List.of("Jokowi") : List.of();
     }
 
     private List<String> ids(EventQuery query) {
@@ -300,6 +304,18 @@ class EventIndexTest {
         assertThat(index.suggest("uterres", 8)).isEmpty();
         assertThat(index.suggest(" ", 8)).isEmpty();
         assertThat(index.suggest("p", 1)).extracting(Suggestion::value).containsExactly("Vladimir Putin");
+    }
+
+    @Test
+    void otherNamesFindAndSuggestTheOneWhoIsMeant() throws IOException {
+        put(event("bali").day("2022-11-15").people("Joko Widodo"), event("g20").people("Joko Suprapto"));
+        assertThat(found("tokoh:jokowi")).containsExactly("bali");
+        assertThat(found("tokoh:joko")).containsExactly("bali", "g20");
+        assertThat(ids(query("", List.of("Jokowi"), Set.of(), null, null, false)))
+                .containsExactly("bali");
+        assertThat(index.suggest("jokow", 8))
+                .first()
+                .isEqualTo(new Suggestion(Suggestion.Kind.PERSON, "Joko Widodo", null, 1));
     }
 
     @Test

@@ -228,10 +228,25 @@ class WorkspaceTest {
     @Test
     void newerWorkspaceIsRefusedWithTheReason() throws IOException {
         imported(folder(), List.of());
-        Files.writeString(folder().resolve("workspace.json"), "{\"format\":2}\n");
+        Files.writeString(folder().resolve("workspace.json"), "{\"format\":3}\n");
         assertThatExceptionOfType(WorkspaceException.class)
                 .isThrownBy(() -> Workspace.open(folder()))
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(WorkspaceException.Kind.NEWER));
+    }
+
+    @Test
+    void olderLayoutIsBroughtToThisOneAndLosesNothing() throws IOException {
+        List<String> before = imported(folder(), seeds());
+        Path mark = folder().resolve("workspace.json");
+        Files.writeString(mark, "{\"format\":1}\n");
+        Files.deleteIfExists(folder().resolve("journal/decisions/00000001.jsonl"));
+        Files.deleteIfExists(folder().resolve("journal/decisions"));
+        try (Workspace workspace = Workspace.open(folder())) {
+            assertThat(tellings(workspace)).isEqualTo(before);
+        }
+        assertThat(mark).hasContent("{\"format\":2}\n");
+        assertThat(folder().resolve("journal/decisions")).isDirectory();
+        assertThat(WorkspaceCare.check(folder()).sound()).isTrue();
     }
 
     @Test

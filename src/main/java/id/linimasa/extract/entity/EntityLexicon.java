@@ -2,6 +2,7 @@ package id.linimasa.extract.entity;
 
 import id.linimasa.extract.lexicon.PhraseTrie;
 import id.linimasa.model.EntityKind;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class EntityLexicon {
     private final Map<String, String> countryNames;
     private final Map<String, String> seats;
     private final Set<String> expanded;
+    private final Map<String, Set<String>> spellings;
     private final Map<String, Lexeme> lexemes = new HashMap<>();
 
     EntityLexicon(EntityLexiconReader read) {
@@ -24,6 +26,7 @@ final class EntityLexicon {
         countryNames = Map.copyOf(read.countryNames);
         seats = Map.copyOf(read.seats);
         expanded = Set.copyOf(read.expanded);
+        spellings = Map.copyOf(read.spellings);
         phrases.firstWords().forEach(word -> put(word, listedName(word) ? Lexeme.NAME : 0, null));
         read.commonWords.forEach(word -> put(word, Lexeme.COMMON, null));
         read.givenNames.forEach(word -> put(word, Lexeme.GIVEN, null));
@@ -147,6 +150,11 @@ final class EntityLexicon {
                 .filter(e -> e.kind() == kind && admits(e, words, 0, words.size()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The other names and spellings that rows list for a usual name, ascending: Joko Widodo → Jokowi.
+    Set<String> otherNames(String name) {
+        return Collections.unmodifiableSet(spellings.getOrDefault(name, Set.of()));
     }
 
     /// Whether a body known by an abbreviation is always called by its name: `PBB`.

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the word lists that an [EntityLexicon] is made of.
 final class EntityLexiconReader {
 
     private static final Locale INDONESIAN = Locale.of("id");
+
+    /// The other names that rows list for a usual name.
+    final Map<String, Set<String>> spellings = new HashMap<>();
 
     final PhraseTrie<Entry> phrases = new PhraseTrie<>();
     final Map<String, String> countryNames = new HashMap<>();
@@ -135,6 +139,9 @@ final class EntityLexiconReader {
     }
 
     private void put(Category category, String name, @Nullable String code, String surface, Row row) {
+        if (!surface.equals(name)) {
+            spellings.computeIfAbsent(name, n -> new TreeSet<>()).add(surface);
+        }
         put(new Entry(category, name, code, words(surface), row.origin(), row.own()));
     }
 

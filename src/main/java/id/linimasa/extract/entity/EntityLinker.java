@@ -76,6 +76,11 @@ public final class EntityLinker {
     /// @param abbreviations as in [ArticleNames#abbreviations]
     public record Changed(Set<String> people, Set<String> abbreviations) {}
 
+    /// Other names by which people look for what has this canonical name: Joko Widodo → Jokowi.
+    public Set<String> otherNames(String name) {
+        return lexicon.otherNames(name);
+    }
+
     /// Links the entities of all these articles.
     public Links link(Collection<Extraction> extractions) {
         GatheredNames names = new GatheredNames();
