@@ -7,7 +7,6 @@ import id.linimasa.model.ClaimAnchor;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventAnchor;
 import id.linimasa.model.Evidence;
-import id.linimasa.model.Span;
 import id.linimasa.model.Told;
 import java.util.Collection;
 import java.util.Comparator;
@@ -110,14 +109,5 @@ public final class Anchors {
     private static int distance(ClaimFinder.Found claim, ClaimAnchor anchor) {
         int start = claim.triggers().isEmpty() ? 0 : claim.triggers().getFirst().start();
         return Math.abs(start - anchor.trigger().start());
-    }
-
-    /// The evidence of a claim as spans.
-    static ClaimFinder.Found found(Claim claim) {
-        List<Span> spans =
-                claim.mention().evidence().stream().map(Evidence::span).toList();
-        List<Span> triggers =
-                claim.mention().evidence().stream().map(Evidence::trigger).toList();
-        return new ClaimFinder.Found(claim.id(), claim.mention().type(), spans, triggers);
     }
 }

@@ -1,7 +1,9 @@
 package id.linimasa.curation;
 
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Claim;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Evidence;
 import id.linimasa.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,16 @@ public interface ClaimFinder {
         public Found {
             spans = List.copyOf(spans);
             triggers = List.copyOf(triggers);
+        }
+
+        /// A claim as it can be found.
+        public static Found of(Claim claim) {
+            List<Evidence> evidence = claim.mention().evidence();
+            return new Found(
+                    claim.id(),
+                    claim.mention().type(),
+                    evidence.stream().map(Evidence::span).toList(),
+                    evidence.stream().map(Evidence::trigger).toList());
         }
     }
 

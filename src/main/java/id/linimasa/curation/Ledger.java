@@ -1,6 +1,7 @@
 package id.linimasa.curation;
 
 import id.linimasa.model.Act;
+import id.linimasa.model.ArticleId;
 import id.linimasa.model.Decision;
 import id.linimasa.model.Deed;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Undoing and redoing are decisions too, so that a ledger read again is the same ledger. A new decision ends what
 /// could
-/// be redone, as in every editor. Not safe for use by several threads.
+/// be redone, as in every editor. Safe for any number of threads.
 public final class Ledger {
     private final List<Decision> all = new ArrayList<>();
     private final List<Decision> ordinary = new ArrayList<>();
@@ -30,7 +31,7 @@ public final class Ledger {
     private long last;
 
     /// Takes in the next decision; one that is known already changes nothing.
-    public void add(Decision decision) {
+    public synchronized void add(Decision decision) {
         if (byId.putIfAbsent(decision.id(), decision) != null) {
             return;
         }
@@ -55,34 +56,34 @@ public final class Ledger {
     }
 
     /// All decisions, oldest first, those on other decisions included.
-    public List<Decision> decisions() {
+    public synchronized List<Decision> decisions() {
         return List.copyOf(all);
     }
 
     /// The number of the newest decision, 0 where there is none.
-    public long lastSequence() {
+    public synchronized long lastSequence() {
         return last;
     }
 
     /// The decision of this id.
-    public @Nullable Decision decision(String id) {
+    public synchronized @Nullable Decision decision(String id) {
         return byId.get(id);
     }
 
     /// Whether the decision is known and nobody took it back.
-    public boolean inForce(String decision) {
+    public synchronized boolean inForce(String decision) {
         return byId.containsKey(decision) && !revoked.contains(decision);
     }
 
     /// The deed of this id, or null.
-    public @Nullable Entry entry(String deed) {
+    public synchronized @Nullable Entry entry(String deed) {
         int dot = deed.lastIndexOf('.');
         Decision decision = dot < 0 ? null : byId.get(deed.substring(0, dot));
         return decision == null ? null : new Entry(decision, Integer.parseInt(deed.substring(dot + 1)));
     }
 
     /// The deeds in force, oldest first.
-    public List<Entry> inForce() {
+    public synchronized List<Entry> inForce() {
         List<Entry> entries = new ArrayList<>();
         for (Decision decision : ordinary) {
             if (!revoked.contains(decision.id())) {
@@ -93,7 +94,7 @@ public final class Ledger {
     }
 
     /// Those of these deeds that are in force, oldest first.
-    public List<Entry> inForce(Collection<String> deeds) {
+    public synchronized List<Entry> inForce(Collection<String> deeds) {
         List<Entry> entries = new ArrayList<>();
         for (String deed : deeds) {
             Entry entry = entry(deed);
@@ -104,6 +105,30 @@ public final class Ledger {
         entries.sort(
                 Comparator.comparingLong((Entry e) -> e.decision().sequence()).thenComparingInt(Entry::number));
         return entries;
+    }
+
+    /// The articles that decisions after this number are about, or decisions that they take back or restore.
+    public synchronized Set<ArticleId> articlesSince(long sequence) {
+        Set<ArticleId> articles = new HashSet<>();
+        for (Decision decision : all) {
+            if (decision.sequence() > sequence) {
+                decision.deeds().forEach(d -> articles(d.act(), articles));
+            }
+        }
+        return articles;
+    }
+
+    private void articles(Act act, Set<ArticleId> found) {
+        if (act instanceof Act.OnArticle onArticle) {
+            found.add(onArticle.article());
+        } else if (act instanceof Act.OnDecisions others) {
+            for (String id : others.decisions()) {
+                Decision other = byId.get(id);
+                if (other != null) {
+                    other.deeds().forEach(d -> articles(d.act(), found));
+                }
+            }
+        }
     }
 
     /// The deeds of a decision, in order.
@@ -117,7 +142,7 @@ public final class Ledger {
 
     /// The decisions of the newest step that is in force, which [Act.Revoke] would take back; empty where there is
     /// none.
-    public List<Decision> undoable() {
+    public synchronized List<Decision> undoable() {
         for (int i = ordinary.size() - 1; i >= 0; i--) {
             Decision newest = ordinary.get(i);
             if (!revoked.contains(newest.id())) {
@@ -138,7 +163,7 @@ public final class Ledger {
     }
 
     /// The decisions that were undone last, which [Act.Restore] would put in force again; empty where there are none.
-    public List<Decision> redoable() {
+    public synchronized List<Decision> redoable() {
         List<String> ids = undone.isEmpty() ? List.of() : undone.peek();
         return ids.stream().map(byId::get).filter(d -> d != null).toList();
     }

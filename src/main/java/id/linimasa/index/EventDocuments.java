@@ -60,7 +60,10 @@ final class EventDocuments {
     /// An event that is kept as extraction made it, but not shown.
     static Document hidden(Event event) {
         Document document = identity(event, IndexSchema.HIDDEN);
-        document.add(new LongField(IndexSchema.START, Long.MAX_VALUE, Store.NO));
+        // last in a segment, like articles, and in no range of days
+        document.add(NumericDocValuesField.indexedField(IndexSchema.START, Long.MAX_VALUE));
+        document.add(NumericDocValuesField.indexedField(IndexSchema.END, Long.MIN_VALUE));
+        document.add(new NumericDocValuesField(IndexSchema.BITS, 0));
         event.articles().forEach(id -> document.add(new StringField(IndexSchema.REPORTED_BY, id.value(), Store.NO)));
         return document;
     }

@@ -3,6 +3,7 @@ package id.linimasa.journal;
 import id.linimasa.model.Decision;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -56,6 +57,16 @@ public final class DecisionJournal implements Closeable {
     /// The number of the newest record, 0 where there is none.
     public long lastSequence() throws IOException {
         return log.lastSequence();
+    }
+
+    /// How many bytes there are: changes whenever somebody adds a record.
+    public long size() throws IOException {
+        Segments segments = new Segments(folder);
+        long size = 0;
+        for (int number : segments.numbers()) {
+            size += Files.size(segments.file(number));
+        }
+        return size;
     }
 
     /// Reads everything, in order. Records that are no decisions are left aside: a later version wrote them.
