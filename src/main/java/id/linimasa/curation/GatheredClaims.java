@@ -67,8 +67,7 @@ public final class GatheredClaims implements ClaimFinder {
         for (Claim claim : byId.values()) {
             Article article = articles.apply(claim.article());
             if (article != null) {
-                String evidence =
-                        claim.mention().evidence().getFirst().span().of(article.text());
+                String evidence = claim.mention().evidence().getFirst().span().of(article.text());
                 words.computeIfAbsent(ClaimAnchor.folded(evidence), w -> new ArrayList<>())
                         .add(claim);
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class NameMap {
 
     private final List<Entry> rules;
     private final Map<Name, List<Integer>> from = new HashMap<>();
-    private final Map<Name, Set<String>> aliases = new HashMap<>();
+    /// For each that has some, its aliases and by whose deed.
+    private final Map<Name, Map<String, String>> aliases = new HashMap<>();
 
     /// @param kind of whom
     /// @param name of whom
@@ -49,9 +51,9 @@ public final class NameMap {
         }
         for (Entry rule : rules) {
             if (rule.act() instanceof Act.AliasEntity(EntityKind kind, String name, String alias)) {
-                Name final_ = answer(new Name(kind, name), null).name();
-                if (final_ != null) {
-                    aliases.computeIfAbsent(final_, n -> new TreeSet<>()).add(alias);
+                Name called = answer(new Name(kind, name), null).name();
+                if (called != null) {
+                    aliases.computeIfAbsent(called, n -> new TreeMap<>()).put(alias, rule.id());
                 }
             }
         }
@@ -136,8 +138,12 @@ public final class NameMap {
         List<Participant> participants = participants(event, deeds);
         String place = place(event.place(), only(event), deeds);
         Set<String> others = new TreeSet<>();
-        participants.forEach(p -> others.addAll(aliases.getOrDefault(new Name(p.kind(), p.name()), Set.of())));
-        if (deeds.size() == before && others.isEmpty()) {
+        for (Participant p : participants) {
+            Map<String, String> known = aliases.getOrDefault(new Name(p.kind(), p.name()), Map.of());
+            others.addAll(known.keySet());
+            deeds.addAll(known.values());
+        }
+        if (deeds.size() == before) {
             return event;
         }
         return new Event(

@@ -268,17 +268,6 @@ public final class EventIndex implements AutoCloseable {
         return ask(DecisionLookup::deeds);
     }
 
-    /// Where an article's record stands in the journal.
-    ///
-    /// @param sequence its number
-    /// @param position its place, in the journal's own notation
-    public record Place(long sequence, String position) {}
-
-    /// Where an article's record stands, nothing where the article is not known.
-    public Optional<Place> place(ArticleId id) {
-        return ask(snapshot -> Lookup.place(snapshot, id));
-    }
-
     /// Where an article's record stands in the journal, nothing where the article is not known.
     public Optional<String> position(ArticleId id) {
         return ask(snapshot -> Lookup.position(snapshot, id));

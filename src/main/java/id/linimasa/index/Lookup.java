@@ -92,20 +92,6 @@ final class Lookup {
                         snapshot.storedFields().document(doc.get()).get(IndexSchema.POSITION));
     }
 
-    static Optional<EventIndex.Place> place(Snapshot snapshot, ArticleId id) throws IOException {
-        Optional<Integer> doc = article(snapshot, id);
-        if (doc.isEmpty()) {
-            return Optional.empty();
-        }
-        Document document =
-                snapshot.storedFields().document(doc.get(), Set.of(IndexSchema.SEQUENCE, IndexSchema.POSITION));
-        Number sequence = document.getField(IndexSchema.SEQUENCE).numericValue();
-        String position = document.get(IndexSchema.POSITION);
-        return sequence == null || position == null
-                ? Optional.empty()
-                : Optional.of(new EventIndex.Place(sequence.longValue(), position));
-    }
-
     static Set<ArticleId> articleIds(Snapshot snapshot) throws IOException {
         Set<ArticleId> found = new HashSet<>();
         Query articles = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The articles of a workspace as they are needed while events are written: those just read at hand, others from the
+/// The articles of a workspace, as people corrected them, as they are needed while events are written: those just read at hand, others from the
 /// journal, the latest ones kept. Safe for any number of threads.
 final class ArticleTexts {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleTexts.class);
@@ -22,6 +22,7 @@ final class ArticleTexts {
 
     private final EventIndex index;
     private final ArticleJournal journal;
+    private final DecisionLog log;
     private final Map<ArticleId, IndexedArticle> kept = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -31,9 +32,10 @@ final class ArticleTexts {
         }
     };
 
-    ArticleTexts(EventIndex index, ArticleJournal journal) {
+    ArticleTexts(EventIndex index, ArticleJournal journal, DecisionLog log) {
         this.index = index;
         this.journal = journal;
+        this.log = log;
     }
 
     synchronized void keep(IndexedArticle article) {
@@ -56,14 +58,20 @@ final class ArticleTexts {
             LOG.warn("the journal's record {} is damaged: the words of {} are left out", place.sequence(), id);
             return Optional.empty();
         }
-        IndexedArticle read = new IndexedArticle(article.get(), place.sequence(), place.position());
+        IndexedArticle read =
+                new IndexedArticle(log.correctionsNow().applied(article.get()), place.sequence(), place.position());
         keep(read);
         return Optional.of(read);
     }
 
+    /// An article that the index holds, or a person's note, which has no number.
+    Optional<IndexedArticle> shown(ArticleId id) {
+        return stored(id).or(() -> log.noteNow(id).map(n -> new IndexedArticle(n, 0, "")));
+    }
+
     /// An article whose words are to be indexed; one without text where its record is damaged.
     IndexedArticle words(ArticleId id) {
-        return stored(id).orElseGet(() -> new IndexedArticle(empty(id), 0, ""));
+        return shown(id).orElseGet(() -> new IndexedArticle(empty(id), 0, ""));
     }
 
     private static Article empty(ArticleId id) {

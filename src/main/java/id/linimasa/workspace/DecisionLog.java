@@ -94,6 +94,16 @@ final class DecisionLog implements Closeable {
         return Optional.ofNullable(notes.get(id));
     }
 
+    /// Like [#corrections], as they were when last looked at.
+    synchronized ArticleCorrections correctionsNow() {
+        return corrections;
+    }
+
+    /// Like [#note], as they were when last looked at.
+    synchronized Optional<Article> noteNow(ArticleId id) {
+        return Optional.ofNullable(notes.get(id));
+    }
+
     /// Keeps decisions; the caller holds the workspace's lock. They are on the disk when this returns.
     synchronized List<Decision> append(List<Decision> decisions) throws IOException {
         ledger();

@@ -5,6 +5,8 @@ import id.linimasa.annotate.ClaimDecisions;
 import id.linimasa.annotate.IncrementalMerger;
 import id.linimasa.annotate.Keyed;
 import id.linimasa.annotate.KnownFacts.Kind;
+import id.linimasa.annotate.SourcedExtraction;
+import id.linimasa.curation.ArticleCorrections;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.Facts;
 import id.linimasa.index.IndexStamp;
@@ -12,16 +14,18 @@ import id.linimasa.index.IndexUpdate;
 import id.linimasa.index.IndexedArticle;
 import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.ArticleRecord;
+import id.linimasa.journal.JournalPosition;
+import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +45,8 @@ final class Derivation implements AutoCloseable {
 
     private final Annotator annotator;
     private final ArticleJournal journal;
+    private final DecisionLog log;
+    private final ArticleCorrections corrections;
     private final EventIndex index;
     private final ExecutorService executor;
     private final RoundClock clock;
@@ -48,12 +54,10 @@ final class Derivation implements AutoCloseable {
     private final ArticleTexts texts;
     private final IndexUpdate update;
     private final OrderedWork<IncrementalMerger.Prepared> indexing;
-    private final ClaimDecisions decisions;
 
     private final List<IncrementalMerger.Prepared> prepared = new ArrayList<>();
-    private final Set<ArticleId> come = new HashSet<>();
+    private final Map<ArticleId, SourcedExtraction> come = new HashMap<>();
     private final Set<ArticleId> gone = new LinkedHashSet<>();
-    private final Set<String> touched = new LinkedHashSet<>();
     private IndexedFacts known;
     private IncrementalMerger merger;
     private long sequence;
@@ -63,6 +67,7 @@ final class Derivation implements AutoCloseable {
     Derivation(
             Annotator annotator,
             ArticleJournal journal,
+            DecisionLog log,
             EventIndex index,
             ExecutorService executor,
             RoundClock clock,
@@ -70,28 +75,27 @@ final class Derivation implements AutoCloseable {
             throws IOException {
         this.annotator = annotator;
         this.journal = journal;
+        this.log = log;
+        this.corrections = log.corrections();
         this.index = index;
         this.executor = executor;
         this.clock = clock;
         this.shown = shown;
-        this.decisions = ClaimDecisions.NONE;
-        this.texts = new ArticleTexts(index, journal);
+        this.texts = new ArticleTexts(index, journal, log);
         this.sequence = index.stamp().sequence();
         this.update = index.update(annotator::otherNames);
         this.indexing = new OrderedWork<>(executor, AHEAD, prepared::add);
         this.known = new IndexedFacts(index, texts);
-        this.merger = annotator.merger(known, decisions);
+        this.merger = annotator.merger(known, ClaimDecisions.NONE);
     }
 
     /// Takes in an article that the index does not hold, and what was found in it.
     void add(ArticleRecord.Added record, Extraction extraction) throws IOException {
-        ArticleId id = record.article().id();
-        if (!gone.isEmpty() || come.contains(id)) {
-            round();
-        }
         IndexedArticle article = new IndexedArticle(
-                record.article(), record.sequence(), record.position().toString());
-        come.add(id);
+                corrections.applied(record.article()),
+                record.sequence(),
+                record.position().toString());
+        come(article, extraction);
         sequence = Math.max(sequence, record.sequence());
         IncrementalMerger merging = merger;
         indexing.submit(() -> {
@@ -99,7 +103,36 @@ final class Derivation implements AutoCloseable {
             texts.keep(article);
             return merging.prepared(article.article(), extraction, article.sequence());
         });
+    }
+
+    private void come(IndexedArticle article, Extraction extraction) throws IOException {
+        ArticleId id = article.article().id();
+        if (!gone.isEmpty() || come.containsKey(id)) {
+            round();
+        }
+        come.put(id, new SourcedExtraction(article.article(), extraction, article.sequence()));
         clock.waiting();
+    }
+
+    /// Reads an article again of which people decided something else than before.
+    void correct(ArticleId id) throws IOException {
+        EventIndex.Place place = index.place(id).orElse(null);
+        if (place == null) {
+            return; // it was deleted since
+        }
+        Article read = journal.at(JournalPosition.parse(place.position())).orElse(null);
+        if (read == null) {
+            return; // its record is damaged: it stays as it was
+        }
+        Extraction extraction = Extracted.of(annotator, read, corrections).extraction();
+        IndexedArticle article = new IndexedArticle(corrections.applied(read), place.sequence(), place.position());
+        come(article, extraction);
+        IncrementalMerger merging = merger;
+        indexing.submit(() -> {
+            update.putArticle(article, extraction);
+            texts.keep(article);
+            return merging.prepared(article.article(), extraction, article.sequence());
+        });
     }
 
     /// Takes out an article.
@@ -109,12 +142,6 @@ final class Derivation implements AutoCloseable {
         }
         gone.add(record.id());
         sequence = Math.max(sequence, record.sequence());
-        clock.waiting();
-    }
-
-    /// Makes events anew of claims about which people decided something else than before.
-    void touch(Collection<String> claims) {
-        touched.addAll(claims);
         clock.waiting();
     }
 
@@ -151,7 +178,7 @@ final class Derivation implements AutoCloseable {
     private void catchUp(ArticleRecord record, OrderedWork<Taken> extracting) {
         switch (record) {
             case ArticleRecord.Added fresh ->
-                extracting.submit(() -> new Taken(fresh, Extracted.of(annotator, fresh.article())));
+                extracting.submit(() -> new Taken(fresh, Extracted.of(annotator, fresh.article(), corrections)));
             case ArticleRecord.Removed gone -> {
                 extracting.finish();
                 try {
@@ -189,13 +216,12 @@ final class Derivation implements AutoCloseable {
             update.deleteArticle(id);
             update.deleteFacts(Facts.Kind.ARTICLE, id.value());
         }
-        IncrementalMerger.Round round = merger.round(prepared, gone, touched);
+        IncrementalMerger.Round round = merger.round(prepared, gone, Set.of());
         write(round);
-        update.commit(IndexStamp.of(Annotator.RULES, sequence, index.stamp().decisions()));
+        update.commit(IndexStamp.of(Annotator.RULES, sequence, log.lastSequence()));
         prepared.clear();
         come.clear();
         gone.clear();
-        touched.clear();
         if (merger.size() > MUCH) {
             startOver();
         }
@@ -206,10 +232,25 @@ final class Derivation implements AutoCloseable {
     private void startOver() throws IOException {
         known.close();
         known = new IndexedFacts(index, texts);
-        merger = annotator.merger(known, decisions);
+        merger = annotator.merger(known, ClaimDecisions.NONE);
+    }
+
+    /// Lays decisions over what a round changed, and writes what they are about.
+    ///
+    /// @return the ids of events of extraction that are written thereby
+    private Set<String> curate(IncrementalMerger.Round round) throws IOException {
+        if (log.ledger().decisions().isEmpty()) {
+            return Set.of();
+        }
+        IndexedClaims claims =
+                new IndexedClaims(index, id -> texts.shown(id).map(IndexedArticle::article), round.events(), round.ended());
+        return new Regrouping(index, log, texts::shown, come, claims, annotator)
+                .run(update, round.events(), round.ended())
+                .bases();
     }
 
     private void write(IncrementalMerger.Round round) throws IOException {
+        Set<String> curated = curate(round);
         OrderedWork<Boolean> writing = new OrderedWork<>(executor, AHEAD, done -> {});
         int size = 64;
         for (int i = 0; i < round.events().size(); i += size) {
@@ -217,7 +258,10 @@ final class Derivation implements AutoCloseable {
             int to = Math.min(round.events().size(), i + size);
             writing.submit(() -> {
                 for (int at = from; at < to; at++) {
-                    write(round.events().get(at));
+                    Event event = round.events().get(at);
+                    if (!curated.contains(event.id())) {
+                        write(event);
+                    }
                     update.putFacts(
                             IndexedFacts.facts(Kind.EVENT, round.eventFacts().get(at)));
                 }

@@ -1,6 +1,7 @@
 package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
+import id.linimasa.curation.ArticleCorrections;
 import id.linimasa.model.Article;
 import id.linimasa.model.Extraction;
 import java.util.List;
@@ -14,12 +15,18 @@ record Extracted(Article article, Extraction extraction, String failure) {
     private static final Logger LOG = LoggerFactory.getLogger(Extracted.class);
 
     /// Extracts; an article that the rules stumble over is kept with nothing found in it.
-    static Extracted of(Annotator annotator, Article article) {
+    ///
+    /// @param article as it was read
+    /// @param corrections what people decided of it
+    static Extracted of(Annotator annotator, Article article, ArticleCorrections corrections) {
+        Extraction nothing = new Extraction(article.id(), List.of(), List.of(), List.of(), List.of());
+        if (corrections.excluded(article.id())) {
+            return new Extracted(article, nothing, "");
+        }
         try {
-            return new Extracted(article, annotator.extract(article), "");
+            return new Extracted(article, annotator.extract(corrections.applied(article)), "");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("extraction of {} failed", article.source(), e);
-            Extraction nothing = new Extraction(article.id(), List.of(), List.of(), List.of(), List.of());
             return new Extracted(article, nothing, e.toString());
         }
     }

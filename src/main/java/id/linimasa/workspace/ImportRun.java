@@ -1,6 +1,7 @@
 package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
+import id.linimasa.curation.ArticleCorrections;
 import id.linimasa.index.EventIndex;
 import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.ArticleRecord;
@@ -28,6 +29,7 @@ final class ImportRun {
     private final ArticleJournal journal;
     private final EventIndex index;
     private final Derivation derivation;
+    private final ArticleCorrections corrections;
     private final ImportListener listener;
     private final OrderedWork<Step> work;
     private final Set<ArticleId> seen = new HashSet<>();
@@ -40,12 +42,14 @@ final class ImportRun {
             ArticleJournal journal,
             EventIndex index,
             Derivation derivation,
+            ArticleCorrections corrections,
             ExecutorService executor,
             ImportListener listener) {
         this.annotator = annotator;
         this.journal = journal;
         this.index = index;
         this.derivation = derivation;
+        this.corrections = corrections;
         this.listener = listener;
         this.work = new OrderedWork<>(executor, AHEAD, this::take);
     }
@@ -104,7 +108,7 @@ final class ImportRun {
         if (!seen.add(article.id()) || index.position(article.id()).isPresent()) {
             done(new ImportOutcome.AlreadyKnown(article.source(), article.id()));
         } else {
-            work.submit(() -> new Step.Fresh(Extracted.of(annotator, article)));
+            work.submit(() -> new Step.Fresh(Extracted.of(annotator, article, corrections)));
         }
     }
 

@@ -2,11 +2,15 @@ package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
+import id.linimasa.curation.Curated;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
+import id.linimasa.index.IndexUpdate;
+import id.linimasa.index.IndexedArticle;
 import id.linimasa.journal.ArticleJournal;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
+import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
 import java.io.Closeable;
@@ -14,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,6 +35,7 @@ final class IndexKeeper implements Closeable {
 
     private final WorkspaceFolder folder;
     private final ArticleJournal journal;
+    private final DecisionLog log;
     private final Annotators annotators;
     private final Runnable shown;
     private final IndexHome home;
@@ -38,10 +45,12 @@ final class IndexKeeper implements Closeable {
     private volatile int generation;
 
     /// @param shown is run whenever searches find something else than before
-    IndexKeeper(WorkspaceFolder folder, ArticleJournal journal, Annotators annotators, Runnable shown) {
+    IndexKeeper(
+            WorkspaceFolder folder, ArticleJournal journal, DecisionLog log, Annotators annotators, Runnable shown) {
         this.shown = shown;
         this.folder = folder;
         this.journal = journal;
+        this.log = log;
         this.annotators = annotators;
         this.home = new IndexHome(folder.index());
     }
@@ -111,20 +120,76 @@ final class IndexKeeper implements Closeable {
 
     private boolean inStep() throws IOException {
         EventIndex index = current;
-        return index != null && index.stamp().sequence() == journal.lastSequence();
+        return index != null
+                && index.stamp().sequence() == journal.lastSequence()
+                && index.stamp().decisions() == log.lastSequence();
     }
 
     /// Makes the index hold what the journal does; the lock is held.
     private void bringInStep() throws IOException {
         EventIndex index = current;
-        if (index == null || index.stamp().sequence() > journal.lastSequence()) {
+        if (index == null
+                || index.stamp().sequence() > journal.lastSequence()
+                || index.stamp().decisions() > log.lastSequence()) {
             makeAnew();
         } else if (!inStep()) {
+            follow(index);
+        }
+    }
+
+    /// Takes in the records of both journals that are not in the index yet.
+    ///
+    /// @return the ids of events that were or are shown otherwise, as far as decisions on events alone changed them
+    private Set<String> follow(EventIndex index) throws IOException {
+        Set<ArticleId> corrected = log.ledger().articlesSince(index.stamp().decisions());
+        if (!corrected.isEmpty() || index.stamp().sequence() != journal.lastSequence()) {
             try (ExecutorService executor = executor();
                     Derivation derivation = derivation(annotators.usual(), index, executor)) {
+                for (ArticleId article : corrected) {
+                    derivation.correct(article);
+                }
                 derivation.catchUp();
                 derivation.finish(journal.lastSequence(), ImportListener.NONE);
             }
+        }
+        return index.stamp().decisions() == log.lastSequence() ? Set.of() : regroup(index);
+    }
+
+    private Set<String> regroup(EventIndex index) throws IOException {
+        IndexStamp stamp = index.stamp();
+        try (IndexUpdate update = index.update()) {
+            Set<String> events = regrouping(index).run(update, List.of(), Set.of()).events();
+            update.commit(IndexStamp.of(stamp.rules(), stamp.sequence(), log.lastSequence()));
+            return events;
+        }
+    }
+
+    private Regrouping regrouping(EventIndex index) throws IOException {
+        ArticleTexts texts = new ArticleTexts(index, journal, log);
+        IndexedClaims claims =
+                new IndexedClaims(index, id -> texts.shown(id).map(IndexedArticle::article), List.of(), Set.of());
+        return new Regrouping(index, log, texts::shown, Map.of(), claims, annotators.usual());
+    }
+
+    /// An event with what its claims tell, decisions left aside.
+    Optional<Curated> curated(Event shown) throws IOException {
+        return regrouping(index()).now(shown);
+    }
+
+    /// Decides, and returns when the events show it.
+    DecideReport decide(Decider decider) throws IOException {
+        writing.lock();
+        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
+            openNewest();
+            bringInStep();
+            Decider.Outcome outcome = decider.decide(index(), this);
+            if (outcome.decisions().isEmpty()) {
+                return new DecideReport(List.of(), outcome.refused(), Set.of());
+            }
+            List<Decision> kept = log.append(outcome.decisions());
+            return new DecideReport(kept, outcome.refused(), follow(index()));
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -132,17 +197,21 @@ final class IndexKeeper implements Closeable {
     void makeAnew() throws IOException {
         long last = journal.lastSequence();
         EventIndex beside = home.begin(IndexStamp.of(Annotator.RULES, 0));
-        if (last > 0) {
+        if (last > 0 || log.lastSequence() > 0) {
             try (ExecutorService executor = executor();
                     Derivation derivation = new Derivation(
                             annotators.usual(),
                             journal,
+                            log,
                             beside,
                             executor,
                             new RoundClock(RoundClock.SELDOM),
                             () -> {})) {
                 derivation.catchUp();
                 derivation.finish(last, ImportListener.NONE);
+            }
+            if (beside.stamp().decisions() != log.lastSequence()) {
+                regroup(beside);
             }
         }
         beside.close();
@@ -230,7 +299,8 @@ final class IndexKeeper implements Closeable {
     }
 
     private Derivation derivation(Annotator annotator, EventIndex index, ExecutorService executor) throws IOException {
-        return new Derivation(annotator, journal, index, executor, new RoundClock(RoundClock.SEEN_WITHIN), shown);
+        return new Derivation(
+                annotator, journal, log, index, executor, new RoundClock(RoundClock.SEEN_WITHIN), shown);
     }
 
     private ImportReport importInto(EventIndex index, Annotator annotator, List<Path> paths, ImportListener listener)
@@ -238,7 +308,8 @@ final class IndexKeeper implements Closeable {
         journal.startAppending();
         try (ExecutorService executor = executor();
                 Derivation derivation = derivation(annotator, index, executor)) {
-            ImportRun run = new ImportRun(annotator, journal, index, derivation, executor, listener);
+            ImportRun run = new ImportRun(
+                    annotator, journal, index, derivation, log.corrections(), executor, listener);
             ImportReport report = run.read(paths);
             if (run.changed()) {
                 derivation.finish(journal.lastSequence(), listener);
@@ -270,5 +341,6 @@ final class IndexKeeper implements Closeable {
         }
         opened.clear();
         journal.close();
+        log.close();
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Lays decisions over a few events: finds what belongs together by the deeds in force, then and now, and writes just
@@ -39,7 +40,8 @@ final class Regrouping {
     private final EventIndex index;
     private final Ledger ledger;
     private final NameMap names;
-    private final WorkspaceArticles articles;
+    private final Function<ArticleId, Optional<IndexedArticle>> articles;
+    private final Map<ArticleId, SourcedExtraction> fresh;
     private final IndexedClaims claims;
     private final Anchors anchors;
     private final Annotator annotator;
@@ -50,14 +52,22 @@ final class Regrouping {
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
 
+    /// @param articles finds articles and notes
+    /// @param fresh articles that the index does not hold yet, or not so
     /// @param claims that extraction makes now
     Regrouping(
-            EventIndex index, DecisionLog log, WorkspaceArticles articles, IndexedClaims claims, Annotator annotator)
+            EventIndex index,
+            DecisionLog log,
+            Function<ArticleId, Optional<IndexedArticle>> articles,
+            Map<ArticleId, SourcedExtraction> fresh,
+            IndexedClaims claims,
+            Annotator annotator)
             throws IOException {
         this.index = index;
         this.ledger = log.ledger();
         this.names = log.names();
         this.articles = articles;
+        this.fresh = fresh;
         this.claims = claims;
         this.anchors = new Anchors(claims);
         this.annotator = annotator;
@@ -67,9 +77,7 @@ final class Regrouping {
     Optional<Curated> now(Event shown) {
         take(shown);
         follow();
-        return curated().stream()
-                .filter(c -> c.shown().id().equals(shown.id()))
-                .findFirst();
+        return curated().stream().filter(c -> c.shown().id().equals(shown.id())).findFirst();
     }
 
     /// Makes the index show the deeds in force.
@@ -139,7 +147,8 @@ final class Regrouping {
             waiting.add(AddedEvents.id(entry.id()));
         }
         for (EventAnchor anchor : entry.deed().events()) {
-            anchor.claims().forEach(c -> claim(c.claim()).or(() -> anchors.claim(c)).ifPresent(waiting::add));
+            anchor.claims()
+                    .forEach(c -> claim(c.claim()).or(() -> anchors.claim(c)).ifPresent(waiting::add));
         }
     }
 
@@ -173,9 +182,7 @@ final class Regrouping {
         take(shown);
         for (String deed : shown.judgement().deeds()) {
             Entry entry = ledger.entry(deed);
-            if (entry != null
-                    && ledger.inForce(entry.decision().id())
-                    && !(entry.act() instanceof Act.OnEntity)) {
+            if (entry != null && ledger.inForce(entry.decision().id()) && !(entry.act() instanceof Act.OnEntity)) {
                 concerns(entry);
             }
         }
@@ -187,12 +194,12 @@ final class Regrouping {
     }
 
     private Optional<SourcedExtraction> sourced(ArticleId id) {
-        Optional<IndexedArticle> article = articles.indexed(id);
-        return article.isEmpty()
-                ? Optional.empty()
+        SourcedExtraction known = fresh.get(id);
+        return known != null
+                ? Optional.of(known)
                 : index.extraction(id)
-                        .map(x -> new SourcedExtraction(
-                                article.get().article(), x, article.get().sequence()));
+                        .flatMap(found -> articles.apply(id)
+                                .map(a -> new SourcedExtraction(a.article(), found, a.sequence())));
     }
 
     private void write(IndexUpdate update, List<Curated> now) throws IOException {
@@ -202,23 +209,23 @@ final class Regrouping {
         for (String id : before.keySet()) {
             update.deleteEvent(id);
         }
-        write(update, now, articles);
-    }
-
-    /// Writes events whose older states are taken out already.
-    static void write(IndexUpdate update, Collection<Curated> now, WorkspaceArticles articles) throws IOException {
         Set<String> hidden = new HashSet<>();
         for (Curated curated : now) {
             if (curated.untouched()) {
-                update.addEvent(curated.shown(), articles::required);
+                update.addEvent(curated.shown(), this::required);
             } else {
-                update.addDecided(curated.shown(), articles::required);
+                update.addDecided(curated.shown(), this::required);
                 for (Event base : curated.bases()) {
                     if (hidden.add(base.id())) {
-                        update.addHidden(base, articles::required);
+                        update.addHidden(base, this::required);
                     }
                 }
             }
         }
+    }
+
+    private IndexedArticle required(ArticleId id) {
+        return articles.apply(id)
+                .orElseThrow(() -> new IllegalStateException("the article " + id.value() + " can't be read"));
     }
 }

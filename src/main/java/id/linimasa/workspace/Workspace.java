@@ -2,13 +2,13 @@ package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
+import id.linimasa.curation.NameMap;
 import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.Inputs;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import id.linimasa.journal.ArticleJournal;
-import id.linimasa.journal.JournalPosition;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
@@ -52,8 +52,10 @@ public final class Workspace implements AutoCloseable {
     private final WorkspaceFolder folder;
     private final ArticleJournal journal;
     private final Annotators annotators;
+    private final DecisionLog log;
     private final IndexKeeper keeper;
     private final LastImport lastImport;
+    private final Decisions decisions;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Attendant attendant = new Attendant(this);
 
@@ -62,7 +64,15 @@ public final class Workspace implements AutoCloseable {
         this.journal = new ArticleJournal(folder.articles(), InstantSource.system());
         this.annotators = annotators;
         this.lastImport = new LastImport(folder.lastImport());
-        this.keeper = new IndexKeeper(folder, journal, annotators, this::tell);
+        this.log = new DecisionLog(folder.decisions());
+        this.keeper = new IndexKeeper(folder, journal, log, annotators, this::tell);
+        this.decisions = new Decisions(
+                new ToldGuard(),
+                keeper,
+                log,
+                index -> new WorkspaceArticles(index, journal, log),
+                annotators,
+                InstantSource.system());
     }
 
     /// Opens the workspace in a folder, and makes one where the folder is missing or empty. An index that is missing,
@@ -203,14 +213,15 @@ public final class Workspace implements AutoCloseable {
         return annotators.usual().dates(words, null);
     }
 
-    /// An article by its id.
+    /// An article by its id, as people corrected it; or what a person wrote of an event that no article tells.
     public Optional<Article> article(ArticleId id) {
-        return ask(index -> index.position(id)).map(JournalPosition::parse).flatMap(journal::at);
+        return ask(index -> new WorkspaceArticles(index, journal, log).article(id));
     }
 
-    /// What was found in an article.
+    /// What was found in an article, its names as people decided.
     public Optional<Extraction> extraction(ArticleId id) {
-        return ask(index -> index.extraction(id));
+        NameMap names = guarded(log::names);
+        return ask(index -> index.extraction(id)).map(names::applied);
     }
 
     /// How much there is.
@@ -271,6 +282,22 @@ public final class Workspace implements AutoCloseable {
     public void refresh() {
         if (guarded(keeper::refresh)) {
             listeners.forEach(Runnable::run);
+        }
+    }
+
+    /// What people decide here.
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    private final class ToldGuard implements Decisions.Guard {
+        @Override
+        public <T> T run(Decisions.Work<T> work, boolean changes) {
+            T result = guarded(work::run);
+            if (changes) {
+                listeners.forEach(Runnable::run);
+            }
+            return result;
         }
     }
 

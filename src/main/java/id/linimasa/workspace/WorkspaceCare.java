@@ -63,10 +63,20 @@ public final class WorkspaceCare {
         }
         List<String> index = EventIndex.damages(newest);
         return new CheckReport(
-                articles.size(), damages, index, index.isEmpty() ? differences(newest, articles, last) : List.of());
+                articles.size(),
+                damages,
+                index,
+                index.isEmpty() ? differences(folder, newest, articles, last) : List.of());
     }
 
-    private static List<String> differences(Path newest, Set<ArticleId> articles, long last) throws IOException {
+    private static long lastDecision(WorkspaceFolder folder) throws IOException {
+        try (DecisionLog log = new DecisionLog(folder.decisions())) {
+            return log.lastSequence();
+        }
+    }
+
+    private static List<String> differences(WorkspaceFolder folder, Path newest, Set<ArticleId> articles, long last)
+            throws IOException {
         try (EventIndex index = EventIndex.open(newest)) {
             IndexStamp stamp = index.stamp();
             if (!stamp.readable()) {
@@ -74,6 +84,11 @@ public final class WorkspaceCare {
             }
             if (stamp.sequence() != last) {
                 return List.of(newest + ": made from record " + stamp.sequence() + ", the journal ends with " + last);
+            }
+            long decided = lastDecision(folder);
+            if (stamp.decisions() != decided) {
+                return List.of(
+                        newest + ": knows decisions to " + stamp.decisions() + ", the journal ends with " + decided);
             }
             Set<ArticleId> missing = new HashSet<>(articles);
             Set<ArticleId> known = index.articleIds();
@@ -105,8 +120,8 @@ public final class WorkspaceCare {
                 }
             }
             if (!found.sound()) {
-                try (IndexKeeper keeper =
-                        new IndexKeeper(folder, journal, new Annotators(folder.lexicons()), () -> {})) {
+                try (IndexKeeper keeper = new IndexKeeper(
+                        folder, journal, new DecisionLog(folder.decisions()), new Annotators(folder.lexicons()), () -> {})) {
                     keeper.makeAnew();
                 }
             }
