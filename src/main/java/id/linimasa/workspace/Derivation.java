@@ -242,8 +242,8 @@ final class Derivation implements AutoCloseable {
         if (log.ledger().decisions().isEmpty()) {
             return Set.of();
         }
-        IndexedClaims claims =
-                new IndexedClaims(index, id -> texts.shown(id).map(IndexedArticle::article), round.events(), round.ended());
+        IndexedClaims claims = new IndexedClaims(
+                index, id -> texts.shown(id).map(IndexedArticle::article), round.events(), round.ended());
         return new Regrouping(index, log, texts::shown, come, claims, annotator)
                 .run(update, round.events(), round.ended())
                 .bases();

@@ -158,7 +158,8 @@ final class IndexKeeper implements Closeable {
     private Set<String> regroup(EventIndex index) throws IOException {
         IndexStamp stamp = index.stamp();
         try (IndexUpdate update = index.update()) {
-            Set<String> events = regrouping(index).run(update, List.of(), Set.of()).events();
+            Set<String> events =
+                    regrouping(index).run(update, List.of(), Set.of()).events();
             update.commit(IndexStamp.of(stamp.rules(), stamp.sequence(), log.lastSequence()));
             return events;
         }
@@ -299,8 +300,7 @@ final class IndexKeeper implements Closeable {
     }
 
     private Derivation derivation(Annotator annotator, EventIndex index, ExecutorService executor) throws IOException {
-        return new Derivation(
-                annotator, journal, log, index, executor, new RoundClock(RoundClock.SEEN_WITHIN), shown);
+        return new Derivation(annotator, journal, log, index, executor, new RoundClock(RoundClock.SEEN_WITHIN), shown);
     }
 
     private ImportReport importInto(EventIndex index, Annotator annotator, List<Path> paths, ImportListener listener)
@@ -308,8 +308,7 @@ final class IndexKeeper implements Closeable {
         journal.startAppending();
         try (ExecutorService executor = executor();
                 Derivation derivation = derivation(annotator, index, executor)) {
-            ImportRun run = new ImportRun(
-                    annotator, journal, index, derivation, log.corrections(), executor, listener);
+            ImportRun run = new ImportRun(annotator, journal, index, derivation, log.corrections(), executor, listener);
             ImportReport report = run.read(paths);
             if (run.changed()) {
                 derivation.finish(journal.lastSequence(), listener);

@@ -198,8 +198,8 @@ final class Regrouping {
         return known != null
                 ? Optional.of(known)
                 : index.extraction(id)
-                        .flatMap(found -> articles.apply(id)
-                                .map(a -> new SourcedExtraction(a.article(), found, a.sequence())));
+                        .flatMap(found ->
+                                articles.apply(id).map(a -> new SourcedExtraction(a.article(), found, a.sequence())));
     }
 
     private void write(IndexUpdate update, List<Curated> now) throws IOException {

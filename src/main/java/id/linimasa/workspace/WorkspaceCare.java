@@ -121,7 +121,11 @@ public final class WorkspaceCare {
             }
             if (!found.sound()) {
                 try (IndexKeeper keeper = new IndexKeeper(
-                        folder, journal, new DecisionLog(folder.decisions()), new Annotators(folder.lexicons()), () -> {})) {
+                        folder,
+                        journal,
+                        new DecisionLog(folder.decisions()),
+                        new Annotators(folder.lexicons()),
+                        () -> {})) {
                     keeper.makeAnew();
                 }
             }
