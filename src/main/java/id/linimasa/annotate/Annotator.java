@@ -10,6 +10,7 @@ import id.linimasa.model.Claim;
 import id.linimasa.model.Event;
 import id.linimasa.model.Explanation;
 import id.linimasa.model.Extraction;
+import id.linimasa.model.FieldPreview;
 import id.linimasa.model.Reading;
 import id.linimasa.model.TimeMention;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The one door to reading and extraction, for the command line, the import and scripts alike.
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Annotator {
     /// The version of the rules: what was derived by other rules is made anew.
     public static final String RULES = "2026.11.1";
+
+    private static final String STANDARD_INPUT = "-";
 
     private final ReadSettings settings;
     private final ArticleReaders readers;
@@ -68,9 +72,26 @@ public final class Annotator {
         readers = new ArticleReaders(new ReadOptions(settings.created(), settings.fields(), settings.allLanguages()));
     }
 
-    /// Reads a file, or a folder with all that lies in it, and hands on each article as soon as it is there.
+    /// Reads a file, or a folder with all that lies in it, and hands on each article as soon as it is there. The path
+    /// `-` is standard input.
     public void read(Path path, Consumer<Reading> sink) {
-        readers.read(path, sink);
+        read(path, sink, bytes -> {});
+    }
+
+    /// Reads as [#read(Path, Consumer)] does, and tells how far it is.
+    ///
+    /// @param progress hears how many bytes more of the files were read
+    public void read(Path path, Consumer<Reading> sink, LongConsumer progress) {
+        if (path.toString().equals(STANDARD_INPUT)) {
+            readers.read(System.in, STANDARD_INPUT, sink);
+        } else {
+            readers.read(path, sink, progress);
+        }
+    }
+
+    /// Which fields of a table or JSON file would be read as what; nothing where the file has none, or can't be read.
+    public Optional<FieldPreview> preview(Path path) {
+        return readers.preview(path);
     }
 
     /// Reads a stream to its end without closing it: standard input, pasted text.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns whatever
 /// goes
@@ -58,7 +59,14 @@ public final class ArticleReaders {
     ///
     /// @param sink takes every reading as soon as it is there; what it throws ends the reading
     public void read(Path path, Consumer<Reading> sink) {
-        read(path, sink, new HashSet<>());
+        read(path, sink, bytes -> {});
+    }
+
+    /// Reads a file or folder as [#read(Path, Consumer)] does, and tells how far it is.
+    ///
+    /// @param progress hears how many bytes more of the files were read, by the thread that reads
+    public void read(Path path, Consumer<Reading> sink, LongConsumer progress) {
+        read(path, sink, new HashSet<>(), progress);
     }
 
     /// Reads a stream to its end without closing it: standard input, pasted text.
@@ -75,15 +83,15 @@ public final class ArticleReaders {
         }
     }
 
-    private void read(Path path, Consumer<Reading> sink, Set<Path> above) {
+    private void read(Path path, Consumer<Reading> sink, Set<Path> above, LongConsumer progress) {
         String name = path.toString();
         try {
             if (Files.isDirectory(path)) {
-                readFolder(path, sink, above);
+                readFolder(path, sink, above, progress);
             } else if (Files.exists(path) && !Files.isRegularFile(path)) {
                 sink.accept(new Reading.Ignored(name, Reasons.NO_REGULAR_FILE));
             } else {
-                try (InputStream in = Files.newInputStream(path)) {
+                try (InputStream in = new CountingStream(Files.newInputStream(path), progress)) {
                     read(Source.of(name, in, options.limits()), sink);
                 }
             }
@@ -92,13 +100,14 @@ public final class ArticleReaders {
         }
     }
 
-    private void readFolder(Path folder, Consumer<Reading> sink, Set<Path> above) throws IOException {
+    private void readFolder(Path folder, Consumer<Reading> sink, Set<Path> above, LongConsumer progress)
+            throws IOException {
         Path real = folder.toRealPath();
         if (!above.add(real)) {
             throw new FileSystemLoopException(folder.toString());
         }
         for (Path child : children(folder)) {
-            read(child, sink, above);
+            read(child, sink, above, progress);
         }
         above.remove(real);
     }

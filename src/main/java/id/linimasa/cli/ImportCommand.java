@@ -6,6 +6,7 @@ import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportOutcome;
 import id.linimasa.workspace.ImportReport;
 import id.linimasa.workspace.Workspace;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -72,12 +73,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReadSettings settings = new ReadSettings(created, fields, allLanguages);
         if (dryRun) {
-            return new DryRun(spec.commandLine(), cli.language).run(settings, paths);
+            return new DryRun(spec.commandLine(), cli.language, settings).run(paths);
         }
         try (Workspace opened = workspace.open();
                 Interruption interruption = Interruption.watch()) {
-            ImportReport done = opened.importFiles(paths, settings, new Teller(interruption));
-            sum(done);
+            ImportReport done = imported(opened, paths, settings, interruption);
             if (report != null) {
                 ReportFile.write(done, report);
             }
@@ -101,9 +101,23 @@ final class ImportCommand implements Callable<Integer> {
             if (fresh.isEmpty()) {
                 interruption.pause(FolderWatch.EVERY);
             } else {
-                sum(opened.importFiles(fresh, settings, new Teller(interruption)));
+                imported(opened, fresh, settings, interruption);
             }
         }
+    }
+
+    private ImportReport imported(
+            Workspace opened, List<Path> inputs, ReadSettings settings, Interruption interruption) {
+        Teller teller = new Teller(interruption, inputs);
+        ImportReport done = opened.importFiles(inputs, settings, teller);
+        teller.progress.clear();
+        sum(done);
+        return done;
+    }
+
+    private static boolean terminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private void sum(ImportReport report) {
@@ -125,19 +139,40 @@ final class ImportCommand implements Callable<Integer> {
         private final PrintWriter out = spec.commandLine().getOut();
         private final PrintWriter err = spec.commandLine().getErr();
         private final Interruption interruption;
+        private final ProgressLine progress;
 
-        Teller(Interruption interruption) {
+        Teller(Interruption interruption, List<Path> inputs) {
             this.interruption = interruption;
+            boolean terminal = terminal();
+            long size = terminal ? ProgressLine.size(inputs) : 0;
+            progress = new ProgressLine(err, cli.language, terminal, size, System::nanoTime);
+        }
+
+        @Override
+        public void read(long bytes) {
+            progress.read(bytes);
+        }
+
+        @Override
+        public void stage(Stage stage) {
+            switch (stage) {
+                case READING -> {}
+                case MERGING -> progress.show(cli.language.of("menggabungkan laporan …", "joining the reports …"));
+                case INDEXING -> progress.show(cli.language.of("menyusun indeks …", "making the index …"));
+            }
         }
 
         @Override
         public void done(ImportOutcome outcome) {
+            progress.clear();
             switch (outcome) {
-                case ImportOutcome.Imported(var source, var _, int events) ->
+                case ImportOutcome.Imported(var source, var _, int events) -> {
+                    progress.imported(events);
                     out.printf(
                             cli.language.of("%s: diimpor, %d peristiwa%n", "%s: imported, %d events%n"),
                             source,
                             events);
+                }
                 case ImportOutcome.AlreadyKnown(var source, var _) ->
                     out.printf(cli.language.of("%s: sudah ada%n", "%s: already known%n"), source);
                 case ImportOutcome.Ignored(var source, var reason) ->
@@ -148,6 +183,7 @@ final class ImportCommand implements Callable<Integer> {
                     tell(source, cli.language.of("ditolak", "rejected"), reason);
             }
             out.flush(); // what is told was kept, whatever happens next
+            progress.show();
         }
 
         private void tell(String source, String outcome, Bilingual reason) {

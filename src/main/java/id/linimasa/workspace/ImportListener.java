@@ -19,6 +19,9 @@ public interface ImportListener {
     /// An input is done; an imported article survives the death of the program from here on.
     default void done(ImportOutcome outcome) {}
 
+    /// So many bytes more of the inputs were read; extraction is some articles behind.
+    default void read(long bytes) {}
+
     /// Another stage begins.
     default void stage(Stage stage) {}
 

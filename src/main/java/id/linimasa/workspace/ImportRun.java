@@ -68,6 +68,7 @@ final class ImportRun {
         listener.stage(ImportListener.Stage.READING);
         try (ReadAhead reading = new ReadAhead(annotator, paths)) {
             for (List<Reading> some = reading.next(); !some.isEmpty() || !reading.ended(); some = reading.next()) {
+                listener.read(reading.takeBytes());
                 some.forEach(this::hear);
                 work.takeDone();
                 derivation.roundIfDue();

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /// Reads inputs on a thread of its own, a bounded number of articles ahead, so that a slow input does not keep what was
@@ -18,6 +19,7 @@ final class ReadAhead implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 100;
 
     private final BlockingQueue<Reading> read = new ArrayBlockingQueue<>(AHEAD);
+    private final LongAdder bytes = new LongAdder();
     private final Thread thread;
     private volatile boolean ended;
     private volatile boolean stopped;
@@ -27,7 +29,7 @@ final class ReadAhead implements AutoCloseable {
         thread = Thread.ofPlatform().name("linimasa-reading").daemon().start(() -> {
             try {
                 for (Path path : paths) {
-                    annotator.read(path, this::hear);
+                    annotator.read(path, this::hear, bytes::add);
                 }
             } catch (RuntimeException | Error e) {
                 failure = e; // thrown again by the thread that takes the readings
@@ -68,6 +70,11 @@ final class ReadAhead implements AutoCloseable {
             read.drainTo(some);
         }
         return some;
+    }
+
+    /// How many bytes were read since this was last asked.
+    long takeBytes() {
+        return bytes.sumThenReset();
     }
 
     /// @throws RuntimeException what ended the reading before its time
