@@ -212,6 +212,10 @@ final class MainWindow extends StackPane {
         return importing;
     }
 
+    ExportViewModel exporting() {
+        return exporting;
+    }
+
     TimelinePane timeline() {
         return timeline;
     }
