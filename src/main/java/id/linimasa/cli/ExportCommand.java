@@ -9,6 +9,7 @@ import id.linimasa.export.content.ExportPreview;
 import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.ManifestJson;
+import id.linimasa.export.table.WideTable;
 import id.linimasa.model.LaneKind;
 import id.linimasa.workspace.Workspace;
 import java.io.IOException;
@@ -166,6 +167,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportFormat wanted =
                 ExportFormat.of(name).orElseThrow(() -> wrong("--format: " + name + " (" + formats() + ")"));
+        for (String column : columns) {
+            if (!WideTable.names().contains(column)) {
+                throw wrong("--columns: " + column + " (" + String.join(", ", WideTable.names()) + ")");
+            }
+        }
         try {
             return new ExportRequest(
                     wanted,

@@ -1,0 +1,178 @@
+package id.linimasa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.export.content.ExportFormat;
+import id.linimasa.query.EventQuery;
+import id.linimasa.workspace.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// `export` over the sample articles.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportCommandTest {
+    private Path temp = Path.of("");
+
+    private record Ran(int status, String out, String err) {}
+
+    private Ran run(String command, String... arguments) {
+        List<String> words = new ArrayList<>(List.of(command, "--workspace", folder().toString()));
+        words.addAll(List.of(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Cli.run(
+                words.toArray(String[]::new),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path folder() {
+        return temp.resolve("kerja");
+    }
+
+    private String out(String name) {
+        return temp.resolve(name).toString();
+    }
+
+    @BeforeAll
+    void importTheSeeds(@TempDir Path shared) {
+        temp = shared;
+        assertThat(run("import", "seeds").status).isEqualTo(ExitStatus.OK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyFormatIsWrittenWithItsManifest(ExportFormat format) {
+        String file = out("semua." + format.id());
+        Ran ran = run("export", "--format", format.id(), "--out", file);
+        assertThat(ran.status).as(ran.err).isEqualTo(ExitStatus.OK);
+        assertThat(ran.out).contains(file, file + ".manifest.json");
+        assertThat(ran.err).contains(" peristiwa");
+        assertThat(Path.of(file)).isNotEmptyFile();
+    }
+
+    @Test
+    void theManifestMakesTheSameFileAgain() {
+        assertThat(run("export", "-f", "csv", "-o", out("satu.csv"), "--person", "Putin", "--from", "2022-04").status)
+                .isEqualTo(ExitStatus.OK);
+        Ran again = run("export", "--from-manifest", out("satu.csv.manifest.json"), "--out", out("dua.csv"));
+        assertThat(again.status).isEqualTo(ExitStatus.OK);
+        assertThat(Path.of(out("dua.csv"))).hasSameBinaryContentAs(Path.of(out("satu.csv")));
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsTold() {
+        Ran ran = run("export", "--lang", "en", "-f", "ics", "-o", out("k.ics"));
+        assertThat(ran.err)
+                .containsPattern("[0-9]+ undated: not in the calendar")
+                .contains("±");
+    }
+
+    @Test
+    void wrongUsageIsToldBeforeAnythingIsWritten() {
+        assertThat(run("export", "-o", out("x.csv")).status).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("export", "-f", "docx", "-o", out("x.csv")).err).contains("docx", "timelinejs-csv");
+        assertThat(run("export", "-f", "csv", "--bodies", "-o", out("x.csv")).status)
+                .isEqualTo(ExitStatus.USAGE);
+        Ran column = run("export", "-f", "csv", "--columns", "warna", "-o", out("x.csv"));
+        assertThat(column.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(column.err).contains("warna", "event_id");
+        assertThat(Path.of(out("x.csv"))).doesNotExist();
+    }
+
+    @Test
+    void bodiesAreLeftOutUnlessAskedFor() throws IOException {
+        run("export", "-f", "jsonld", "-o", out("tanpa.jsonld"));
+        assertThat(Files.readString(Path.of(out("tanpa.jsonld")))).doesNotContain("articleBody");
+        run("export", "-f", "jsonld", "--bodies", "-o", out("dengan.jsonld"));
+        assertThat(Files.readString(Path.of(out("dengan.jsonld")))).contains("articleBody");
+    }
+
+    @Test
+    void chosenEventsAreExportedAlone() throws IOException {
+        String id;
+        try (Workspace workspace = Workspace.open(folder())) {
+            id = workspace.page(EventQuery.ALL).events().get(3).id();
+        }
+        run("export", "-f", "csv", "--id", id, "-o", out("pilihan.csv"));
+        assertThat(Files.readString(Path.of(out("pilihan.csv"))).lines())
+                .hasSize(2)
+                .anyMatch(l -> l.startsWith(id + ","));
+        run("export", "-f", "jsonl", "--starred", "-o", out("bintang.jsonl"));
+        assertThat(Path.of(out("bintang.jsonl"))).isEmptyFile();
+    }
+
+    /// What the window counts (`page`, `columns`), what `events` lists and what an export holds.
+    @Test
+    void countsOfWindowListAndExportAgreeForFiftyQueries() throws IOException {
+        Random random = new Random(50);
+        List<String> texts = List.of(
+                "",
+                "putin",
+                "tokoh:putin",
+                "jenis:pertemuan",
+                "guterres moskow",
+                "tokoh:biden atau tokoh:macron",
+                "-rusia");
+        try (Workspace workspace = Workspace.open(folder())) {
+            for (int i = 0; i < 50; i++) {
+                String text = texts.get(random.nextInt(texts.size()));
+                LocalDate from = random.nextBoolean() ? null : LocalDate.of(2020 + random.nextInt(4), 1 + i % 12, 1);
+                boolean certain = random.nextBoolean();
+                LocalDate to = from == null || random.nextBoolean() ? null : from.plusDays(random.nextInt(500));
+                EventQuery query = new EventQuery(
+                        text,
+                        random.nextInt(4) == 0 ? List.of("Vladimir Putin") : List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        from,
+                        to,
+                        certain,
+                        EventQuery.Sort.DATE,
+                        Integer.MAX_VALUE);
+                List<String> words = new ArrayList<>(List.of("-f", "csv", "-o", out("q.csv"), "--columns", "event_id"));
+                if (!query.people().isEmpty()) {
+                    words.addAll(List.of("--person", "Vladimir Putin"));
+                }
+                if (from != null) {
+                    words.addAll(List.of("--from", from.toString()));
+                }
+                if (to != null) {
+                    words.addAll(List.of("--to", to.toString()));
+                }
+                if (certain) {
+                    words.add("--certain");
+                }
+                words.add("--");
+                words.add(text);
+                assertThat(run("export", words.toArray(String[]::new)).status).isEqualTo(ExitStatus.OK);
+                List<String> rows = Files.readAllLines(Path.of(out("q.csv")));
+                var page = workspace.search(query);
+                assertThat(rows.subList(1, rows.size()))
+                        .as("query %d: %s", i, query)
+                        .isEqualTo(page.events().stream().map(e -> e.id()).toList())
+                        .hasSize(certain ? page.certain() : page.possible())
+                        .hasSize(workspace.columns(query).size());
+            }
+        }
+    }
+}
