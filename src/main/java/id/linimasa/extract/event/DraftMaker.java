@@ -83,7 +83,7 @@ final class DraftMaker {
                 members(view, trigger, cast, where, when),
                 where == null ? null : where.entity(),
                 when,
-                settled(status, when),
+                statuses.conditional(article, view, trigger, settled(status, when)),
                 !trigger.verb() && participants.light(view, trigger) >= 0,
                 0);
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !times.ahead(when)) {

@@ -51,7 +51,8 @@ public final class EventAssembler {
                 .view()
                 .word(c.drafts().getFirst().trigger().from())
                 .span()));
-        MentionWriter writer = new MentionWriter(article, views, times, entities, quotes, quoteFinder, grammar);
+        AttributionFinder attributions = new AttributionFinder(grammar, arguments, quoteFinder, quotes, entities);
+        MentionWriter writer = new MentionWriter(article, views, times, entities, attributions, quoteFinder, grammar);
         List<EventMention> events = writer.mentions(clusters);
         return new Assembly(events, quotes);
     }

@@ -23,7 +23,7 @@ final class MentionWriter {
     private final List<SentenceView> views;
     private final List<TimeMention> times;
     private final List<Entity> entities;
-    private final List<Quote> quotes;
+    private final AttributionFinder attributions;
     private final QuoteFinder quoteFinder;
     private final TitleWriter titles;
 
@@ -32,13 +32,13 @@ final class MentionWriter {
             List<SentenceView> views,
             List<TimeMention> times,
             List<Entity> entities,
-            List<Quote> quotes,
+            AttributionFinder attributions,
             QuoteFinder quoteFinder,
             Grammar grammar) {
         this.views = views;
         this.times = times;
         this.entities = entities;
-        this.quotes = quotes;
+        this.attributions = attributions;
         this.quoteFinder = quoteFinder;
         titles = new TitleWriter(article.text(), entities, grammar);
     }
@@ -57,7 +57,7 @@ final class MentionWriter {
         When when = cluster.when();
         StatusReading status = cluster.status();
         Integer place = place(cluster, partOf == null ? null : clusters.get(partOf));
-        Quote quote = quote(best);
+        Quote quote = attributions.quote(best);
         List<Participant> participants =
                 cluster.members().stream().map(this::participant).toList();
         return new EventMention(
@@ -73,8 +73,8 @@ final class MentionWriter {
                 participants,
                 place == null ? null : entities.get(place).name(),
                 partOf,
-                quote == null ? null : quote.speaker(),
-                quoteFinder.via(best.view(), entities),
+                attributions.speaker(best),
+                via(cluster),
                 quote != null,
                 evidence(cluster),
                 rule(best),
@@ -95,6 +95,15 @@ final class MentionWriter {
         return place == null && whole != null ? whole.place() : place;
     }
 
+    /// The medium that the best telling names, or another one.
+    private @Nullable String via(Cluster cluster) {
+        String via = quoteFinder.via(cluster.best().view(), entities);
+        for (Draft draft : cluster.drafts()) {
+            via = via == null ? quoteFinder.via(draft.view(), entities) : via;
+        }
+        return via;
+    }
+
     private Participant participant(Member member) {
         Entity entity = entities.get(member.entity());
         return new Participant(entity.name(), entity.kind(), entity.code(), member.role());
@@ -103,16 +112,6 @@ final class MentionWriter {
     private static String rule(Draft draft) {
         String pattern = draft.trigger().entry().pattern().name().toLowerCase(Locale.ROOT);
         return pattern + ":" + draft.trigger().entry().surface();
-    }
-
-    private @Nullable Quote quote(Draft draft) {
-        Span trigger = draft.view().word(draft.trigger().from()).span();
-        for (Quote quote : quotes) {
-            if (quote.span().contains(trigger)) {
-                return quote;
-            }
-        }
-        return null;
     }
 
     private static List<Evidence> evidence(Cluster cluster) {

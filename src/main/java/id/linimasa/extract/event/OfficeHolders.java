@@ -87,7 +87,7 @@ final class OfficeHolders {
         for (int i = before.size() - 1; i >= 0; i--) {
             String title = entities.get(before.get(i).entity()).title();
             if (title != null) {
-                String lower = title.toLowerCase(Locale.ROOT);
+                String lower = full(title.toLowerCase(Locale.ROOT));
                 return offices.values().stream()
                         .filter(o -> lower.equals(o) || lower.startsWith(o + " "))
                         .max(Comparator.comparingInt(String::length))
@@ -95,6 +95,17 @@ final class OfficeHolders {
             }
         }
         return null;
+    }
+
+    /// `sekjen pbb` as `sekretaris jenderal pbb`.
+    private String full(String title) {
+        for (int end = title.length(); end > 0; end = title.lastIndexOf(' ', end - 1)) {
+            String office = offices.get(title.substring(0, end));
+            if (office != null) {
+                return office + title.substring(end);
+            }
+        }
+        return title;
     }
 
     private static Actor as(Actor actor, int person, int from) {
@@ -117,8 +128,8 @@ final class OfficeHolders {
         return found;
     }
 
-    private static boolean holds(EntityRole role, String office, boolean leader, Entity of, String named) {
-        String title = role.title().toLowerCase(Locale.ROOT);
+    private boolean holds(EntityRole role, String office, boolean leader, Entity of, String named) {
+        String title = full(role.title().toLowerCase(Locale.ROOT));
         String code = of.code();
         boolean there = code != null
                 ? code.equals(role.country())

@@ -84,22 +84,37 @@ final class PlaceFinder {
     Actor within(SentenceView view, int from, int to) {
         boolean quoted = from > 0 && view.word(from - 1).quoted();
         boolean topic = false;
+        Actor body = null;
         for (int i = from; i < Math.min(view.size(), to); i++) {
             Word w = view.word(i);
             Actor actor = view.actorAt(i);
             if (actor != null && actor.from() == i) {
                 int preposition = arguments.preposition(view, i);
                 boolean at = preposition >= from && view.lower(preposition).equals("di");
-                if (at && actor.kind() != EntityKind.PERSON && !topic) {
+                if (at && actor.kind() == EntityKind.PLACE && !topic && plain(view, preposition, i)) {
                     return town(view, actor);
                 }
+                boolean forum = at && actor.kind() == EntityKind.ORGANIZATION && !topic;
+                body = body == null && forum && plain(view, preposition, i) ? actor : body;
             }
             topic |= TOPIC.contains(w.lower());
             if (w.quoted() != quoted || ends(view, i)) {
-                return null;
+                return body;
             }
         }
-        return null;
+        return body;
+    }
+
+    /// Whether no event and no owner stands between `di` and a name: not `di sela-sela KTT G20`, `di gudang milik X`.
+    private static boolean plain(SentenceView view, int preposition, int name) {
+        for (int i = preposition + 1; i < name; i++) {
+            if (view.triggerAt(i) != null
+                    || view.word(i).is("milik")
+                    || view.word(i).is("terhadap")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Actor behind(SentenceView view, Trigger trigger) {
@@ -184,7 +199,8 @@ final class PlaceFinder {
             Actor actor = view.actorAt(i);
             int preposition =
                     actor == null || actor.kind() == EntityKind.PERSON ? -1 : arguments.preposition(view, actor.from());
-            if (actor != null && preposition >= 0 && view.lower(preposition).equals("di")) {
+            boolean at = preposition >= 0 && view.lower(preposition).equals("di");
+            if (actor != null && at && plain(view, preposition, actor.from())) {
                 return town(view, actor);
             }
             boolean other = view.triggerAt(i) != null && trigger.verb();

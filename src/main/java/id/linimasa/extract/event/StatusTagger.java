@@ -90,6 +90,13 @@ final class StatusTagger {
     }
 
     private StatusReading ahead(SentenceView view, Trigger trigger) {
+        int shared = sharing(view, trigger);
+        if (shared >= 0) {
+            StatusReading cue = cue(view, shared, before);
+            if (cue != null) {
+                return cue;
+            }
+        }
         boolean passed = false;
         StatusReading weak = new StatusReading(EventStatus.OCCURRED, null, null);
         for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
@@ -143,6 +150,23 @@ final class StatusTagger {
         return weak;
     }
 
+    /// The word before the verb that this one is joined to: `akan membuka perbatasan dan bertemu Sudan`; or -1.
+    private int sharing(SentenceView view, Trigger trigger) {
+        String joint = view.lower(trigger.from() - 1);
+        if (!trigger.verb() || !joint.equals("dan") && !joint.equals("serta")) {
+            return -1;
+        }
+        for (int i = trigger.from() - 2; i >= Math.max(0, trigger.from() - 12); i--) {
+            if (view.word(i).mark() || grammar.is(WordClass.CONJUNCTION, view.lower(i))) {
+                return -1;
+            }
+            if (arguments.verbAt(view, i)) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
     private static @Nullable StatusReading cue(SentenceView view, int last, Map<String, EventStatus> cues) {
         String two = view.lower(last - 1) + " " + view.lower(last);
         String phrase = cues.containsKey(two) ? two : view.lower(last);
@@ -152,6 +176,7 @@ final class StatusTagger {
 
     /// What the words behind an event noun say: `… akan digelar`, `… ditunda`, `… yang sedang berjalan`.
     private @Nullable StatusReading after(SentenceView view, Trigger noun) {
+        StatusReading first = null;
         for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 16); i++) {
             Word w = view.word(i);
             boolean ends = w.mark()
@@ -164,7 +189,7 @@ final class StatusTagger {
                             && !(w.is("sejak") && timeAt(view, i + 1))
                     || grammar.said(w.lower());
             if (ends || w.quoted() != view.word(noun.from()).quoted()) {
-                return null;
+                return first;
             }
             for (int length = 3; length >= 1; length--) {
                 String phrase = phrase(view, i, length);
@@ -172,15 +197,19 @@ final class StatusTagger {
                 boolean fighting = noun.entry().type() == EventType.MILITARY
                         && (status == EventStatus.CANCELLED || status == EventStatus.POSTPONED);
                 if (status != null && !fighting) {
-                    return new StatusReading(status, phrase, null);
+                    boolean off = status == EventStatus.POSTPONED || status == EventStatus.CANCELLED;
+                    if (off) {
+                        return new StatusReading(status, phrase, null);
+                    }
+                    first = first == null ? new StatusReading(status, phrase, null) : first;
                 }
             }
             boolean purpose = grammar.is(WordClass.PURPOSE, view.lower(i - 1));
             if (arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHTPASSIVE, w.lower()) && !purpose) {
-                return null;
+                return first;
             }
         }
-        return null;
+        return first;
     }
 
     private static boolean timeAt(SentenceView view, int i) {
@@ -196,7 +225,7 @@ final class StatusTagger {
     }
 
     /// A plan or offer under `jika …` is CONDITIONAL, with the condition's words.
-    private StatusReading conditional(Article article, SentenceView view, Trigger trigger, StatusReading reading) {
+    StatusReading conditional(Article article, SentenceView view, Trigger trigger, StatusReading reading) {
         boolean open = reading.status() == EventStatus.PLANNED || reading.status() == EventStatus.PROPOSED;
         if (!open && !view.lower(trigger.from() - 1).equals("siap")) {
             return reading;

@@ -219,10 +219,12 @@ final class TimeChooser {
     /// Whether a told time is still to come when the article is written.
     boolean ahead(When when) {
         LocalDateTime from = when.range().from();
+        LocalDateTime to = when.range().to();
+        LocalDateTime first = from == null ? to : from; // "sebelum 30 Juli" is open at its beginning
         return when.told()
                 && created != null
-                && from != null
-                && from.toLocalDate().isAfter(created);
+                && first != null
+                && first.toLocalDate().isAfter(created);
     }
 
     /// Whether a time lies before the days that the article reports.
