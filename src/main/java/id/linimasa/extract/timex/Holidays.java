@@ -46,7 +46,7 @@ final class Holidays {
             }
         }
         LocalDate known =
-                TABLES.getOrDefault(name, List.of(LocalDate.of(year, 1, 1))).getFirst();
+                TABLES.getOrDefault(name, List.of(LocalDate.of(year, 1, 1))).getLast();
         return LocalDate.of(year, known.getMonthValue(), 1);
     }
 
