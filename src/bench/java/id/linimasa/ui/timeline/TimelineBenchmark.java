@@ -14,6 +14,7 @@ import id.linimasa.timeline.TimelineIndex;
 import id.linimasa.timeline.TimelineLayout;
 import id.linimasa.timeline.ViewState;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Draws scripted zooms, pans and changes of lanes over generated events and prints how long a frame takes: the layout
 /// and
@@ -34,29 +36,42 @@ import javafx.stage.Stage;
 /// clock, from pulse to pulse; and what the layout allocates.
 ///
 /// Run on the headless platform with software rendering and uncapped pulses:
-/// `-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true`. Arguments are numbers of events.
+/// `-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true`. Arguments are numbers of events;
+/// `--steps=FILE` writes the events and the script as JSON, for another program to play.
 public final class TimelineBenchmark {
 
     private static final double WIDTH = 1500;
     private static final double HEIGHT = 800;
     private static final int WARM_UP = 150;
+    private static final String STEPS = "--steps=";
 
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final TextWidths widths = new TextWidths();
 
-    private TimelineBenchmark() {}
+    private final @Nullable Path steps;
+
+    private TimelineBenchmark(@Nullable Path steps) {
+        this.steps = steps;
+    }
 
     /// One moment of the script.
-    private record Step(LaneKind lanes, TimeScale scale) {}
+    record Step(LaneKind lanes, TimeScale scale) {}
 
     public static void main(String[] args) throws InterruptedException {
-        int[] sizes = args.length == 0
-                ? new int[] {10_000, 100_000, 1_000_000}
-                : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
+        int[] given = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("--"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        int[] sizes = given.length == 0 ? new int[] {10_000, 100_000, 1_000_000} : given;
+        Path steps = Arrays.stream(args)
+                .filter(arg -> arg.startsWith(STEPS))
+                .findFirst()
+                .map(arg -> Path.of(arg.substring(STEPS.length())))
+                .orElse(null);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> new TimelineBenchmark().start(sizes, done));
+        Platform.startup(() -> new TimelineBenchmark(steps).start(sizes, done));
         done.await();
         System.exit(0);
     }
@@ -80,7 +95,7 @@ public final class TimelineBenchmark {
         int size = sizes[i];
         EventColumns events = GeneratedEvents.of(size, 1);
         for (int warm = 0; warm < 3; warm++) {
-            TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
+            picture(events);
         }
         long begun = threads.getCurrentThreadCpuTime();
         TimelineIndex index = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
@@ -93,9 +108,49 @@ public final class TimelineBenchmark {
         TimelineIndex again = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
         long bytes = used() - before;
         java.lang.ref.Reference.reachabilityFence(again);
+        List<Step> script = script(index);
+        if (steps != null) {
+            StepsJson.write(steps, events, script);
+        }
         String head =
                 String.format(Locale.ROOT, "%,d | %.1f | %.1f | %.1f", size, indexMs, lanesMs, bytes / (double) size);
-        run(index, people, head, () -> next(sizes, i + 1, done));
+        begun = threads.getCurrentThreadCpuTime();
+        TimelineIndex filtered = picture(events);
+        System.out.printf(
+                Locale.ROOT,
+                "%s | filter change: index, layout and draw calls, ms | %.1f%n",
+                head,
+                (threads.getCurrentThreadCpuTime() - begun) / 1e6);
+        java.lang.ref.Reference.reachabilityFence(filtered);
+        firstPicture(events, head, () -> run(script, index, people, head, () -> next(sizes, i + 1, done)));
+    }
+
+    /// Everything that other events cost, up to the calls that draw them.
+    private TimelineIndex picture(EventColumns events) {
+        TimelineIndex index = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
+        ViewState state = ViewState.of(index.all(WIDTH), Language.INDONESIAN);
+        painter.begin();
+        new TimelineLayout(index).layout(state, WIDTH, HEIGHT).paint(painter);
+        return index;
+    }
+
+    /// By the clock, from columns in memory to the second pulse after they were drawn.
+    private void firstPicture(EventColumns events, String head, Runnable then) {
+        long begun = System.nanoTime();
+        picture(events);
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long nanos) {
+                if (++pulses == 2) {
+                    stop();
+                    double ms = (System.nanoTime() - begun) / 1e6;
+                    System.out.printf(Locale.ROOT, "%s | first picture, by the clock, ms | %.1f%n", head, ms);
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     private static long used() {
@@ -123,8 +178,7 @@ public final class TimelineBenchmark {
         return steps;
     }
 
-    private void run(TimelineIndex all, TimelineIndex people, String head, Runnable then) {
-        List<Step> steps = script(all);
+    private void run(List<Step> steps, TimelineIndex all, TimelineIndex people, String head, Runnable then) {
         TimelineLayout one = new TimelineLayout(all);
         TimelineLayout many = new TimelineLayout(people);
         double[] layouts = new double[steps.size()];

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The same events and gestures in Linimasa's timeline and in vis-timeline (headless Chromium), in one run.
+#
+#   src/bench/vis/compare.sh [EVENTS...]        default: 1000 10000 100000 1000000
+#
+# Needs node, npm and chromium (CHROMIUM=path where it is called otherwise), and target/ from
+# `mvn -q -Pbench test-compile`; or CLASSPATH set to classes that were compiled otherwise.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+work=${WORK:-$root/target/vis}
+mkdir -p "$work"
+sizes=("$@")
+[[ ${#sizes[@]} -gt 0 ]] || sizes=(1000 10000 100000 1000000)
+
+if [[ -z ${CLASSPATH:-} ]]; then
+  (cd "$root" && mvn -q -Pbench dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath")
+  CLASSPATH="$root/target/test-classes:$root/target/classes:$(cat "$work/classpath")"
+fi
+cp "$here/package.json" "$here/page.html" "$here/compare.mjs" "$work/"
+[[ -d $work/node_modules/vis-timeline ]] || (cd "$work" && PUPPETEER_SKIP_DOWNLOAD=1 npm install --silent)
+
+java=(java -Xmx3g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  -Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true -cp "$CLASSPATH")
+for size in "${sizes[@]}"; do
+  "${java[@]}" id.linimasa.ui.timeline.TimelineBenchmark "--steps=$work/steps-$size.json" "$size"
+  (cd "$work" && node compare.mjs "$size" "steps-$size.json")
+done
