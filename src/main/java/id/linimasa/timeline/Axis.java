@@ -14,7 +14,10 @@ public final class Axis {
 
     private static final double UNLABELLED = 8;
     private static final double LABEL_PADDING = 16;
-    private static final int MOST = 400;
+    private static final int MOST = 800;
+    /// How much more than the view is worked out on each side, as a share of it, so that most frames work out nothing.
+    private static final double AHEAD = 0.5;
+    private static final long[] NO_TICKS = {};
     private static final TickStep[] STEPS = TickStep.values();
 
     /// @param time where the tick stands
@@ -36,9 +39,8 @@ public final class Axis {
 
     private final TextWidths widths;
     private long lastFrom;
-    private long lastStart = Long.MIN_VALUE;
-    private long lastTo;
-    private long lastEnd;
+    private long lastTo = Long.MIN_VALUE;
+    private TickStep lastFiner = TickStep.DAY;
     private boolean lastWide;
     private Language lastLanguage = Language.INDONESIAN;
     private Ticks last = new Ticks(TickStep.DAY, List.of(), new long[0], List.of());
@@ -47,35 +49,34 @@ public final class Axis {
         this.widths = widths;
     }
 
-    /// The ticks for a view of `width` pixels.
+    /// The ticks for a view of `width` pixels, and some on either side of it.
     public Ticks ticks(TimeScale scale, double width, Language language) {
         TickStep step = step(scale, language);
         double pixels = step.shortest() / scale.msPerPx();
         boolean wide = TickLabels.wide(step, pixels);
         long from = scale.time(0);
         long to = scale.time(width);
+        TickStep finer = finer(step, scale);
         boolean same = step == last.step()
+                && finer == lastFiner
                 && wide == lastWide
                 && language == lastLanguage
                 && from >= lastFrom
-                && to >= lastTo
-                && to < lastEnd
-                && from < lastStart;
+                && to <= lastTo;
         if (!same) {
-            last = compute(step, scale, width, wide, language);
+            lastFrom = scale.time(-AHEAD * width);
+            lastTo = scale.time((1 + AHEAD) * width);
+            last = compute(step, finer, wide, language);
+            lastFiner = finer;
             lastWide = wide;
             lastLanguage = language;
-            lastFrom = step.floor(from);
-            lastStart = step.next(lastFrom);
-            lastTo = step.floor(to);
-            lastEnd = step.next(lastTo);
         }
         return last;
     }
 
-    private Ticks compute(TickStep step, TimeScale scale, double width, boolean wide, Language language) {
-        long from = Math.max(Times.FIRST, scale.time(0));
-        long to = Math.min(Times.LAST, scale.time(width) + 1);
+    private Ticks compute(TickStep step, TickStep finer, boolean wide, Language language) {
+        long from = Math.max(Times.FIRST, lastFrom);
+        long to = Math.min(Times.LAST, lastTo + 1);
         TickStep majorStep = TickLabels.major(step);
         List<Tick> minor = new ArrayList<>();
         for (long t = step.floor(from); t <= to && minor.size() < MOST; t = step.next(t)) {
@@ -85,7 +86,7 @@ public final class Axis {
         for (long t = majorStep.floor(from); t <= to && major.size() < MOST; t = majorStep.next(t)) {
             major.add(new Tick(t, majorStep.next(t), TickLabels.major(step, t, language)));
         }
-        return new Ticks(step, minor, finer(step, scale, from, to), major);
+        return new Ticks(step, minor, finer == step ? NO_TICKS : between(step, finer, from, to), major);
     }
 
     private TickStep step(TimeScale scale, Language language) {
@@ -99,7 +100,8 @@ public final class Axis {
         return TickStep.YEAR_500;
     }
 
-    private static long[] finer(TickStep step, TimeScale scale, long from, long to) {
+    /// The step of the unlabelled ticks; the labelled one itself where there is no room for finer ones.
+    private static TickStep finer(TickStep step, TimeScale scale) {
         TickStep best = step;
         for (int i = step.ordinal() - 1; i >= 0; i--) {
             TickStep finer = STEPS[i];
@@ -112,9 +114,10 @@ public final class Axis {
                 break;
             }
         }
-        if (best == step) {
-            return new long[0];
-        }
+        return best;
+    }
+
+    private static long[] between(TickStep step, TickStep best, long from, long to) {
         long[] ticks = new long[MOST];
         int n = 0;
         for (long t = best.floor(from); t <= to && n < MOST; t = best.next(t)) {

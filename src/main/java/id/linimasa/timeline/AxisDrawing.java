@@ -78,11 +78,17 @@ final class AxisDrawing {
         List<Axis.Tick> minor = ticks.minor();
         for (int i = 0; i < minor.size(); i++) {
             double x = crisp(regions.header() + scale.x(minor.get(i).time()));
+            if (x < regions.header() || x > regions.width()) {
+                continue;
+            }
             frame.back.line(x, regions.bandTop(), x, regions.height(), ColorRole.LINE, 0.55, 1, Stroke.SOLID);
         }
         List<Axis.Tick> major = ticks.major();
         for (int i = 0; i < major.size(); i++) {
             double x = crisp(regions.header() + scale.x(major.get(i).time()));
+            if (x < regions.header() || x > regions.width()) {
+                continue;
+            }
             frame.back.line(x, regions.bandTop(), x, regions.height(), ColorRole.LINE, 1, 1, Stroke.SOLID);
         }
     }
@@ -92,6 +98,9 @@ final class AxisDrawing {
         double bottom = top + regions.axis();
         for (long time : ticks.finer()) {
             double x = crisp(regions.header() + scale.x(time));
+            if (x < regions.header() || x > regions.width()) {
+                continue;
+            }
             chrome.line(x, bottom - 4, x, bottom, ColorRole.LINE, 1, 1, Stroke.SOLID);
         }
         List<Axis.Tick> minor = ticks.minor();
@@ -99,6 +108,9 @@ final class AxisDrawing {
             Axis.Tick tick = minor.get(i);
             double x = crisp(regions.header() + scale.x(tick.time()));
             double end = regions.header() + scale.x(tick.end());
+            if (end < regions.header() || x > regions.width()) {
+                continue;
+            }
             chrome.line(x, bottom - 22, x, bottom, ColorRole.LINE, 1, 1, Stroke.SOLID);
             double start = sticky(x, end, widths.width(tick.label(), TextStyle.SMALL), regions);
             if (start >= regions.header()) {
@@ -116,6 +128,9 @@ final class AxisDrawing {
             Axis.Tick tick = major.get(i);
             double x = regions.header() + scale.x(tick.time());
             double end = regions.header() + scale.x(tick.end());
+            if (end < regions.header() || x > regions.width()) {
+                continue;
+            }
             double width = widths.width(tick.label(), TextStyle.BODY_BOLD);
             double start = sticky(x, end, width, regions);
             chrome.line(crisp(x), top, crisp(x), top + regions.axis(), ColorRole.LINE, 1, 1, Stroke.SOLID);

@@ -43,6 +43,8 @@ public final class DateText {
     private static final List<String> DAYS_EN =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    private static final Granularity[] GRANULARITIES = Granularity.values();
+
     private DateText() {}
 
     static String monthShort(LocalDate day, Language language) {
@@ -94,7 +96,7 @@ public final class DateText {
         if (events.has(row, EventColumns.UNDATED)) {
             return language.of("tanggal belum ditetapkan", "no date set");
         }
-        Granularity granularity = Granularity.values()[events.granularity()[row]];
+        Granularity granularity = GRANULARITIES[events.granularity()[row]];
         boolean about = events.has(row, EventColumns.APPROXIMATE);
         String text = open(from, to, granularity, language);
         return about ? language.of("sekitar ", "about ") + text : text;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
 
     private static final int FEW_ACTORS = 2;
+    private static final EventStatus[] STATUSES = EventStatus.values();
 
     private final EventColumns events;
     private final Language language;
@@ -38,7 +39,7 @@ final class EventWords {
         if (events.has(row, EventColumns.UNCONFIRMED)) {
             return language.of("belum terkonfirmasi", "unconfirmed");
         }
-        EventStatus status = EventStatus.values()[events.status()[row]];
+        EventStatus status = STATUSES[events.status()[row]];
         return switch (status) {
             case CANCELLED, DENIED, POSTPONED -> TypeNames.of(status, language);
             default -> "";

@@ -124,7 +124,10 @@ final class LiftedDrawing {
         if (lanesOfOne.length < index.lanes().mostLanesOfOne()) {
             lanesOfOne = new int[index.lanes().mostLanesOfOne()];
         }
-        overStrip(index, state, lane, shown, y, index.starred());
+        last = Double.NEGATIVE_INFINITY;
+        for (int row : index.starred(lane)) {
+            overStrip(index, state, lane, shown, y, row);
+        }
         RowMarks marks = state.marks();
         overStrip(index, state, lane, shown, y, marks.starred());
         overStrip(index, state, lane, shown, y, marks.pinned());
@@ -133,19 +136,25 @@ final class LiftedDrawing {
     }
 
     private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, BitSet rows) {
-        EventColumns events = index.events();
         int looked = 0;
         last = Double.NEGATIVE_INFINITY;
         for (int row = rows.nextSetBit(0); row >= 0 && looked < MOST; row = rows.nextSetBit(row + 1), looked++) {
-            if (!DurationClass.onAxis(events, row)) {
-                continue;
+            if (DurationClass.onAxis(index.events(), row) && inView(index, state, row) && onLane(index, row, lane)) {
+                overStrip(index, state, lane, shown, y, row);
             }
-            double x = x(events, state, row);
-            boolean inView = x >= frame.regions.header() && x <= frame.regions.width();
-            boolean free = inView && boxes.free(x - RADIUS, x + RADIUS, y - RADIUS, y + RADIUS);
-            if (free && onLane(index, row, lane) && !shown.names(row)) {
-                draw(index, state, lane, row, y);
-            }
+        }
+    }
+
+    private boolean inView(TimelineIndex index, ViewState state, int row) {
+        double x = x(index.events(), state, row);
+        return x >= frame.regions.header() && x <= frame.regions.width();
+    }
+
+    private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, int row) {
+        double x = x(index.events(), state, row);
+        boolean free = inView(index, state, row) && boxes.free(x - RADIUS, x + RADIUS, y - RADIUS, y + RADIUS);
+        if (free && !shown.names(row)) {
+            draw(index, state, lane, row, y);
         }
     }
 

@@ -53,7 +53,7 @@ final class MinimapDrawing {
         List<Axis.Tick> ticks = found.minor();
         for (int i = 0; i < ticks.size(); i++) {
             double x = AxisDrawing.crisp(overview.x(ticks.get(i).time()));
-            if (x < 0) {
+            if (x < 0 || x > width) {
                 continue;
             }
             frame.chrome.line(x, 0, x, height, ColorRole.LINE, 1, 1, Stroke.SOLID);

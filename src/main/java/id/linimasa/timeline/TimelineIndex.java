@@ -3,6 +3,7 @@ package id.linimasa.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a timeline needs to know about its events, worked out once for a query and a choice of lanes.
@@ -23,6 +24,7 @@ public final class TimelineIndex {
     private final DensityIndex overall;
     private final DatedSpan span;
     private final BitSet starred;
+    private final int @Nullable [][] starredOf;
     private final @Nullable Backdrop backdrop;
     private final Tiles tiles;
     private final TextWidths widths;
@@ -47,6 +49,7 @@ public final class TimelineIndex {
         density = lanes.kind() == LaneKind.ALL ? overall : new DensityIndex(events, lanes);
         tiles = new Tiles(density, widths);
         limits = new ZoomLimits(span.first(), span.last());
+        starredOf = new int @Nullable [lanes.count()][];
     }
 
     /// An index for these events and lanes.
@@ -74,6 +77,7 @@ public final class TimelineIndex {
         this.overall = other.overall;
         this.span = other.span;
         this.starred = other.starred;
+        this.starredOf = other.starredOf;
         this.tiles = other.tiles;
         this.widths = other.widths;
         this.limits = other.limits;
@@ -90,9 +94,19 @@ public final class TimelineIndex {
         return rows;
     }
 
-    /// The events that the columns say are starred.
-    BitSet starred() {
-        return starred;
+    /// The events of a lane that the columns say are starred, in order.
+    int[] starred(int lane) {
+        int[] known = starredOf[lane];
+        if (known == null) {
+            int[] lanesOfOne = new int[lanes.mostLanesOfOne()];
+            known = starred.stream()
+                    .filter(row -> DurationClass.onAxis(events, row))
+                    .filter(row -> IntStream.range(0, lanes.lanesOf(events, row, lanesOfOne))
+                            .anyMatch(i -> lanesOfOne[i] == lane))
+                    .toArray();
+            starredOf[lane] = known;
+        }
+        return known;
     }
 
     /// The events behind these in the minimap; null for none.
