@@ -12,6 +12,7 @@ final class AxisDrawing {
     private static final double WEEKEND_FROM = 6;
     private static final double INSET = 6;
     private static final double MAJOR_BASELINE = 17;
+    private static final double MAJOR_HEIGHT = 22;
     private static final double MINOR_BASELINE = 36;
 
     private final TimelineFrame frame;
@@ -133,7 +134,7 @@ final class AxisDrawing {
             }
             double width = widths.width(tick.label(), TextStyle.BODY_BOLD);
             double start = sticky(x, end, width, regions);
-            chrome.line(crisp(x), top, crisp(x), top + regions.axis(), ColorRole.LINE, 1, 1, Stroke.SOLID);
+            chrome.line(crisp(x), top, crisp(x), top + MAJOR_HEIGHT, ColorRole.LINE, 1, 1, Stroke.SOLID);
             if (start >= regions.header() && start + width + INSET <= end) {
                 chrome.text(
                         tick.label(), start, top + MAJOR_BASELINE, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);

@@ -7,6 +7,7 @@ import id.linimasa.timeline.DisplayList.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise, zoomed
 /// to a
@@ -19,8 +20,12 @@ final class ContextBand {
     private static final double CHIP_GAP = 6;
     private static final double CHIP_PADDING = 9;
     private static final double CHIP_HEIGHT = 18;
-    private static final Comparator<Chip> LONGEST_FIRST =
-            Comparator.comparingLong((Chip chip) -> chip.from - chip.to).thenComparingLong(chip -> chip.from);
+    /// More single events than this are told together: a row of `1–21 Mei (1)` helps nobody.
+    private static final int MOST_SINGLE = 3;
+
+    private static final Comparator<Chip> LONGEST_FIRST = Comparator.comparing((Chip chip) -> !chip.told)
+            .thenComparingLong(chip -> chip.from - chip.to)
+            .thenComparingLong(chip -> chip.from);
 
     /// Events that are told to be in the same span.
     private static final class Chip {
@@ -28,6 +33,8 @@ final class ContextBand {
         long to;
         int row;
         int count;
+        /// Whether it has a chip of its own, and not a part in the rest.
+        boolean told;
         /// What was said last, and of what: a chip mostly says the same in the next frame.
         String label = "";
 
@@ -76,10 +83,21 @@ final class ContextBand {
                 index.overall().rows(0, length, viewFrom - reach, viewTo + reach, consider);
             }
         }
+        settle();
         if (chips.size() > 1) {
             chips.sort(LONGEST_FIRST);
         }
         return !chips.isEmpty();
+    }
+
+    private void settle() {
+        int single = 0;
+        for (int i = 0; i < chips.size(); i++) {
+            single += chips.get(i).count == 1 ? 1 : 0;
+        }
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).told = chips.get(i).count > 1 || single <= MOST_SINGLE;
+        }
     }
 
     private void consider(int row, long mark) {
@@ -121,7 +139,8 @@ final class ContextBand {
             String text = label(index.events(), chip, state.language());
             double w = index.widths().width(text, TextStyle.SMALL) + 2 * CHIP_PADDING;
             boolean last = i + 1 == chips.size();
-            if (x + w > regions.width() - (last ? CHIP_GAP : 64)) {
+            if (!chip.told || x + w > regions.width() - (last ? CHIP_GAP : 64)) {
+                forget(i);
                 rest(i, x, y, index, state.language());
                 break;
             }
@@ -131,6 +150,13 @@ final class ContextBand {
         }
         double line = AxisDrawing.crisp(regions.lanesTop() - 1);
         chrome.line(0, line, regions.width(), line, ColorRole.LINE, 1, 1, Stroke.SOLID);
+    }
+
+    /// Chips from here on have no room of their own.
+    private void forget(int first) {
+        for (int i = first; i < chips.size(); i++) {
+            chips.get(i).told = false;
+        }
     }
 
     private void rest(int first, double x, double y, TimelineIndex index, Language language) {
@@ -171,18 +197,37 @@ final class ContextBand {
         return chip.label;
     }
 
-    /// The events that a chip stands for: those as long as the threshold that lie within `[from, to)`, in order.
-    static int[] members(TimelineIndex index, long from, long to, long threshold, TimeScale scale, double width) {
-        java.util.stream.IntStream.Builder rows = java.util.stream.IntStream.builder();
-        EventColumns events = index.events();
-        index.overall().rows(0, from, to, false, (row, mark) -> {
-            long start = events.from()[row];
-            long end = events.to()[row];
-            boolean wide = DurationClass.of(events, row) != DurationClass.OPEN && end - start >= threshold;
-            if (wide && start >= from && end <= to && start < scale.time(width) && end > scale.time(0)) {
-                rows.add(row);
+    /// The events that a chip of the latest picture stands for, in order: those of its very span, or, for the rest,
+    /// those whose span has no chip.
+    int[] members(TimelineIndex index, long from, long to) {
+        boolean own = chip(from, to);
+        IntStream.Builder rows = IntStream.builder();
+        EventColumns columns = index.events();
+        for (DurationClass length : DurationClass.ALL) {
+            if (length == DurationClass.OPEN || length.longest < shortest) {
+                continue;
             }
-        });
+            long reach = length.longest / 2 + 1;
+            index.overall().rows(0, length, viewFrom - reach, viewTo + reach, (row, mark) -> {
+                long start = columns.from()[row];
+                long end = columns.to()[row];
+                boolean wide = end - start >= shortest && start < viewTo && end > viewFrom;
+                if (wide && (own ? start == from && end == to : !chip(start, end))) {
+                    rows.add(row);
+                }
+            });
+        }
         return rows.build().sorted().toArray();
+    }
+
+    /// Whether a span has a chip of its own.
+    private boolean chip(long from, long to) {
+        for (int i = 0; i < chips.size(); i++) {
+            Chip chip = chips.get(i);
+            if (chip.told && chip.from == from && chip.to == to) {
+                return true;
+            }
+        }
+        return false;
     }
 }

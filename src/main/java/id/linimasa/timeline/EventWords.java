@@ -50,6 +50,14 @@ final class EventWords {
         return openEnd(events, row);
     }
 
+    boolean ongoing(int row) {
+        return ongoing(events, row);
+    }
+
+    static boolean ongoing(EventColumns events, int row) {
+        return STATUSES[events.status()[row]] == EventStatus.ONGOING;
+    }
+
     boolean openStart(int row) {
         return openStart(events, row);
     }

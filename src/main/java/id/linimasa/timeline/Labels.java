@@ -23,6 +23,9 @@ final class Labels {
     /// How far an open date's arrow reaches beyond its glyph.
     static final double ARROW = 26;
 
+    /// How far the chevron of what still goes on reaches beyond its glyph.
+    static final double CHEVRON = 5;
+
     private final EventWords words;
     private final TextWidths widths;
     private final boolean cards;
@@ -49,7 +52,7 @@ final class Labels {
 
     /// How far an event's glyph reaches to the right, with the arrow of an open date.
     double right(int row) {
-        return words.openEnd(row) ? GLYPH + ARROW : GLYPH;
+        return words.openEnd(row) ? GLYPH + ARROW : words.ongoing(row) ? GLYPH + CHEVRON : GLYPH;
     }
 
     /// How far it reaches to the left.

@@ -17,6 +17,7 @@ final class LiftedDrawing {
     /// Selected or found events closer than this to one that stands alone already stay where they are.
     private static final double APART = 10;
 
+    private static final double GAP = 6;
     private static final double RADIUS = 4.5;
     private static final double LONGEST = 240;
     private static final double EDGE = 16;
@@ -115,7 +116,7 @@ final class LiftedDrawing {
             double width = index.widths().width(text, TextStyle.BODY_BOLD);
             frame.labels.text(text, x, y + 4, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
             boxes.add(x, x + width, y - 8, y + 8, true);
-            last = Math.max(last, x + width - APART);
+            last = Math.max(last, x + width + GAP);
         }
     }
 
@@ -152,7 +153,7 @@ final class LiftedDrawing {
 
     private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, int row) {
         double x = x(index.events(), state, row);
-        boolean free = inView(index, state, row) && boxes.free(x - RADIUS, x + RADIUS, y - RADIUS, y + RADIUS);
+        boolean free = inView(index, state, row) && boxes.free(x - 8 - GAP, x + 8, y - 8, y + 8);
         if (free && !shown.names(row)) {
             draw(index, state, lane, row, y);
         }

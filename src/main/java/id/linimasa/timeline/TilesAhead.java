@@ -2,7 +2,8 @@ package id.linimasa.timeline;
 
 import org.jspecify.annotations.Nullable;
 
-/// Makes the tiles of the level that a zoom is heading for, a few lanes with each frame, so that the first frame of that
+/// Makes the tiles of the level that a zoom is heading for, a few lanes with each frame, so that the first frame of
+/// that
 /// level finds them made.
 ///
 /// Not for several threads.
@@ -22,12 +23,7 @@ final class TilesAhead {
 
     /// @param width of the lanes in pixels
     /// @param labelRows how many rows of labels there is room for
-    void prepare(
-            TimelineIndex index,
-            LaneState[] lanes,
-            ViewState state,
-            double width,
-            LaneState.Rows labelRows) {
+    void prepare(TimelineIndex index, LaneState[] lanes, ViewState state, double width, LaneState.Rows labelRows) {
         TimeScale scale = state.scale();
         TimeScale last = before;
         before = scale;

@@ -114,12 +114,11 @@ public final class TimelineLayout {
     }
 
     /// The events that something in the latest frame stands for, in order of time.
-    public int[] members(HitMap.Hit hit, ViewState state) {
+    public int[] members(HitMap.Hit hit) {
         return switch (hit.target()) {
             case EVENT -> new int[] {hit.row()};
             case CLUSTER, OVERFLOW -> hit.members().clone();
-            case CONTEXT ->
-                ContextBand.members(index, hit.from(), hit.to(), threshold, state.scale(), frame.regions.lanesWidth());
+            case CONTEXT -> context.members(index, hit.from(), hit.to());
             case TICK, LANE_HEADER, TRAY -> Item.NONE;
         };
     }

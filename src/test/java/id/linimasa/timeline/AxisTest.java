@@ -23,8 +23,7 @@ class AxisTest {
     /// Without the ticks beside the view, which are worked out ahead.
     private Axis.Ticks inView(TimeScale scale, Language language) {
         Axis.Ticks all = axis.ticks(scale, WIDTH, language);
-        return new Axis.Ticks(
-                all.step(), inView(scale, all.minor()), all.finer(), inView(scale, all.major()));
+        return new Axis.Ticks(all.step(), inView(scale, all.minor()), all.finer(), inView(scale, all.major()));
     }
 
     private static List<Axis.Tick> inView(TimeScale scale, List<Axis.Tick> ticks) {

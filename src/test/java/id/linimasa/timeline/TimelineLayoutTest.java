@@ -150,7 +150,7 @@ class TimelineLayoutTest {
             for (int h = 0; h < frame.hits.size(); h++) {
                 HitMap.Hit hit = frame.hits.hit(h);
                 if (hit.target() == HitMap.Target.CONTEXT) {
-                    for (int row : layout.members(hit, state)) {
+                    for (int row : layout.members(hit)) {
                         chips.set(row);
                     }
                 }
@@ -198,12 +198,99 @@ class TimelineLayoutTest {
                     || hit.target() == HitMap.Target.OVERFLOW;
             // a name led to its glyph by a line is a second place for the same mark
             if (mark && seen.add(hit.target() + " " + hit.lane() + " " + hit.row())) {
-                for (int row : layout.members(hit, state)) {
+                for (int row : layout.members(hit)) {
                     reached.merge(hit.lane() * 1_000_000L + row, 1, Integer::sum);
                 }
             }
         }
         return reached;
+    }
+
+    @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
+    @MethodSource("cases")
+    void whatIsSetApartIsNeverSwallowed(int size, LaneKind kind, long seed) {
+        TimelineLayout layout = layout(size, kind, seed);
+        TimelineIndex index = layout.index();
+        Random random = new Random(seed);
+        for (int i = 0; i < 15; i++) {
+            ViewState plain = view(layout, random);
+            int focused = random.nextInt(size);
+            BitSet selected = new BitSet();
+            selected.set(focused);
+            BitSet pinned = new BitSet();
+            BitSet starred = new BitSet();
+            for (int n = 0; n < 20; n++) {
+                pinned.set(random.nextInt(size));
+                starred.set(random.nextInt(size));
+            }
+            ViewState state = plain.withSelected(selected)
+                    .withFocused(focused)
+                    .withMarks(new RowMarks(new BitSet(), pinned, starred, new BitSet()));
+            TimelineFrame frame = layout.layout(state, WIDTH, HEIGHT);
+            reached(layout, frame, state)
+                    .forEach((key, times) ->
+                            assertThat(times).as("event %d", key % 1_000_000).isEqualTo(1));
+            for (int h = 0; h < frame.hits.size(); h++) {
+                HitMap.Hit hit = frame.hits.hit(h);
+                boolean many = hit.target() == HitMap.Target.CLUSTER || hit.target() == HitMap.Target.OVERFLOW;
+                for (int row : many ? layout.members(hit) : Item.NONE) {
+                    double x = state.scale().x(DurationClass.mark(index.events(), row));
+                    boolean inView = x > 0 && x < frame.regions().lanesWidth();
+                    boolean apart = row == focused || pinned.get(row) || starred.get(row);
+                    assertThat(inView && apart).as("event %d", row).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void clustersStayWhereTheyAreWhenOneOfThemIsSelected() {
+        TimelineLayout layout = layout(5000, LaneKind.ALL, 3);
+        ViewState state = ViewState.of(
+                TimeScale.spanning(Times.ms(LocalDate.of(2010, 1, 1)), Times.ms(LocalDate.of(2012, 1, 1)), WIDTH),
+                Language.INDONESIAN);
+        TimelineFrame frame = layout.layout(state, WIDTH, HEIGHT);
+        HitMap.Hit cluster = first(frame, HitMap.Target.CLUSTER);
+        BitSet selected = new BitSet();
+        selected.set(cluster.members()[1]);
+        frame = layout.layout(state.withSelected(selected).withFocused(cluster.members()[1]), WIDTH, HEIGHT);
+        HitMap.Hit same = first(frame, HitMap.Target.CLUSTER);
+        assertThat(same.x()).isEqualTo(cluster.x());
+        assertThat(same.y()).isEqualTo(cluster.y());
+        assertThat(same.members()).hasSize(cluster.members().length - 1).doesNotContain(cluster.members()[1]);
+    }
+
+    private static HitMap.Hit first(TimelineFrame frame, HitMap.Target target) {
+        for (int i = 0; i < frame.hits.size(); i++) {
+            if (frame.hits.hit(i).target() == target && frame.hits.hit(i).members().length > 2) {
+                return frame.hits.hit(i);
+            }
+        }
+        throw new AssertionError("no " + target);
+    }
+
+    @Test
+    void chipsAndTheirRestTellEverySpanOnce() {
+        TimelineLayout layout = layout(60_000, LaneKind.ALL, 5);
+        EventColumns events = layout.index().events();
+        long start = Times.ms(LocalDate.of(2010, 5, 5));
+        ViewState state = ViewState.of(TimeScale.spanning(start, start + Times.DAY, WIDTH), Language.INDONESIAN);
+        TimelineFrame frame = layout.layout(state, WIDTH, 700);
+        BitSet told = new BitSet();
+        for (int h = 0; h < frame.hits.size(); h++) {
+            if (frame.hits.hit(h).target() == HitMap.Target.CONTEXT) {
+                for (int row : layout.members(frame.hits.hit(h))) {
+                    assertThat(told.get(row)).as("event %d", row).isFalse();
+                    told.set(row);
+                }
+            }
+        }
+        for (int row = 0; row < events.size(); row++) {
+            boolean year = events.to()[row] - events.from()[row] > 300 * Times.DAY
+                    && DurationClass.of(events, row) != DurationClass.OPEN;
+            boolean over = events.from()[row] < start + Times.DAY && events.to()[row] > start;
+            assertThat(!year || !over || told.get(row)).as("event %d", row).isTrue();
+        }
     }
 
     @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")

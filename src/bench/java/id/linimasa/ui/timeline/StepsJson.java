@@ -28,7 +28,8 @@ final class StepsJson {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("{\"groups\":[");
             for (int i = 0; i <= people.names().size(); i++) {
-                String name = i == people.names().size() ? "Lainnya" : people.names().get(i);
+                String name =
+                        i == people.names().size() ? "Lainnya" : people.names().get(i);
                 out.write(String.format(Locale.ROOT, "%s{\"id\":%d,\"content\":\"%s\"}", i == 0 ? "" : ",", i, name));
             }
             out.write("],\n\"events\":[");
@@ -59,7 +60,9 @@ final class StepsJson {
 
     private static String event(EventColumns events, int row, LaneTable people) {
         int at = people.offsets()[row];
-        int lane = at < people.offsets()[row + 1] ? people.lanes()[at] : people.names().size();
+        int lane = at < people.offsets()[row + 1]
+                ? people.lanes()[at]
+                : people.names().size();
         long from = events.from()[row];
         long to = events.to()[row];
         String end = to == Long.MAX_VALUE || to - from <= DAY ? "" : ",\"end\":" + to;

@@ -152,7 +152,7 @@ final class TimelineBehavior {
                 }
             }
             case CLUSTER, OVERFLOW, CONTEXT -> {
-                int[] rows = skin.layout().members(hit, model.state());
+                int[] rows = skin.layout().members(hit);
                 view.selectRows(rows);
                 overlays.list(rows, event.getX(), event.getY());
             }

@@ -195,7 +195,7 @@ final class TimelineKeys {
         HitMap hits = skin.frame().hits();
         BitSet rows = new BitSet();
         for (int i = 0; i < hits.size(); i++) {
-            for (int row : skin.layout().members(hits.hit(i), model.state())) {
+            for (int row : skin.layout().members(hits.hit(i))) {
                 rows.set(row);
             }
         }
