@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -51,10 +52,17 @@ final class WorkspaceCommand implements Runnable {
             description = {"Ruang kerja di folder data.", "The workspaces in the data folder."})
     int list() throws IOException {
         Path data = Workspace.defaultFolder().getParent();
+        List<Path> found = List.of();
         if (data != null && Files.isDirectory(data)) {
             try (Stream<Path> folders = Files.list(data)) {
-                folders.filter(Workspace::exists).sorted().forEach(f -> out().println(f));
+                found = folders.filter(Workspace::exists).sorted().toList();
             }
+        }
+        found.forEach(f -> out().println(f));
+        if (found.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(cli.language.of("belum ada ruang kerja di ", "no workspace yet in ") + data);
         }
         return ExitStatus.OK;
     }
@@ -123,8 +131,12 @@ final class WorkspaceCommand implements Runnable {
     @Command(
             name = "backup",
             description = {"Salin jurnal ke satu berkas ZIP.", "Copy the journal into one ZIP file."})
-    int backup(@Mixin WorkspaceOption workspace, @Parameters(paramLabel = "FILE.zip") Path file) {
-        int files = WorkspaceCare.backup(workspace.folder(), file);
+    int backup(
+            @Mixin WorkspaceOption workspace,
+            @Option(names = "--force", description = "Timpa berkas yang sudah ada / overwrite an existing file")
+                    boolean force,
+            @Parameters(paramLabel = "FILE.zip") Path file) {
+        int files = WorkspaceCare.backup(workspace.folder(), file, force);
         out().printf(cli.language.of("%s: %d berkas%n", "%s: %d files%n"), file, files);
         return ExitStatus.OK;
     }

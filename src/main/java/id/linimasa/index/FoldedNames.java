@@ -85,9 +85,13 @@ final class FoldedNames {
         return hits;
     }
 
-    private static boolean beginsAWord(String name, String wanted) {
-        for (int at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1))) {
+    /// Whether a word of the name begins so, or one of the other names, which stand on lines of their own: the second
+    /// word of a by-name (`Negeri Gajah Putih`) would suggest what nobody means.
+    private static boolean beginsAWord(String names, String wanted) {
+        int end = names.indexOf('\n');
+        for (int at = names.indexOf(wanted); at >= 0; at = names.indexOf(wanted, at + 1)) {
+            char before = at == 0 ? '\n' : names.charAt(at - 1);
+            if (before == '\n' || (end < 0 || at < end) && !Character.isLetterOrDigit(before)) {
                 return true;
             }
         }

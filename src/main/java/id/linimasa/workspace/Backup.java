@@ -1,6 +1,8 @@
 package id.linimasa.workspace;
 
+import id.linimasa.model.Bilingual;
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,26 +25,44 @@ final class Backup {
 
     private Backup() {}
 
-    static int write(WorkspaceFolder folder, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
+    /// @param replace whether a file that is there already may be overwritten
+    static int write(WorkspaceFolder folder, Path file, boolean replace) throws IOException {
+        Path target = file.toAbsolutePath().normalize();
+        if (target.startsWith(folder.path())) {
+            throw refused(target, "cadangan tidak boleh di dalam ruang kerja itu", "a backup may not lie inside it");
+        }
+        if (Files.isDirectory(target) || !replace && Files.exists(target)) {
+            throw refused(target, "sudah ada; pilih nama lain", "is there already; choose another name");
+        }
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(beside);
         Files.createFile(beside, WorkspaceFolder.rights("rw-------"));
-        int count = 0;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Path kept : kept(folder)) {
+        try {
+            int count = write(folder, kept(folder), beside);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return count;
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static int write(WorkspaceFolder folder, List<Path> files, Path target) throws IOException {
+        try (FileOutputStream written = new FileOutputStream(target.toFile());
+                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(written))) {
+            for (Path kept : files) {
                 zip.putNextEntry(new ZipEntry(name(folder, kept)));
                 copy(kept, zip);
                 zip.closeEntry();
-                count++;
             }
-        } catch (IOException e) {
-            Files.deleteIfExists(beside);
-            throw e;
+            zip.finish();
+            zip.flush();
+            written.getFD().sync();
         }
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return count;
+        return files.size();
+    }
+
+    private static WorkspaceException refused(Path file, String id, String en) {
+        return new WorkspaceException(file, WorkspaceException.Kind.UNUSABLE, new Bilingual(id, en), null);
     }
 
     /// Copies a file; of a journal's segment the whole records alone, for another process may be writing the next one.
@@ -96,23 +116,36 @@ final class Backup {
         return folder.path().relativize(file).toString().replace('\\', '/');
     }
 
+    /// Restores into a folder beside, which takes the place of the missing or empty `folder` when it is whole.
     static int read(Path file, WorkspaceFolder folder) throws IOException {
-        int count = 0;
+        Path target = folder.path();
+        WorkspaceFolder beside = new WorkspaceFolder(target.resolveSibling(target.getFileName() + ".part"));
+        FolderTree.delete(beside.path());
+        try {
+            int count = extractAll(file, beside);
+            Files.deleteIfExists(target); // empty
+            Files.move(beside.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            return count;
+        } finally {
+            FolderTree.delete(beside.path());
+        }
+    }
+
+    private static int extractAll(Path file, WorkspaceFolder folder) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry(WorkspaceFolder.MARK) == null) {
                 throw new ZipException("no backup of a workspace");
             }
+            int count = 0;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
-                // the mark comes last: before it, the folder is no workspace
-                if (!entry.isDirectory() && !entry.getName().equals(WorkspaceFolder.MARK)) {
+                if (!entry.isDirectory()) {
                     extract(zip, entry, folder);
                     count++;
                 }
             }
-            extract(zip, zip.getEntry(WorkspaceFolder.MARK), folder);
+            return count;
         }
-        return count + 1;
     }
 
     private static void extract(ZipFile zip, ZipEntry entry, WorkspaceFolder folder) throws IOException {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// What a failure of the disk means to people.
@@ -24,12 +26,21 @@ final class Failure {
                             "the disk is full; what was reported is kept"),
                     cause);
         }
-        String what = cause instanceof AccessDeniedException ? "access denied: " + cause.getMessage() : told(cause);
-        return new WorkspaceException(
-                folder,
-                WorkspaceException.Kind.UNUSABLE,
-                new Bilingual("tidak dapat dibaca atau ditulis: " + what, "can't be read or written: " + what),
-                cause);
+        return new WorkspaceException(folder, WorkspaceException.Kind.UNUSABLE, reason(cause), cause);
+    }
+
+    private static Bilingual reason(IOException cause) {
+        return switch (cause) {
+            case NoSuchFileException missing ->
+                new Bilingual("tidak ada: " + missing.getFile(), "does not exist: " + missing.getFile());
+            case AccessDeniedException denied ->
+                new Bilingual("tidak diizinkan: " + denied.getFile(), "access denied: " + denied.getFile());
+            case ZipException zip ->
+                new Bilingual("bukan cadangan ruang kerja: " + told(zip), "no backup of a workspace: " + told(zip));
+            default ->
+                new Bilingual(
+                        "tidak dapat dibaca atau ditulis: " + told(cause), "can't be read or written: " + told(cause));
+        };
     }
 
     private static String told(IOException failure) {

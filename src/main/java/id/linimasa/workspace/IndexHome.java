@@ -3,12 +3,9 @@ package id.linimasa.workspace;
 import id.linimasa.index.EventIndex;
 import id.linimasa.index.IndexStamp;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +78,7 @@ final class IndexHome {
     /// Makes an empty index beside the newest.
     EventIndex begin(IndexStamp stamp) throws IOException {
         Path beside = folder.resolve(BESIDE);
-        delete(beside);
+        FolderTree.delete(beside);
         return EventIndex.create(beside, stamp);
     }
 
@@ -92,32 +89,10 @@ final class IndexHome {
         Files.move(folder.resolve(BESIDE), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         for (Path old : older) {
             try {
-                delete(old);
+                FolderTree.delete(old);
             } catch (IOException e) {
                 LOG.info("older index {} is still in use: {}", old, e.toString());
             }
         }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.deleteIfExists(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -137,13 +137,14 @@ public final class WorkspaceCare {
 
     /// Writes everything that can't be made again into one ZIP file.
     ///
-    /// @param file is written beside and then moved into place
+    /// @param file is written beside and then moved into place; not inside the workspace
+    /// @param replace whether a file that is there already may be overwritten
     /// @return how many files are in it
     /// @throws WorkspaceException where there is no workspace, or the file can't be written
-    public static int backup(Path path, Path file) {
+    public static int backup(Path path, Path file, boolean replace) {
         WorkspaceFolder folder = existing(path);
         try {
-            return Backup.write(folder, file);
+            return Backup.write(folder, file, replace);
         } catch (IOException e) {
             throw Failure.of(file, e);
         }
@@ -163,7 +164,7 @@ public final class WorkspaceCare {
                     new Bilingual("di sini sudah ada ruang kerja", "there is a workspace here already"),
                     null);
         }
-        folder.prepareEmpty();
+        folder.refuseStrangers();
         try {
             return Backup.read(file, folder);
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -104,7 +105,8 @@ record WorkspaceFolder(Path path) {
     }
 
     private void create() throws IOException {
-        prepareFolder();
+        refuse(OWN);
+        Files.createDirectories(path, rights("rwx------"));
         mark(FORMAT);
     }
 
@@ -124,39 +126,33 @@ record WorkspaceFolder(Path path) {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Makes the folder without making it a workspace yet.
+    /// Sees to it that the folder is missing or empty.
     ///
-    /// @throws WorkspaceException where it holds something else
-    void prepareEmpty() {
+    /// @throws WorkspaceException where it holds something
+    void refuseStrangers() {
         try {
-            prepareFolder();
+            refuse(Set.of());
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    private void prepareFolder() throws IOException {
+    private void refuse(Set<String> own) throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
             throw refused("bukan folder", "not a folder");
         }
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(path, rights("rwx------"));
-            return;
-        }
-        List<String> strangers = strangers();
-        if (!strangers.isEmpty()) {
-            throw refused(
-                    "folder ini berisi berkas lain (" + strangers.getFirst() + ") dan bukan ruang kerja",
-                    "the folder holds other files (" + strangers.getFirst() + ") and is no workspace");
-        }
-    }
-
-    private List<String> strangers() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(f -> f.getFileName().toString())
-                    .filter(n -> !OWN.contains(n))
-                    .sorted()
-                    .toList();
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                Optional<String> stranger = files.map(f -> f.getFileName().toString())
+                        .filter(n -> !own.contains(n))
+                        .sorted()
+                        .findFirst();
+                if (stranger.isPresent()) {
+                    throw refused(
+                            "folder ini berisi berkas lain (" + stranger.get() + ") dan bukan ruang kerja",
+                            "the folder holds other files (" + stranger.get() + ") and is no workspace");
+                }
+            }
         }
     }
 

@@ -71,7 +71,7 @@ class EventIndexTest {
     }
 
     private static List<String> otherNames(String name) {
-        return name.equals("Joko Widodo") ? List.of("Jokowi") : List.of();
+        return name.equals("Joko Widodo") ? List.of("Jokowi", "Pak Lurah") : List.of();
     }
 
     private List<String> ids(EventQuery query) {
@@ -313,6 +313,7 @@ class EventIndexTest {
         assertThat(found("tokoh:joko")).containsExactly("bali", "g20");
         assertThat(ids(query("", List.of("Jokowi"), Set.of(), null, null, false)))
                 .containsExactly("bali");
+        assertThat(index.suggest("lurah", 8)).isEmpty();
         assertThat(index.suggest("jokow", 8))
                 .first()
                 .isEqualTo(new Suggestion(Suggestion.Kind.PERSON, "Joko Widodo", null, 1));

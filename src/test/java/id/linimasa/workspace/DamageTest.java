@@ -1,7 +1,6 @@
 package id.linimasa.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.linimasa.model.ArticleId;
 import id.linimasa.query.EventQuery;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -138,52 +136,17 @@ class DamageTest {
     }
 
     @Test
-    void backupHoldsEverythingAndRestoresIntoAnEmptyFolderAlone() throws IOException {
-        Path file = temp.resolve("cadangan.zip");
-        assertThat(WorkspaceCare.backup(sound, file)).isGreaterThanOrEqualTo(2);
-        Path restored = temp.resolve("pulih");
-        WorkspaceCare.restore(file, restored);
-        try (Workspace before = Workspace.open(sound);
-                Workspace after = Workspace.open(restored)) {
-            assertThat(after.page(EventQuery.ALL).events())
-                    .isEqualTo(before.page(EventQuery.ALL).events());
-        }
-        assertThatExceptionOfType(WorkspaceException.class).isThrownBy(() -> WorkspaceCare.restore(file, restored));
-        Path none = Files.write(temp.resolve("bukan.zip"), new byte[] {1, 2, 3});
-        assertThatExceptionOfType(WorkspaceException.class)
-                .isThrownBy(() -> WorkspaceCare.restore(none, temp.resolve("lain")));
-    }
-
-    @Test
-    void everyJournalIsCheckedRepairedAndBackedUp() throws IOException {
+    void everyJournalIsCheckedAndRepaired() throws IOException {
         Path folder = copy("dua jurnal");
         Path other = Files.createDirectories(folder.resolve("journal/kelak")).resolve("00000001.jsonl");
         Files.copy(folder.resolve("journal/articles/00000001.jsonl"), other);
         assertThat(WorkspaceCare.check(folder).sound()).isTrue();
-        Path file = temp.resolve("dua.zip");
-        int files = WorkspaceCare.backup(sound, temp.resolve("satu.zip"));
-        assertThat(WorkspaceCare.backup(folder, file)).isEqualTo(files + 1);
         Files.writeString(other, Files.readString(other).replaceFirst("\"language\"", "\"Language\""));
         assertThat(WorkspaceCare.check(folder).journal()).anyMatch(d -> d.contains("kelak"));
         WorkspaceCare.repair(folder);
         CheckReport after = WorkspaceCare.check(folder);
         assertThat(after.sound()).isTrue();
         assertThat(after.articles()).isEqualTo(5);
-        WorkspaceCare.restore(file, temp.resolve("dua pulih"));
-        assertThat(temp.resolve("dua pulih/journal/kelak/00000001.jsonl")).exists();
-    }
-
-    @Test
-    void recordThatIsBeingWrittenIsLeftOutOfABackup() throws IOException {
-        Path folder = copy("setengah");
-        Path segment = folder.resolve("journal/articles/00000001.jsonl");
-        Files.writeString(segment, "{\"crc32c\":\"00", StandardOpenOption.APPEND);
-        Path file = temp.resolve("setengah.zip");
-        WorkspaceCare.backup(folder, file);
-        Path restored = temp.resolve("setengah pulih");
-        WorkspaceCare.restore(file, restored);
-        assertThat(restored.resolve("journal/articles/00000001.jsonl"))
-                .hasSameBinaryContentAs(sound.resolve("journal/articles/00000001.jsonl"));
     }
 
     @Test
