@@ -3,6 +3,7 @@ package id.linimasa.ui;
 import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
@@ -55,15 +56,35 @@ public interface EventLibrary {
     /// What was found in one article.
     Optional<Extraction> extraction(ArticleId id);
 
-    /// Whether [#decide(List)] keeps decisions.
+    /// Whether decisions are kept; without it nothing offers to decide.
     default boolean decides() {
         return false;
     }
 
-    /// Keeps what somebody decided, as one step that can be undone, and derives everything that hangs on it.
+    /// Keeps what somebody decided, as one step that can be undone; all that hangs on it is derived anew.
     ///
     /// @throws UnsupportedOperationException where decisions are not kept
     default void decide(List<Act> acts) {
+        throw new UnsupportedOperationException("decisions are not kept here");
+    }
+
+    /// The step that [#undo()] would take back, empty where there is none.
+    default List<Decision> undoable() {
+        return List.of();
+    }
+
+    /// The step that [#redo()] would put in force again, empty where there is none.
+    default List<Decision> redoable() {
+        return List.of();
+    }
+
+    /// Takes the newest step back.
+    default void undo() {
+        throw new UnsupportedOperationException("decisions are not kept here");
+    }
+
+    /// Puts the step in force again that was taken back last.
+    default void redo() {
         throw new UnsupportedOperationException("decisions are not kept here");
     }
 

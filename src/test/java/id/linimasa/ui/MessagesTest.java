@@ -40,6 +40,8 @@ class MessagesTest {
             "command.lanes.",
             "import.stage.",
             "change.",
+            "top.undo.",
+            "top.redo.",
             "differ.",
             "evidence.",
             "legend.");

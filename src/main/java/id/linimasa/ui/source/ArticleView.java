@@ -41,6 +41,7 @@ final class ArticleView extends ScrollPane {
         setId("article");
         getStyleClass().add("article");
         setFitToWidth(true);
+        setFocusTraversable(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         lines.getStyleClass().add("article-lines");
         lines.setFillWidth(true);

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A line to correct the day that the open article was written on: as it is typed the day that it means is shown, and
 /// all
@@ -27,7 +26,6 @@ final class WrittenEditor extends VBox {
     private final TextField field = new TextField();
     private final Label meaning = new Label();
     private final Button save = new Button();
-    private @Nullable LocalDate day;
 
     WrittenEditor(SourceViewModel model, Texts texts) {
         this.model = model;
@@ -83,17 +81,19 @@ final class WrittenEditor extends VBox {
 
     private void understand(String typed, Optional<LocalDate> found) {
         if (typed.equals(field.getText())) {
-            day = found.orElse(null);
-            save.setDisable(day == null);
+            save.setDisable(found.isEmpty());
             meaning.setText(found.map(d -> texts.get("written.means", dates.day(d)))
                     .orElse(texts.get(typed.isBlank() ? "written.advice" : "written.unclear")));
         }
     }
 
+    /// Reads the field once more: Enter may come before the day is shown.
     private void save() {
-        if (day != null) {
-            model.correctWritten(day);
-            close();
-        }
+        model.readDay(
+                field.getText(),
+                found -> found.ifPresent(day -> {
+                    model.correctWritten(day);
+                    close();
+                }));
     }
 }

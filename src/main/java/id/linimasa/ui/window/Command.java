@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCombination;
 ///
 /// @param key its name in the bundle
 /// @param keys the keys that do it
-/// @param plain whether the keys are plain letters, which text fields keep for themselves
+/// @param plain whether text fields keep the keys for themselves: plain letters, undo
 /// @param action what it does
 record Command(String key, KeyCombination keys, boolean plain, Runnable action) {
 
@@ -16,7 +16,8 @@ record Command(String key, KeyCombination keys, boolean plain, Runnable action) 
                 || keys.startsWith("DIGIT")
                 || keys.equals("Slash")
                 || keys.equals("Shift+Slash")
-                || keys.equals("Shift+U");
+                || keys.equals("Shift+U")
+                || keys.startsWith("Shortcut+") && keys.endsWith("Z");
         return new Command(key, combination, plain, action);
     }
 

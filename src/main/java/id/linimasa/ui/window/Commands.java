@@ -45,6 +45,8 @@ final class Commands {
                 Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),
                 Command.of("command.release", "Shift+Escape", this::release),
                 Command.of("settings.title", "Shortcut+Comma", window::openSettings),
+                Command.of("command.undo", "Shortcut+Z", window.history()::undo),
+                Command.of("command.redo", "Shortcut+Shift+Z", window.history()::redo),
                 Command.of("command.clear", "Shortcut+Backspace", window.selection()::clear),
                 Command.of("command.facets", "F7", window::toggleFacets),
                 Command.of("command.source", "F8", window::toggleSource),

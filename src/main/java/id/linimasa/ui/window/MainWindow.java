@@ -45,6 +45,7 @@ final class MainWindow extends StackPane {
     private final StatusBar status;
     private final SavedSearches saved;
     private final ArticleShelf shelf;
+    private final DecisionHistory history;
     private final UndatedCard undated;
     private final SettingsCard settingsCard;
     private final SourceViewModel reading;
@@ -80,6 +81,7 @@ final class MainWindow extends StackPane {
         imports = new ImportActions(importing, paste, texts, this);
         palette = new CommandPalette(texts);
         timeline = new TimelinePane(selection, results, new Emphasis(selection, results, tasks), model, texts);
+        history = new DecisionHistory(library, results, tasks, refresh);
         shelf = new ArticleShelf(results, library, tasks);
         undated = new UndatedCard(selection, results, texts);
         status = new StatusBar(
@@ -121,6 +123,7 @@ final class MainWindow extends StackPane {
                 texts,
                 new ExportMenu(exporting, texts),
                 imports.button(),
+                history,
                 settingsCard::open));
         frame.setBottom(status);
         StackPane veil = veil();
@@ -133,6 +136,7 @@ final class MainWindow extends StackPane {
         imports.acceptDrops(this, veil);
         timeline.pointerTextProperty().subscribe(status::showPointer);
         exporting.messageProperty().subscribe(status::showNotice);
+        history.problemProperty().subscribe(e -> status.showNotice(e == null ? "" : String.valueOf(e.getMessage())));
     }
 
     private StackPane veil() {
@@ -260,6 +264,10 @@ final class MainWindow extends StackPane {
 
     void correctWritten() {
         source.correctWritten();
+    }
+
+    DecisionHistory history() {
+        return history;
     }
 
     void openPalette() {

@@ -1,7 +1,9 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
@@ -68,6 +70,42 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
     @Override
     public List<ArticleId> articlesWithoutDate() {
         return workspace.articlesWithoutDate();
+    }
+
+    @Override
+    public boolean decides() {
+        return true;
+    }
+
+    @Override
+    public void decide(List<Act> acts) {
+        workspace.decisions().decide(acts, who(), "");
+    }
+
+    @Override
+    public List<Decision> undoable() {
+        return workspace.decisions().undoable();
+    }
+
+    @Override
+    public List<Decision> redoable() {
+        return workspace.decisions().redoable();
+    }
+
+    @Override
+    public void undo() {
+        workspace.decisions().undo(who());
+    }
+
+    @Override
+    public void redo() {
+        workspace.decisions().redo(who());
+    }
+
+    /// Whoever sits before the computer, as it calls them.
+    private static String who() {
+        String name = System.getProperty("user.name", "");
+        return name.isBlank() ? "?" : name;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import id.linimasa.ui.search.SearchPane;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class TopBar extends HBox {
             Texts texts,
             MenuButton exporter,
             MenuButton importer,
+            DecisionHistory history,
             Runnable settings) {
         this.texts = texts;
         getStyleClass().add("top-bar");
@@ -40,6 +43,7 @@ final class TopBar extends HBox {
                         brand(),
                         search,
                         steps(selection),
+                        decisions(history),
                         language(),
                         theme(model),
                         settings(settings),
@@ -91,6 +95,29 @@ final class TopBar extends HBox {
         theme.setOnAction(
                 e -> model.themeProperty().set(model.themeProperty().get().other()));
         return theme;
+    }
+
+    private HBox decisions(DecisionHistory history) {
+        Button undo = button("undo", Feather.ROTATE_CCW, name("top.undo", history.undoNameProperty()));
+        undo.setOnAction(e -> history.undo());
+        undo.disableProperty().bind(history.undoNameProperty().isNull());
+        Button redo = button("redo", Feather.ROTATE_CW, name("top.redo", history.redoNameProperty()));
+        redo.setOnAction(e -> history.redo());
+        redo.disableProperty().bind(history.redoNameProperty().isNull());
+        HBox both = new HBox(4, undo, redo);
+        both.getStyleClass().add("brand");
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
+    }
+
+    private ObservableStringValue name(String key, ReadOnlyObjectProperty<@Nullable Bilingual> step) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Bilingual name = step.get();
+                    return name == null ? texts.get(key + ".nothing") : texts.get(key, texts.of(name));
+                },
+                step,
+                texts.localeProperty());
     }
 
     private Button settings(Runnable open) {
