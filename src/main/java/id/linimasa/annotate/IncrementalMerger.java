@@ -127,6 +127,8 @@ public final class IncrementalMerger {
         private final Map<String, String> groups = new HashMap<>();
         private final List<Report> reports = new ArrayList<>();
         private final Map<String, Long> heardBefore = new HashMap<>();
+        /// Asked only once the names of all articles are in.
+        private final EntityLinker.Linking linking = linker.linking(known);
 
         void leave(String id) {
             ArticleFacts old = known.article(id);
@@ -160,7 +162,7 @@ public final class IncrementalMerger {
             List<ArticleFacts> all = new ArrayList<>(came);
             all.addAll(before.values());
             EntityLinker.Changed changed =
-                    linker.changed(Layers.names(all), known.before(came, before.values()), known);
+                    linker.changed(Layers.names(all), known.before(came, before.values()), linking);
             Set<String> articles = new LinkedHashSet<>();
             changed.people().forEach(n -> known.articles(Keys.named(n), a -> articles.add(a.id())));
             changed.abbreviations().forEach(n -> known.articles(Keys.abbreviated(n), a -> articles.add(a.id())));
@@ -183,7 +185,6 @@ public final class IncrementalMerger {
         void link() {
             before.keySet().forEach(known::remove);
             now.values().forEach(a -> known.put(a.facts));
-            EntityLinker.Linking linking = linker.linking(known);
             List<ArticleFacts> linked = new ArrayList<>();
             for (Prepared article : now.values()) {
                 Extraction extraction = article.sourced.extraction();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -163,6 +164,22 @@ public final class IndexUpdate implements AutoCloseable {
             throw new IOException("the index was closed by an earlier failure", e);
         }
         refresh.now();
+    }
+
+    /// Waits for the segments that are being joined, so that many small updates leave few files, and shows the result.
+    ///
+    /// @param stamp of the last commit
+    public void settle(IndexStamp stamp) throws IOException {
+        try {
+            if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler joining) {
+                joining.sync();
+            }
+            if (writer.hasUncommittedChanges()) {
+                commit(stamp);
+            }
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
     }
 
     /// Lets go of changes that were not committed.

@@ -207,6 +207,11 @@ final class Derivation implements AutoCloseable {
             round();
         }
         listener.stage(ImportListener.Stage.INDEXING);
+        update.settle(stamp());
+    }
+
+    private IndexStamp stamp() throws IOException {
+        return IndexStamp.of(Annotator.RULES, sequence, log.lastSequence());
     }
 
     private void round() throws IOException {
@@ -218,7 +223,7 @@ final class Derivation implements AutoCloseable {
         }
         IncrementalMerger.Round round = merger.round(prepared, gone, Set.of());
         write(round);
-        update.commit(IndexStamp.of(Annotator.RULES, sequence, log.lastSequence()));
+        update.commit(stamp());
         prepared.clear();
         come.clear();
         gone.clear();

@@ -1,6 +1,7 @@
 package id.linimasa.workspace;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /// Tells when what was read should be shown. Used by one thread.
 final class RoundClock {
@@ -13,20 +14,27 @@ final class RoundClock {
     private static final long LEAST = Duration.ofMillis(300).toNanos();
 
     private final long within;
+    private final LongSupplier time;
     private boolean waiting;
     private long since;
     private long begun;
     private long lasted;
 
     RoundClock(Duration within) {
+        this(within, System::nanoTime);
+    }
+
+    /// @param time in nanoseconds
+    RoundClock(Duration within, LongSupplier time) {
         this.within = within.toNanos();
+        this.time = time;
     }
 
     /// Something waits to be shown.
     void waiting() {
         if (!waiting) {
             waiting = true;
-            since = System.nanoTime();
+            since = time.getAsLong();
         }
     }
 
@@ -36,15 +44,15 @@ final class RoundClock {
 
     /// Whether it has waited so long that, with a round as long as the last one, it will be seen in time.
     boolean due() {
-        return waiting && System.nanoTime() - since >= Math.max(LEAST, within - lasted);
+        return waiting && time.getAsLong() - since >= Math.max(LEAST, within - lasted);
     }
 
     void begin() {
-        begun = System.nanoTime();
+        begun = time.getAsLong();
         waiting = false;
     }
 
     void end() {
-        lasted = System.nanoTime() - begun;
+        lasted = time.getAsLong() - begun;
     }
 }

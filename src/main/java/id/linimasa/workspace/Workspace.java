@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -216,6 +217,13 @@ public final class Workspace implements AutoCloseable {
     /// An article by its id, as people corrected it; or what a person wrote of an event that no article tells.
     public Optional<Article> article(ArticleId id) {
         return ask(index -> new WorkspaceArticles(index, journal, log).article(id));
+    }
+
+    /// The number of an article's record in the journal: the order in which articles came to be known.
+    OptionalLong sequence(ArticleId id) {
+        return ask(index -> index.place(id))
+                .map(place -> OptionalLong.of(place.sequence()))
+                .orElse(OptionalLong.empty());
     }
 
     /// What was found in an article, its names as people decided.

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityLinker {
 
     private final EntityLexicon lexicon;
+    private final NameWords words = new NameWords();
 
     /// Links by the program's lexicons.
     public EntityLinker() {
@@ -90,11 +91,13 @@ public final class EntityLinker {
 
     /// Linking by one state of a directory. Used by one thread.
     public final class Linking {
+        private final NameDirectory names;
         private final PersonLinks persons;
         private final BodyLinks bodies;
 
         private Linking(NameDirectory names) {
-            persons = new PersonLinks(lexicon, names);
+            this.names = names;
+            persons = new PersonLinks(lexicon, names, words);
             bodies = new BodyLinks(lexicon, names);
         }
 
@@ -166,10 +169,11 @@ public final class EntityLinker {
     ///
     /// @param moved what these articles contribute, those that came and those that went
     /// @param before the directory without those that came
-    /// @param after the directory without those that went
-    public Changed changed(Collection<ArticleNames> moved, NameDirectory before, NameDirectory after) {
-        PersonLinks then = new PersonLinks(lexicon, before);
-        PersonLinks now = then.by(after);
+    /// @param linking by the directory without those that went
+    public Changed changed(Collection<ArticleNames> moved, NameDirectory before, Linking linking) {
+        NameDirectory after = linking.names;
+        PersonLinks then = new PersonLinks(lexicon, before, words);
+        PersonLinks now = linking.persons;
         Set<String> moving = new HashSet<>();
         Set<String> abbreviations = new HashSet<>();
         for (ArticleNames names : moved) {

@@ -2,7 +2,6 @@ package id.linimasa.extract.entity;
 
 import id.linimasa.model.EntityKind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -26,23 +25,15 @@ final class PersonLinks {
 
     private final EntityLexicon lexicon;
     private final NameDirectory names;
+    private final NameWords words;
     private final Map<String, Person> persons = new HashMap<>();
-    private final Map<String, List<String>> tokens;
     private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, List<NameWords.Cut>> bySkeleton = new HashMap<>();
 
-    PersonLinks(EntityLexicon lexicon, NameDirectory names) {
-        this(lexicon, names, new HashMap<>());
-    }
-
-    private PersonLinks(EntityLexicon lexicon, NameDirectory names, Map<String, List<String>> tokens) {
+    PersonLinks(EntityLexicon lexicon, NameDirectory names, NameWords words) {
         this.lexicon = lexicon;
         this.names = names;
-        this.tokens = tokens;
-    }
-
-    /// The links that hold by another directory; what was learnt of the names' words is shared.
-    PersonLinks by(NameDirectory other) {
-        return new PersonLinks(lexicon, other, tokens);
+        this.words = words;
     }
 
     /// A name as articles use it.
@@ -71,16 +62,17 @@ final class PersonLinks {
     }
 
     private Person person(String name) {
-        return persons.computeIfAbsent(name, n -> new Person(n, tokens(n), names.countries(n), names.articles(n)));
-    }
-
-    private List<String> tokens(String name) {
-        return tokens.computeIfAbsent(name, Chain::tokens);
+        Person known = persons.get(name);
+        if (known == null) {
+            known = new Person(name, words.cut(name).tokens(), names.countries(name), names.articles(name));
+            persons.put(name, known);
+        }
+        return known;
     }
 
     /// Full names of as many words, each word at most a letter apart: the name of most articles stands for them.
     private @Nullable Person spelling(Person person) {
-        Person best = neighbours(person, n -> alike(tokens(n), person.tokens())).stream()
+        Person best = neighbours(person, n -> alike(n, person.tokens())).stream()
                 .filter(p -> agree(p, person))
                 .min(preferred())
                 .orElse(person);
@@ -99,7 +91,7 @@ final class PersonLinks {
 
     /// A name of fewer words goes to the one person whose fuller name has them all.
     private String fuller(Person person) {
-        Set<String> fuller = neighbours(person, n -> covers(tokens(n), person.tokens())).stream()
+        Set<String> fuller = neighbours(person, n -> covers(n, person.tokens())).stream()
                 .filter(p -> agree(p, person))
                 .map(p -> canonical(p.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -135,24 +127,30 @@ final class PersonLinks {
                 || a.countries().stream().anyMatch(b.countries()::contains);
     }
 
-    private List<Person> neighbours(Person person, Predicate<String> wanted) {
-        List<Person> near = new ArrayList<>();
-        for (String name : sharing(person.name())) {
-            if (wanted.test(name)) {
-                near.add(person(name));
+    /// The other names that share a skeleton with this one and have such words, in no particular order.
+    private Set<String> sharing(String name, Predicate<List<String>> wanted) {
+        Set<String> found = new HashSet<>();
+        for (String skeleton : words.cut(name).skeletons()) {
+            for (NameWords.Cut other : having(skeleton)) {
+                if (wanted.test(other.tokens()) && !other.name().equals(name)) {
+                    found.add(other.name());
+                }
             }
         }
-        return near;
+        return found;
     }
 
-    /// The other names that share a skeleton with this one.
-    private Set<String> sharing(String name) {
-        Set<String> sharing = new TreeSet<>();
-        for (String skeleton : ArticleNames.skeletons(name)) {
-            sharing.addAll(names.peopleWith(skeleton));
+    private List<NameWords.Cut> having(String skeleton) {
+        List<NameWords.Cut> known = bySkeleton.get(skeleton);
+        if (known == null) {
+            known = names.peopleWith(skeleton).stream().map(words::cut).toList();
+            bySkeleton.put(skeleton, known);
         }
-        sharing.remove(name);
-        return sharing;
+        return known;
+    }
+
+    private List<Person> neighbours(Person person, Predicate<List<String>> wanted) {
+        return sharing(person.name(), wanted).stream().map(this::person).toList();
     }
 
     /// The names whose link may hang on one of these: those spelled alike, and shorter ones that they may be meant by.
@@ -160,11 +158,11 @@ final class PersonLinks {
         Set<String> found = new HashSet<>(changed);
         Deque<String> open = new ArrayDeque<>(changed);
         while (!open.isEmpty()) {
-            List<String> words = tokens(open.peek());
-            for (String name : sharing(open.remove())) {
-                List<String> others = tokens(name);
-                if ((alike(others, words) || covers(words, others)) && found.add(name)) {
-                    open.add(name);
+            String name = open.remove();
+            List<String> tokens = words.cut(name).tokens();
+            for (String other : sharing(name, n -> alike(n, tokens) || covers(tokens, n))) {
+                if (found.add(other)) {
+                    open.add(other);
                 }
             }
         }
@@ -173,7 +171,8 @@ final class PersonLinks {
 
     /// Whether another name is spelled alike, so that the number of articles decides which one stands for both.
     boolean competes(String name) {
-        return sharing(name).stream().anyMatch(n -> alike(tokens(n), tokens(name)));
+        List<String> tokens = words.cut(name).tokens();
+        return tokens.size() > 1 && !sharing(name, n -> alike(n, tokens)).isEmpty();
     }
 
     /// The name as the lexicons have it.
