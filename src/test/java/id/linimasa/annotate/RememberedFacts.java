@@ -103,9 +103,10 @@ final class RememberedFacts implements KnownFacts {
     @Override
     public Collection<String> completions(String prefix) {
         Set<String> found = new HashSet<>();
-        of(Kind.ARTICLE).values().forEach(f -> f.keys().stream()
-                .filter(k -> k.startsWith(prefix))
-                .forEach(found::add));
+        of(Kind.ARTICLE)
+                .values()
+                .forEach(
+                        f -> f.keys().stream().filter(k -> k.startsWith(prefix)).forEach(found::add));
         return new ArrayList<>(found);
     }
 

@@ -197,8 +197,7 @@ class GrowingTest {
 
     private static int segments(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return Math.toIntExact(
-                    all.filter(f -> f.toString().endsWith(".si")).count());
+            return Math.toIntExact(all.filter(f -> f.toString().endsWith(".si")).count());
         }
     }
 
