@@ -43,7 +43,7 @@ final class Edtf {
 
     /// `sejak Mei 2021` keeps its month.
     private static String open(Dated date, String value, @Nullable LocalDate first, @Nullable LocalDate last) {
-        String unit = DAY.matcher(value).matches() || unit(value) ? value : "";
+        String unit = DAY.matcher(value).matches() || monthOrYear(value) ? value : "";
         if (first != null) {
             boolean from = date.mod() == TimexMod.ON_OR_AFTER || date.mod() == null;
             return (from && !unit.isEmpty() ? unit : first.toString()) + "/..";
@@ -53,7 +53,7 @@ final class Edtf {
     }
 
     /// A month or a year, which EDTF has a word for.
-    private static boolean unit(String value) {
+    private static boolean monthOrYear(String value) {
         Granularity granularity = Granularity.of(value);
         return (granularity == Granularity.MONTH || granularity == Granularity.YEAR) && value.indexOf('X') < 0;
     }
@@ -63,23 +63,25 @@ final class Edtf {
     }
 
     private static String closed(Dated date, String value, LocalDate first, LocalDate last, String about) {
-        boolean within = date.extent() == Extent.WITHIN;
         return switch (Granularity.of(value)) {
-            case SECOND, MINUTE -> time(value, first) + about;
+            // no qualifier after a time, nor after a decade
+            case SECOND, MINUTE -> about.isEmpty() ? time(value, first) : first + about;
             case HOUR, PART_OF_DAY -> days(date, first, last, about);
             case DAY -> value.indexOf('X') < 0 ? value + about : days(date, first, last, about);
-            case MONTH ->
-                whole(date, value, first, last)
-                        ? value + (within ? "-XX" : "") + about
-                        : days(date, first, last, about);
-            case YEAR ->
-                whole(date, value, first, last)
-                        ? value + (within ? "-XX-XX" : "") + about
-                        : days(date, first, last, about);
-            case DECADE, CENTURY -> value + about;
+            case MONTH -> unit(date, value, first, last, "-XX", about);
+            case YEAR -> unit(date, value, first, last, "-XX-XX", about);
+            case DECADE, CENTURY -> about.isEmpty() ? value : first.getYear() + about + "/" + last.getYear() + about;
             case RANGE -> range(date, value, first, last, about);
             case WEEKEND, WEEK, QUARTER, SEASON, HALF_YEAR, NONE -> days(date, first, last, about);
         };
+    }
+
+    /// A month or year: some day of it, all of it, or about it.
+    private static String unit(Dated date, String value, LocalDate first, LocalDate last, String some, String about) {
+        if (!whole(date, value, first, last)) {
+            return days(date, first, last, about);
+        }
+        return value + (date.extent() == Extent.WITHIN && about.isEmpty() ? some : about);
     }
 
     /// Whether the range is that of the value itself, not of a part of it.
@@ -111,20 +113,21 @@ final class Edtf {
         int slash = value.indexOf('/');
         String from = value.substring(0, slash);
         String to = value.substring(slash + 1);
-        boolean units = unit(from) && unit(to);
+        boolean units = monthOrYear(from) && monthOrYear(to);
         if (date.extent() == Extent.THROUGHOUT && units) {
             return from + about + "/" + to + about;
         }
         return days(date, first, last, about);
     }
 
-    /// From day to day: one of them, or all of them; a single day by itself.
+    /// From day to day: one of them, or all of them; a single day by itself. The days of a set can't be approximate
+    /// (ISO 8601-2 qualifies dates and the ends of intervals), so what is about some days is an interval.
     private static String days(Dated date, LocalDate first, LocalDate last, String about) {
         if (first.equals(last)) {
             return first + about;
         }
-        return date.extent() == Extent.WITHIN
-                ? "[" + first + about + ".." + last + about + "]"
+        return date.extent() == Extent.WITHIN && about.isEmpty()
+                ? "[" + first + ".." + last + "]"
                 : first + about + "/" + last + about;
     }
 }
