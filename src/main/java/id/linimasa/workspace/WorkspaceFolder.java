@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -106,7 +107,11 @@ record WorkspaceFolder(Path path) {
 
     private void create() throws IOException {
         refuse(OWN);
+        boolean there = Files.isDirectory(path);
         Files.createDirectories(path, rights("rwx------"));
+        if (there && Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
         mark(FORMAT);
     }
 
@@ -122,7 +127,7 @@ record WorkspaceFolder(Path path) {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         Files.createFile(beside, rights("rw-------"));
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -264,6 +264,17 @@ class WorkspaceTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void emptyFolderThatOthersCouldReadIsClosedToThem() throws IOException {
+        Path open = Files.createDirectory(
+                temp.resolve("terbuka"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        Workspace.open(open).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void everyFileIsReadableByTheUserAlone() throws IOException {
         imported(folder(), seeds());
         try (Stream<Path> files = Files.walk(folder())) {
