@@ -27,21 +27,39 @@ final class OfficeHolders {
     private static final Set<String> PLURAL = Set.of("para", "kedua", "mantan", "eks", "bekas", "calon", "wakil");
 
     private final List<Entity> entities;
-    private final Map<String, String> offices = new HashMap<>();
+    /// The people of whom the article tells an office, by their place among the entities.
+    private final List<Integer> holders = new ArrayList<>();
+    private final Map<String, String> offices;
 
-    OfficeHolders(List<Entity> entities) {
-        this.entities = List.copyOf(entities);
-        for (Lexicon.Row row : Lexicon.named("titles").rows()) {
-            boolean office = row.cell(1).equals("office");
-            if (office) {
-                String full = row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
-                offices.put(row.cell(0), full.toLowerCase(Locale.ROOT));
+    /// @param offices as [#offices()] reads them, once a program
+    OfficeHolders(List<Entity> entities, Map<String, String> offices) {
+        this.entities = entities;
+        this.offices = offices;
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            if (entity.kind() == EntityKind.PERSON && !entity.roles().isEmpty()) {
+                holders.add(i);
             }
         }
     }
 
+    /// The offices of the lexicon, each with its full name: `sekjen` is `sekretaris jenderal`.
+    static Map<String, String> offices() {
+        Map<String, String> offices = new HashMap<>();
+        for (Lexicon.Row row : Lexicon.named("titles").rows()) {
+            if (row.cell(1).equals("office")) {
+                String full = row.cell(2).isEmpty() ? row.cell(0) : row.cell(2);
+                offices.put(row.cell(0), full.toLowerCase(Locale.ROOT));
+            }
+        }
+        return offices;
+    }
+
     /// The same actors, those that name an office by its country or body turned into who holds it.
     List<Actor> resolved(List<Word> words, List<Actor> actors) {
+        if (holders.isEmpty()) {
+            return actors;
+        }
         List<Actor> resolved = new ArrayList<>();
         for (Actor actor : actors) {
             Actor person = actor.kind() == EntityKind.PERSON ? null : holder(words, actor, resolved);
@@ -116,14 +134,13 @@ final class OfficeHolders {
     private @Nullable Integer person(String office, int of, String named) {
         boolean leader = LEADER_WORDS.contains(office);
         Integer found = null;
-        for (int i = 0; i < entities.size(); i++) {
-            Entity entity = entities.get(i);
-            boolean holds = entity.kind() == EntityKind.PERSON
-                    && entity.roles().stream().anyMatch(r -> holds(r, office, leader, entities.get(of), named));
+        for (Integer i : holders) {
+            boolean holds =
+                    entities.get(i).roles().stream().anyMatch(r -> holds(r, office, leader, entities.get(of), named));
             if (holds && found != null) {
                 return null;
             }
-            found = holds ? Integer.valueOf(i) : found;
+            found = holds ? i : found;
         }
         return found;
     }

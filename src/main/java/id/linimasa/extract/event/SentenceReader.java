@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Lays names, dates, quotations and triggers over the words of each sentence.
 ///
@@ -18,6 +19,7 @@ import java.util.Locale;
 final class SentenceReader {
     private final TriggerTagger triggerTagger = new TriggerTagger();
     private final ActorFinder actorFinder;
+    private final Map<String, String> offices = OfficeHolders.offices();
 
     SentenceReader(Grammar grammar) {
         this.actorFinder = new ActorFinder(grammar);
@@ -30,7 +32,7 @@ final class SentenceReader {
             List<Entity> entities,
             List<Quote> quotes) {
         List<ActorFinder.Ref> refs = ActorFinder.refs(entities);
-        OfficeHolders holders = new OfficeHolders(entities);
+        OfficeHolders holders = new OfficeHolders(entities, offices);
         List<SentenceView> views = new ArrayList<>();
         int ref = 0;
         int time = 0;
