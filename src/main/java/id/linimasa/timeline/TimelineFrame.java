@@ -22,6 +22,7 @@ public final class TimelineFrame {
 
     Regions regions = new Regions(1, 1, 0, 0, 0, 0);
     double contentHeight;
+    double rail;
     int shown;
 
     void clear() {
@@ -55,6 +56,11 @@ public final class TimelineFrame {
     /// How high all lanes together are, in pixels, in view or not.
     public double contentHeight() {
         return contentHeight;
+    }
+
+    /// The lower edge of the lanes: above the rail of publications, where there is one.
+    public double lanesBottom() {
+        return regions.height() - rail;
     }
 
     /// The number of operations in all layers.

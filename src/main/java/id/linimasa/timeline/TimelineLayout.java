@@ -142,8 +142,8 @@ public final class TimelineLayout {
             lane(lane, state, y);
             y += states[lane].height();
         }
-        double below = state.parts().publications().isEmpty() ? 0 : RailDrawing.HEIGHT;
-        frame.contentHeight = y + below + state.scrollY() - frame.regions.lanesTop();
+        frame.rail = state.parts().publications().isEmpty() ? 0 : RailDrawing.HEIGHT;
+        frame.contentHeight = y + frame.rail + state.scrollY() - frame.regions.lanesTop();
         ties.draw(events, state);
     }
 

@@ -75,7 +75,7 @@ final class Overlays {
         tray.setVisible(undated > 0);
         if (undated > 0) {
             tray.setText(language().of("Tak bertanggal", "Undated") + " (" + undated + ")");
-            place(tray, GAP, height - tray.prefHeight(-1) - GAP);
+            place(tray, GAP, skin.frame().lanesBottom() - tray.prefHeight(-1) - GAP);
         }
         ViewState state = view.model().state();
         if (rangeBar.isVisible() && state.brushed()) {

@@ -82,6 +82,7 @@ final class MainWindow extends StackPane {
         palette = new CommandPalette(texts);
         timeline = new TimelinePane(selection, results, new Emphasis(selection, results, tasks), model, texts);
         history = new DecisionHistory(library, results, tasks, refresh);
+        new TimelineFeed(timeline.view(), results, library, tasks);
         shelf = new ArticleShelf(results, library, tasks);
         undated = new UndatedCard(selection, results, texts);
         status = new StatusBar(

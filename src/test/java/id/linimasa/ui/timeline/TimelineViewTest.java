@@ -7,6 +7,7 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.timeline.GeneratedEvents;
 import id.linimasa.timeline.HitMap;
+import id.linimasa.timeline.Publication;
 import id.linimasa.timeline.Regions;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.ViewState;
@@ -22,6 +23,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -247,5 +249,114 @@ class TimelineViewTest {
         assertThat(scale()).isEqualTo(start);
         robot.type(KeyCode.DIGIT2);
         assertThat(view.laneModeProperty().get()).isEqualTo(LaneKind.TYPE);
+    }
+
+    @Test
+    void aTypedDateIsGoneTo(FxRobot robot) {
+        robot.type(KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        TextField field = robot.lookup(".timeline-date").query();
+        assertThat(field.isFocused()).isTrue();
+        robot.interact(() -> field.setText("kapan-kapan"));
+        robot.type(KeyCode.ENTER);
+        assertThat(field.isVisible()).isTrue();
+        robot.interact(() -> field.setText("april 2022"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field.isVisible()).isFalse();
+        assertThat(view.isFocused()).isTrue();
+        long first = java.time.LocalDate.of(2022, 4, 1).toEpochDay() * 86_400_000L;
+        assertThat(scale().x(first)).isBetween(0.0, 100.0);
+        assertThat(scale().x(first + 30 * 86_400_000L)).isBetween(900.0, 1000.0);
+    }
+
+    @Test
+    void escapeClosesTheDateFieldAndNothingElse(FxRobot robot) {
+        robot.interact(() -> view.selectRows(5));
+        robot.type(KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.selectedIdProperty().get()).isNotNull();
+        assertThat(robot.lookup(".timeline-date").<TextField>query().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void aPinnedEventStaysOneAndIsLetGoAgain(FxRobot robot) {
+        robot.type(KeyCode.HOME).type(KeyCode.P);
+        String id = view.selectedIdProperty().get();
+        assertThat(view.pinnedProperty().get()).containsExactly(id);
+        assertThat(view.model().state().marks().pinned().get(view.model().row(id)))
+                .isTrue();
+        robot.type(KeyCode.P);
+        assertThat(view.pinnedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theNextKeyGoesAroundWhatWasFound(FxRobot robot) {
+        String third = events.ids().apply(3);
+        String ninth = events.ids().apply(9);
+        robot.type(KeyCode.N);
+        assertThat(view.selectedIdProperty().get()).isNull();
+        robot.interact(() -> view.foundProperty().set(Set.of(third, ninth, "gone")));
+        robot.type(KeyCode.N);
+        assertThat(view.selectedIdProperty().get()).isEqualTo(third);
+        robot.type(KeyCode.N);
+        assertThat(view.selectedIdProperty().get()).isEqualTo(ninth);
+        robot.type(KeyCode.N);
+        assertThat(view.selectedIdProperty().get()).isEqualTo(third);
+    }
+
+    @Test
+    void theSelectionIsMarkedAsARange(FxRobot robot) {
+        robot.interact(() -> view.selectRows(8, 12));
+        robot.type(KeyCode.R);
+        ViewState state = view.model().state();
+        assertThat(state.brushFrom()).isEqualTo(Math.min(events.from()[8], events.from()[12]));
+        assertThat(state.brushTo()).isGreaterThan(events.from()[12]);
+        assertThat(robot.lookup("Saring").queryAllAs(Button.class)).isNotEmpty();
+    }
+
+    @Test
+    void aLaneIsDraggedToAnotherPlace(FxRobot robot) {
+        robot.interact(() -> view.laneModeProperty().set(LaneKind.TYPE));
+        drawn(robot);
+        List<String> before = view.model().index().lanes().keys();
+        double[] tops = skin().layout().laneTops();
+        double top = regions().lanesTop();
+        robot.moveTo(screen(60, top + tops[2] + 12)).press(MouseButton.PRIMARY);
+        robot.moveTo(screen(60, top + tops[2] - 5)).moveTo(screen(60, top + 2)).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.model().index().lanes().keys()).startsWith(before.get(2), before.get(0), before.get(1));
+    }
+
+    @Test
+    void thePointerTellsHowFarTheSelectedIs(FxRobot robot) {
+        robot.interact(() -> view.selectRows(10));
+        robot.moveTo(screen(900, 640));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.pointerTextProperty().get()).contains("sesudah yang dipilih");
+    }
+
+    @Test
+    void thePublicationsOfTheSelectedEventLieOnARail(FxRobot robot) {
+        robot.interact(() -> {
+            view.selectRows(10);
+            view.publicationsProperty().set(List.of(new Publication(events.from()[10] - 5 * 86_400_000L, "diumumkan")));
+        });
+        drawn(robot);
+        assertThat(skin().frame().toString()).contains("diumumkan");
+        assertThat(skin().frame().lanesBottom()).isLessThan(regions().height());
+    }
+
+    @Test
+    void allEventsStandBehindTheFilteredOnesInTheOverview(FxRobot robot) {
+        EventColumns all = GeneratedEvents.of(3000, 3);
+        TimeScale before = view.model().index().overview(1000);
+        robot.interact(() -> view.allColumnsProperty().set(all));
+        drawn(robot);
+        assertThat(skin().frame().toString()).contains("COUNT");
+        assertThat(view.model().index().overview(1000).msPerPx()).isGreaterThan(before.msPerPx());
     }
 }
