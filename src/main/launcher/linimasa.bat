@@ -20,6 +20,8 @@ if not defined JAVA_EXE (
 rem A command that answers at once pays for starting, not for running: the first compiler alone is enough for it.
 set "TIER=-XX:+TieredCompilation"
 for %%C in (dates events render explain decide decisions workspace help --help --version) do if /i "%~1"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
+rem What reads many articles wants the second compiler too, with less code in one piece (docs/decisions/0008).
+for %%C in (import annotate export reextract) do if /i "%~1"=="%%C" set "TIER=-XX:FreqInlineSize=60 -XX:InlineSmallCode=800"
 
 rem The JVM refuses two collectors: the user's own choice goes first.
 set "COLLECTOR=-XX:+UseSerialGC"
