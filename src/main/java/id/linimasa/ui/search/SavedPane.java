@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SavedPane extends VBox {
 
     private static final double WIDTH = 340;
+    private static final double ROW_WIDTH = 270;
     private static final int MOST_RECENT = 8;
 
     private final SavedSearches model;
@@ -118,10 +119,14 @@ final class SavedPane extends VBox {
                 .map(f -> filterTexts.kind(f) + " " + filterTexts.value(f))
                 .collect(Collectors.joining(" · "));
         Label name = new Label(search.name().isEmpty() ? conditions : search.name());
+        name.setMaxWidth(ROW_WIDTH);
         VBox words = new VBox(name);
         if (!search.name().isEmpty()) {
             name.getStyleClass().add("strong");
-            words.getChildren().add(line(conditions, "muted"));
+            Label below = new Label(conditions);
+            below.getStyleClass().add("muted");
+            below.setMaxWidth(ROW_WIDTH);
+            words.getChildren().add(below);
         }
         Button ask = new Button(null, words);
         ask.getStyleClass().addAll("bare", "saved-search");

@@ -28,10 +28,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SearchPane extends HBox {
 
     private static final Duration TYPING_PAUSE = Duration.millis(350);
-    private static final int CHIPS_SHOWN = 4;
+    private static final int MOST_CHIPS = 6;
+    private static final double ROOM_FOR_REST = 280;
+    private static final double ROOM_FOR_CHIP = 130;
+    private static final double LEAST_WIDTH = 260;
+    private static final double ROOMY = 640;
     private static final double KIND_WIDTH = 72;
     private static final double MOST_VALUE_WIDTH = 420;
-    private static final double LEAST_WIDTH = 320;
+    private static final double LEAST_ROW = 320;
 
     private final SearchViewModel model;
     private final SavedSearches saved;
@@ -53,7 +57,11 @@ public final class SearchPane extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("chips");
         chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setMinWidth(Region.USE_PREF_SIZE);
+        chips.setMinWidth(0);
+        setMinWidth(LEAST_WIDTH);
+        widthProperty()
+                .map(w -> chipsShown(w.doubleValue()) * (w.doubleValue() < ROOMY ? -1 : 1))
+                .subscribe((old, now) -> showChips());
         buildField();
         problem.getStyleClass().add("search-problem");
         problem.textProperty().bind(model.problemProperty());
@@ -76,7 +84,7 @@ public final class SearchPane extends HBox {
         field.accessibleTextProperty().bind(texts.text("search.prompt"));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        field.setMinWidth(160);
+        field.setMinWidth(96);
         pause.setOnFinished(e -> model.pause());
         field.textProperty().subscribe((old, now) -> {
             if (field.isFocused()) {
@@ -143,23 +151,32 @@ public final class SearchPane extends HBox {
         field.selectAll();
     }
 
+    /// As many chips as leave room for typing.
+    private static int chipsShown(double width) {
+        return (int) Math.clamp((width - ROOM_FOR_REST) / ROOM_FOR_CHIP, 1, MOST_CHIPS);
+    }
+
     private void showChips() {
         chips.getChildren().clear();
         List<Chip> all = model.chips();
-        all.stream().limit(CHIPS_SHOWN).forEach(c -> chips.getChildren().add(new ChipView(c, model, texts)));
-        if (all.size() > CHIPS_SHOWN) {
-            Label more = new Label(texts.get("search.more-chips", all.size() - CHIPS_SHOWN));
+        int shown = chipsShown(getWidth());
+        boolean brief = getWidth() < ROOMY;
+        all.stream().limit(shown).forEach(c -> chips.getChildren().add(new ChipView(c, brief, model, texts)));
+        if (all.size() > shown) {
+            Label more = new Label(texts.get("search.more-chips", all.size() - shown));
+            more.setMinWidth(Region.USE_PREF_SIZE);
             more.getStyleClass().add("chip");
             more.setTooltip(new Tooltip(String.join(
                     "\n",
                     all.stream()
-                            .skip(CHIPS_SHOWN)
+                            .skip(shown)
                             .map(c -> c.kind() + " " + c.value())
                             .toList())));
             chips.getChildren().add(more);
         }
         if (!model.certaintyProperty().get().isEmpty()) {
             Label certainty = new Label(model.certaintyProperty().get());
+            certainty.setMinWidth(Region.USE_PREF_SIZE);
             certainty.getStyleClass().addAll("chip", "chip-note");
             chips.getChildren().add(certainty);
         }
@@ -186,7 +203,7 @@ public final class SearchPane extends HBox {
         Label value = new Label(suggestion.value());
         value.setMaxWidth(MOST_VALUE_WIDTH);
         HBox row = new HBox(8, kind, value, space, count);
-        row.setMinWidth(LEAST_WIDTH);
+        row.setMinWidth(LEAST_ROW);
         CustomMenuItem item = new CustomMenuItem(row);
         item.setOnAction(e -> {
             pause.stop();

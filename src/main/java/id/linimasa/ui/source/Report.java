@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Report(
         Claim claim, @Nullable Article article, @Nullable Extraction extraction) {
 
-    private static final int MOST_LETTERS = 220;
+    private static final int MOST_LETTERS = 160;
 
     /// The words it stands on, white space folded, shortened around the trigger; empty where the article is lost.
     public String quote() {

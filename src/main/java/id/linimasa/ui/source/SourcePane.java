@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /// The right pane: the card and its reports above, the article below, each scrolling by itself.
 public final class SourcePane extends StackPane {
 
-    private static final double MOST_HEAD = 0.52;
+    private static final double MOST_HEAD = 0.56;
 
     private final SourceViewModel model;
     private final EventCard card;

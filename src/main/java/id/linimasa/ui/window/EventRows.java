@@ -18,9 +18,11 @@ final class EventRows extends ObservableListBase<EventRow> {
         this.order = order;
     }
 
-    /// All events in order of start.
+    /// All events in order of start, undated ones last.
     static EventRows byStart(EventColumns columns) {
-        return new EventRows(columns, IntStream.range(0, columns.size()).toArray());
+        IntStream dated = IntStream.range(0, columns.size()).filter(row -> !columns.has(row, EventColumns.UNDATED));
+        IntStream others = IntStream.range(0, columns.size()).filter(row -> columns.has(row, EventColumns.UNDATED));
+        return new EventRows(columns, IntStream.concat(dated, others).toArray());
     }
 
     @Override

@@ -93,10 +93,10 @@ final class ImportDialog extends VBox {
         made.getStyleClass().add("dense");
         made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add(made, "import.column.source", 120, ImportRow::name);
+        add(made, "import.column.source", 104, ImportRow::name);
         add(made, "import.column.outcome", 78, r -> texts.name("outcome", r.kind()));
-        add(made, "import.column.title", 210, ImportDialog::title);
-        add(made, "import.column.outlet", 100, this::outlet);
+        add(made, "import.column.title", 200, ImportDialog::title);
+        add(made, "import.column.outlet", 124, this::outlet);
         add(made, "import.column.date", 108, this::date);
         add(made, "import.column.evidence", 96, this::evidence);
         add(made, "import.column.events", 76, r -> r.events() < 0 ? "" : Integer.toString(r.events()));

@@ -98,6 +98,7 @@ final class SettingsCard extends VBox {
                     case "Asia/Jakarta" -> "WIB · Jakarta";
                     case "Asia/Makassar" -> "WITA · Makassar";
                     case "Asia/Jayapura" -> "WIT · Jayapura";
+                    case "Etc/UTC" -> "UTC";
                     default -> zone.getId();
                 };
             }

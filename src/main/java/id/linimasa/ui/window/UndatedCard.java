@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class UndatedCard extends VBox {
 
     private static final double WIDTH = 520;
-    private static final double HEIGHT = 320;
+    private static final int MOST_ROWS = 9;
     private static final double ROW_HEIGHT = 30;
     private static final Set<EventStatus> TO_COME =
             EnumSet.of(EventStatus.PLANNED, EventStatus.PROPOSED, EventStatus.CONDITIONAL, EventStatus.POSTPONED);
@@ -39,7 +39,7 @@ final class UndatedCard extends VBox {
         this.texts = texts;
         setId("undated-card");
         getStyleClass().add("import-card");
-        setMaxSize(WIDTH, HEIGHT);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
         setVisible(false);
         managedProperty().bind(visibleProperty());
@@ -93,6 +93,7 @@ final class UndatedCard extends VBox {
                         .thenComparing(EventRow::status))
                 .toList();
         list.getItems().setAll(rows);
+        list.setPrefHeight(Math.clamp(rows.size(), 1, MOST_ROWS) * ROW_HEIGHT + 2);
     }
 
     /// Opens the drawer.

@@ -18,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,39 +42,51 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// Draws the window's states as pictures, without a display:
-/// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [NAME]...`.
+/// Draws fourteen states of the window in both languages, both themes and two sizes, without a display:
+/// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [PART]...`, where PART is a
+/// part of the names of the pictures that are wanted: `list`, `id-light-1280`.
 public final class Screenshots {
 
-    private static final Duration SETTLE = Duration.millis(2_500);
-
-    private final Path out;
+    private static final Duration SETTLE = Duration.millis(900);
     private static final Set<String> ON_EMPTY = Set.of("welcome", "import-report");
 
+    private final Path out;
     private final OpenWorkspace library;
-    private final OpenWorkspace empty;
 
-    private Screenshots(Path out, OpenWorkspace library, OpenWorkspace empty) {
+    private Screenshots(Path out, OpenWorkspace library) {
         this.out = out;
         this.library = library;
-        this.empty = empty;
     }
 
-    /// One picture: what is done to the window before it is taken.
-    private record Shot(String name, int width, int height, Theme theme, Locale language, Consumer<MainWindow> act) {}
+    /// A state: what is done to the window before it is taken.
+    private record State(String name, Consumer<MainWindow> act) {}
+
+    /// One picture.
+    private record Shot(State state, Size size, Theme theme, Locale language) {
+
+        String name() {
+            return String.join(
+                    "-",
+                    state.name(),
+                    language.getLanguage(),
+                    theme.name().toLowerCase(Locale.ROOT),
+                    Integer.toString(size.width()));
+        }
+    }
+
+    private record Size(int width, int height) {}
 
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Path folder = Files.createTempDirectory("linimasa-pictures").resolve("contoh");
         Workspace workspace = Workspace.open(folder);
         workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
-        Screenshots shots = new Screenshots(
-                out, new OpenWorkspace(workspace), new OpenWorkspace(Workspace.open(folder.resolveSibling("kosong"))));
+        Screenshots shots = new Screenshots(out, new OpenWorkspace(workspace));
         Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
-        Set<String> wanted = Set.of(args).size() == 1 ? Set.of() : Set.of(args);
+        List<String> parts = List.of(args).subList(1, args.length);
         for (Shot shot : shots.all()) {
-            if (wanted.isEmpty() || wanted.contains(shot.name())) {
+            if (parts.isEmpty() || parts.stream().anyMatch(shot.name()::contains)) {
                 shots.take(shot);
             }
         }
@@ -81,49 +95,79 @@ public final class Screenshots {
     }
 
     private List<Shot> all() {
+        List<Shot> all = new ArrayList<>();
+        for (State state : states()) {
+            for (Size size : List.of(new Size(1280, 800), new Size(2560, 1440))) {
+                for (Theme theme : Theme.values()) {
+                    for (Locale language : List.of(Texts.INDONESIAN, Locale.ENGLISH)) {
+                        all.add(new Shot(state, size, theme, language));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<State> states() {
+        Consumer<MainWindow> none = w -> {};
         Consumer<MainWindow> selected = w -> w.selection().select(meeting());
         Consumer<MainWindow> list =
                 selected.andThen(w -> w.model().listProperty().set(true));
-        Consumer<MainWindow> nothing = w -> {
-            w.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
-            w.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
-        };
-        Consumer<MainWindow> legend = selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire());
-        Consumer<MainWindow> card = w -> w.lookupAll(".about").stream()
-                .filter(Button.class::isInstance)
+        return List.of(
+                new State("welcome", none),
+                new State("overview", none),
+                new State("selected", selected),
+                new State("filtered", this::filter),
+                new State(
+                        "differing",
+                        w -> differing().ifPresent(id -> w.selection().select(id))),
+                new State("list", list),
+                new State("entity-card", Screenshots::openCard),
+                new State("nothing-found", Screenshots::findNothing),
+                new State(
+                        "import-report",
+                        w -> w.importing()
+                                .start(List.of(Path.of("seeds"), Path.of("pom.xml"), Path.of("tidak-ada.txt")))),
+                new State("saved", w -> {
+                    filter(w);
+                    w.saved().save("Putin dan Guterres, awal 2022");
+                    w.saved().saveRange("Februari–April 2022");
+                    w.openSaved();
+                }),
+                new State("settings", selected.andThen(MainWindow::openSettings)),
+                new State("undated", selected.andThen(MainWindow::openUndated)),
+                new State("legend", selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire())),
+                new State("commands", MainWindow::openPalette));
+    }
+
+    private void filter(MainWindow window) {
+        window.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+        window.selection()
+                .ask(q -> new QueryEdit(q)
+                        .days(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 4, 30))
+                        .done());
+        window.selection().select(meeting());
+    }
+
+    private static void findNothing(MainWindow window) {
+        window.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+        window.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
+    }
+
+    private static void openCard(MainWindow window) {
+        window.lookupAll(".about").stream()
+                .filter(n -> n instanceof Button)
                 .map(Button.class::cast)
                 .findFirst()
                 .ifPresent(Button::fire);
-        Consumer<MainWindow> palette = MainWindow::openPalette;
-        Consumer<MainWindow> none = w -> {};
-        Consumer<MainWindow> filtered = w -> {
-            w.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
-            w.selection()
-                    .ask(q -> new QueryEdit(q)
-                            .days(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 4, 30))
-                            .done());
-            w.selection().select(meeting());
-        };
-        return List.of(
-                new Shot("window-light", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, selected),
-                new Shot("window-dark", 1280, 800, Theme.DARK, Locale.ENGLISH, selected),
-                new Shot("overview", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, none),
-                new Shot("filtered", 1440, 900, Theme.LIGHT, Texts.INDONESIAN, filtered),
-                new Shot("entity-card", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, card),
-                new Shot("list", 1440, 900, Theme.LIGHT, Texts.INDONESIAN, list),
-                new Shot("nothing-found", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, nothing),
-                new Shot("legend", 1280, 800, Theme.DARK, Texts.INDONESIAN, legend),
-                new Shot("commands", 1280, 800, Theme.LIGHT, Locale.ENGLISH, palette),
-                new Shot("welcome", 1280, 800, Theme.LIGHT, Texts.INDONESIAN, none),
-                new Shot(
-                        "import-report",
-                        1280,
-                        800,
-                        Theme.LIGHT,
-                        Texts.INDONESIAN,
-                        w -> w.importing()
-                                .start(List.of(Path.of("seeds"), Path.of("pom.xml"), Path.of("tidak-ada.txt")))),
-                new Shot("window-wide", 2560, 1440, Theme.LIGHT, Texts.INDONESIAN, selected));
+    }
+
+    /// An event that its sources differ about.
+    private Optional<String> differing() {
+        return library.search(EventQuery.ALL).events().stream()
+                .filter(e -> !e.disagreements().isEmpty())
+                .findFirst()
+                .map(Event::id);
     }
 
     /// The event that most articles report, one that was planned before it occurred if there is any.
@@ -147,23 +191,33 @@ public final class Screenshots {
         }
     }
 
+    /// A workspace of its own for each picture that begins with nothing.
+    private static OpenWorkspace empty() {
+        try {
+            return new OpenWorkspace(Workspace.open(
+                    Files.createTempDirectory("linimasa-pictures").resolve("kosong")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void show(Shot shot, CountDownLatch done) {
-        OpenWorkspace shown = ON_EMPTY.contains(shot.name()) ? empty : library;
+        OpenWorkspace shown = ON_EMPTY.contains(shot.state().name()) ? empty() : library;
         MainWindow window = new MainWindow(
                 shown,
                 shown,
                 BackgroundTasks.sameThread(),
                 new Texts(shot.language()),
-                WindowSettings.in(out),
+                WindowSettings.in(library.workspace().folder()),
                 () -> {});
         window.model().themeProperty().set(shot.theme());
         Stage stage = new Stage();
-        Scene scene = window.scene(shot.width(), shot.height());
+        Scene scene = window.scene(shot.size().width(), shot.size().height());
         stage.setScene(scene);
         stage.show();
         PauseTransition settle = new PauseTransition(SETTLE);
         settle.setOnFinished(e -> {
-            shot.act().accept(window);
+            shot.state().act().accept(window);
             PauseTransition again = new PauseTransition(SETTLE);
             again.setOnFinished(f -> {
                 save(stage, out.resolve(shot.name() + ".png").toFile());
