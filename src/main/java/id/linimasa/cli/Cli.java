@@ -39,6 +39,10 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             WorkspaceCommand.class,
             ReextractCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
+            AgreementCommand.class,
+            SheetCommand.class,
             RenderCommand.class,
             SampleCommand.class
         })

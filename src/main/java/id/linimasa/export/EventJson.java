@@ -11,6 +11,8 @@ import id.linimasa.model.Claim;
 import id.linimasa.model.Disagreement;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventMention;
+import id.linimasa.model.Judgement;
+import id.linimasa.model.Objection;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,8 +43,29 @@ public final class EventJson {
         event.claims().forEach(c -> claim(claims.addObject(), c, articles));
         ArrayNode disagreements = node.putArray("disagreements");
         event.disagreements().forEach(d -> disagreement(disagreements.addObject(), d));
-        node.putArray("decisions");
+        ArrayNode decisions = node.putArray("decisions");
+        event.judgement().deeds().forEach(d -> decisions.addObject().put("id", d));
+        judgement(node.putObject("judgement"), event.judgement());
         return ContractJson.line(node);
+    }
+
+    private static void judgement(ObjectNode node, Judgement judgement) {
+        node.put("review", lower(judgement.review())).put("starred", judgement.starred());
+        ArrayNode tags = node.putArray("tags");
+        judgement.tags().forEach(tags::add);
+        ArrayNode notes = node.putArray("notes");
+        judgement.notes().forEach(notes::add);
+        ArrayNode decided = node.putArray("decided");
+        judgement.decided().forEach(f -> decided.add(lower(f)));
+        ArrayNode objections = node.putArray("objections");
+        for (Objection o : judgement.objections()) {
+            objections
+                    .addObject()
+                    .put("decision", o.deed())
+                    .put("field", lower(o.field()))
+                    .put("decided", o.decided())
+                    .put("told", o.told());
+        }
     }
 
     private static void claim(ObjectNode node, Claim claim, Function<ArticleId, Article> articles) {

@@ -16,6 +16,7 @@ import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -209,6 +210,42 @@ public final class Decisions {
                         query.certain(),
                         EventQuery.Sort.DOUBT,
                         limit));
+    }
+
+    /// Does the acts of a file; see [#decide].
+    ///
+    /// @return what was decided, and each line that was not done with its reason
+    /// @throws WorkspaceException as [#decide] does, or where the file can't be read
+    public FileReport decideFile(Path file, String who, String why) {
+        DecisionFile.Content<Act> content = DecisionFile.acts(file);
+        DecideReport report = decide(content.items(), who, why);
+        return FileReport.of(report, content);
+    }
+
+    /// Takes in a colleague's decisions that [#exportTo] wrote: new ones that find what they are about and don't
+    /// contradict what was decided here, as one step. Those that are here already are passed over.
+    public FileReport importFrom(Path file) {
+        DecisionFile.Content<Decision> content = DecisionFile.decisions(file);
+        DecideReport report = change((index, open) -> new Bringing(index, log.ledger()).outcome(content.items()));
+        return FileReport.of(report, content);
+    }
+
+    /// Writes the decisions in force.
+    ///
+    /// @return how many
+    public int exportTo(Path file) {
+        List<Decision> inForce = inForce();
+        DecisionFile.write(inForce, file);
+        return inForce.size();
+    }
+
+    /// The decisions in force, oldest first.
+    public List<Decision> inForce() {
+        Ledger ledger = ledger();
+        return ledger.decisions().stream()
+                .filter(d -> ledger.inForce(d.id()))
+                .filter(d -> d.deeds().stream().noneMatch(deed -> deed.act() instanceof Act.OnDecisions))
+                .toList();
     }
 
     /// What a date means that a person typed: `Mei 2021`, `awal pekan ini`, `sebelum 2020`, `2022-04-26`; blank is no
