@@ -1,5 +1,7 @@
 package id.linimasa.ui;
 
+import id.linimasa.export.content.ExportRequest;
+import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
@@ -96,4 +98,11 @@ public interface EventLibrary {
 
     /// The articles of which nobody knows when they were written.
     List<ArticleId> articlesWithoutDate();
+
+    /// What an export writes: the events that it asks for, and what they come from.
+    ///
+    /// @throws UnsupportedOperationException where nothing can be exported
+    default ExportSource export(ExportRequest request) {
+        throw new UnsupportedOperationException("nothing can be exported here");
+    }
 }

@@ -117,6 +117,11 @@ public final class Results {
         latest.run(() -> ask(query), this::show, this::fail);
     }
 
+    /// The id of the selected event, or null.
+    public @Nullable String selectedId() {
+        return selection.eventId();
+    }
+
     private Answer ask(EventQuery query) {
         EventPage page =
                 library.page(new QueryEdit(query).page(EventQuery.Sort.DATE, 0).done());

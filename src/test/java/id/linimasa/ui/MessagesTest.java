@@ -44,6 +44,7 @@ class MessagesTest {
             "top.redo.",
             "differ.",
             "evidence.",
+            "scope.",
             "legend.");
 
     private final Properties indonesian = load("messages.properties");

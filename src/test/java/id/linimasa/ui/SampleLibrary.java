@@ -1,5 +1,7 @@
 package id.linimasa.ui;
 
+import id.linimasa.export.content.ExportRequest;
+import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
@@ -198,6 +200,11 @@ public final class SampleLibrary implements EventLibrary {
 
     private static List<String> names(Event event) {
         return event.participants().stream().map(Participant::name).toList();
+    }
+
+    @Override
+    public ExportSource export(ExportRequest request) {
+        return new SampleExport(this, request);
     }
 
     @Override

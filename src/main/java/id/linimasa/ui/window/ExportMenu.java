@@ -4,9 +4,10 @@ import id.linimasa.ui.Texts;
 import java.io.File;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 
-/// The export button of the top bar: a format, then where to.
+/// The export button of the top bar: a usual format, then where to; or the dialog with all of them.
 final class ExportMenu extends MenuButton {
 
     private final ExportViewModel model;
@@ -25,7 +26,17 @@ final class ExportMenu extends MenuButton {
                         item("export.jsonl", "jsonl"),
                         item("export.png", "png"),
                         item("export.svg", "svg"),
-                        item("export.pdf", "pdf"));
+                        item("export.pdf", "pdf"),
+                        new SeparatorMenuItem(),
+                        more());
+    }
+
+    private MenuItem more() {
+        MenuItem item = new MenuItem();
+        item.setId("export-more");
+        item.textProperty().bind(texts.text("export.more"));
+        item.setOnAction(e -> new ExportDialog(model, texts, getScene().getWindow()).show());
+        return item;
     }
 
     private MenuItem item(String key, String ending) {

@@ -1,5 +1,7 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.export.content.ExportRequest;
+import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
@@ -26,6 +28,11 @@ import java.util.Optional;
 ///
 /// @param workspace open until whoever opened it closes it
 record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
+
+    @Override
+    public ExportSource export(ExportRequest request) {
+        return workspace.export(request);
+    }
 
     @Override
     public EventPage search(EventQuery query) {

@@ -2,6 +2,7 @@ package id.linimasa.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.linimasa.export.content.ExportFormat;
 import id.linimasa.model.TimeRange;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.Filter;
@@ -64,5 +65,38 @@ class ExportViewModelTest {
     void aFileThatCannotBeWrittenIsNamed() {
         model.write(folder.resolve("missing").resolve("a.csv"));
         assertThat(model.messageProperty().get()).startsWith("Tidak dapat mengekspor ke a.csv: ");
+    }
+
+    @Test
+    void theChosenEventIsExportedAlone() {
+        selection.select("call");
+        ExportChoice choice = model.choice();
+        choice.scopeProperty().set(ExportChoice.Scope.SELECTED);
+        choice.formatProperty().set(ExportFormat.TSV);
+        Path file = folder.resolve("a.tsv");
+        model.write(choice.request(), file);
+        assertThat(file).content().contains("Peristiwa call").doesNotContain("Peristiwa visit");
+        assertThat(model.runningProperty().get()).isFalse();
+        assertThat(model.progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void thePreviewTellsWhatTheFormatCannotHold() {
+        ExportChoice choice = model.choice();
+        choice.formatProperty().set(ExportFormat.BIBTEX);
+        model.preview(choice.request());
+        assertThat(model.previewProperty().get().events()).isEqualTo(3);
+        assertThat(model.previewProperty().get().notes()).hasSize(1);
+    }
+
+    @Test
+    void columnsAreTakenForTablesAlone() {
+        ExportChoice choice = model.choice();
+        choice.columnsProperty().set("event_id, edtf");
+        assertThat(choice.request().options().columns()).containsExactly("event_id", "edtf");
+        choice.formatProperty().set(ExportFormat.JSONL);
+        choice.bodiesProperty().set(true);
+        assertThat(choice.request().options().columns()).isEmpty();
+        assertThat(choice.request().options().bodies()).isFalse();
     }
 }
