@@ -100,6 +100,14 @@ public final class EventIndex implements AutoCloseable {
         return IndexCheck.damages(folder);
     }
 
+    /// Reads every byte of the state of the index that is read now, while it may be changed, and compares it with its
+    /// checksums.
+    ///
+    /// @return what is damaged, empty where nothing is
+    public List<String> integrity() {
+        return ask(snapshot -> IndexCheck.integrity(directory, snapshot));
+    }
+
     /// What the index that is read now was made from.
     public IndexStamp stamp() {
         return ask(s -> IndexStamp.ofCommit(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -37,5 +39,18 @@ final class IndexCheck {
         } catch (IOException | RuntimeException e) {
             return List.of(folder + ": " + e);
         }
+    }
+
+    /// The same for segments that are open, beside a writer.
+    static List<String> integrity(Directory directory, Snapshot snapshot) throws IOException {
+        List<String> damages = new ArrayList<>();
+        for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+            try {
+                leaf.reader().checkIntegrity();
+            } catch (CorruptIndexException e) {
+                damages.add(directory + ": " + e.getMessage());
+            }
+        }
+        return damages;
     }
 }

@@ -235,11 +235,16 @@ final class IndexKeeper implements Closeable {
         }
     }
 
-    /// Reads all there is, and makes the index anew where it is damaged or differs from the journal. Does nothing
-    /// while another process writes.
+    /// Reads all there is beside others who may be writing. Where something seems wrong, reads it again when nobody is,
+    /// and makes the index anew where it is damaged or differs from the journal.
     ///
-    /// @return what was found, nothing where another process was writing
+    /// @return what was found, nothing where something seems wrong and another process is writing
     Optional<CheckReport> verify() throws IOException {
+        CheckReport beside = Inspection.beside(folder, index());
+        return beside.sound() ? Optional.of(beside) : mend();
+    }
+
+    private Optional<CheckReport> mend() throws IOException {
         writing.lock();
         try {
             Optional<WorkspaceLock> lock = lockOrNothing();
@@ -249,7 +254,7 @@ final class IndexKeeper implements Closeable {
             try (WorkspaceLock _ = lock.get()) {
                 openNewest();
                 bringInStep();
-                CheckReport found = WorkspaceCare.look(folder);
+                CheckReport found = Inspection.whole(folder);
                 if (!found.index().isEmpty() || !found.differences().isEmpty()) {
                     LOG.warn("the index is made anew: {} {}", found.index(), found.differences());
                     makeAnew();

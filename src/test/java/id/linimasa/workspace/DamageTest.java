@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -174,6 +175,22 @@ class DamageTest {
             assertThat(report.unchanged()).isEqualTo(events);
             assertThat(report.added()).isEmpty();
             assertThat(report.vanished()).isEmpty();
+        }
+    }
+
+    @Test
+    void verificationGoesOnBesideAWriterAndTakesNoHalfRecordForDamage() throws Exception {
+        Path folder = copy("sambil menulis");
+        Path segment = folder.resolve("journal/articles/00000001.jsonl");
+        try (Workspace workspace = Workspace.open(folder);
+                WorkspaceLock _ = WorkspaceLock.take(new WorkspaceFolder(folder))) {
+            Files.writeString(segment, "{\"crc32c\":\"00", StandardOpenOption.APPEND);
+            assertThat(workspace.verify())
+                    .hasValueSatisfying(r -> assertThat(r.sound()).isTrue());
+            byte[] bytes = Files.readAllBytes(segment);
+            bytes[100] ^= 1;
+            Files.write(segment, bytes);
+            assertThat(workspace.verify()).isEmpty();
         }
     }
 
