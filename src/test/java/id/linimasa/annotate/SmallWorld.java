@@ -41,6 +41,12 @@ public final class SmallWorld {
         return texts;
     }
 
+    /// So many texts of a world of 160 people and four years: few have to do with each other.
+    public static List<String> wide(int articles) {
+        return new StoryWorld(7, 160, 1500)
+                .tellings(articles).stream().map(StoryWorld.Telling::text).toList();
+    }
+
     /// The texts as articles, each once.
     static List<Article> articles(Annotator annotator, long seed, int stories) {
         List<Article> articles = new ArrayList<>();

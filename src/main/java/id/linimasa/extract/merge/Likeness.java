@@ -36,10 +36,13 @@ final class Likeness {
 
     /// 0–1; 0 where something forbids it.
     static double score(Profile a, Profile b) {
-        if (a.type() != b.type() || a.article().equals(b.article())) {
+        if (a.type() != b.type()) {
             return 0;
         }
         DateRelation dates = DateRelation.of(a, b);
+        if (a.article().equals(b.article()) && !contradicts(a, b, dates)) {
+            return 0;
+        }
         if (dates == DateRelation.APART || dates == DateRelation.ADJACENT && !ENCOUNTERS.contains(a.type())) {
             return 0;
         }
@@ -59,6 +62,22 @@ final class Likeness {
                 + DATE * dates.score()
                 + PLACE * place
                 + WORDS * Math.max(words, 0.5);
+    }
+
+    /// One article tells two events as two claims, and one event as one; unless it contradicts itself: the same
+    /// people's
+    /// one encounter on neighbouring days, or on one day in two places.
+    private static boolean contradicts(Profile a, Profile b, DateRelation dates) {
+        boolean otherDay = dates == DateRelation.ADJACENT && place(a, b) > 0;
+        boolean otherPlace = dates == DateRelation.SAME && place(a, b) == 0;
+        return (otherDay || otherPlace)
+                && ENCOUNTERS.contains(a.type())
+                && a.people().size() > 1
+                && a.people().equals(b.people())
+                && a.to() - a.from() <= DateRelation.DAY
+                && b.to() - b.from() <= DateRelation.DAY
+                && !a.part().equals(b.id())
+                && !b.part().equals(a.id());
     }
 
     /// The parts of the score of two claims that were joined, for people.

@@ -108,6 +108,48 @@ class EventMergerTest {
     }
 
     @Test
+    void anArticleThatContradictsItselfTellsOneEventWithADisagreement() {
+        Tellings tuesday = Tellings.meeting("a", "2022-04-26", "Putin", "Guterres");
+        List<Event> days = merge(tuesday, Tellings.meeting("a", "2022-04-27", "Guterres", "Putin"));
+        assertThat(days).hasSize(1);
+        assertThat(days.getFirst().claims()).hasSize(2);
+        assertThat(days.getFirst().disagreements())
+                .extracting(Disagreement::aspect)
+                .containsExactly(Disagreement.Aspect.DATE);
+
+        List<Event> places = merge(
+                tuesday.at("Moskow"),
+                Tellings.meeting("a", "2022-04-26", "Guterres", "Putin").at("Sochi"));
+        assertThat(places).hasSize(1);
+        assertThat(places.getFirst().disagreements())
+                .extracting(Disagreement::aspect)
+                .containsExactly(Disagreement.Aspect.PLACE);
+    }
+
+    @Test
+    void oneArticlesEncountersWithAWeekBetweenOrOfOthersStayTwo() {
+        Tellings tuesday = Tellings.meeting("a", "2022-04-26", "Putin", "Guterres");
+        assertThat(merge(tuesday, Tellings.meeting("a", "2022-05-03", "Putin", "Guterres")))
+                .hasSize(2);
+        assertThat(merge(tuesday, Tellings.meeting("a", "2022-04-27", "Putin"))).hasSize(2);
+        assertThat(merge(
+                        Tellings.meeting("a", "2022-04-26", "Putin").at("Moskow"),
+                        Tellings.meeting("a", "2022-04-27", "Putin").at("Moskow")))
+                .hasSize(2);
+    }
+
+    @Test
+    void claimsWithoutADayAreOneOnlyWhereTheyWereWrittenInTheSameWeeks() {
+        Tellings spring = Tellings.meeting("a", "2022-04-26", "Putin", "Guterres")
+                .undated()
+                .written("2022-04-26");
+        Tellings later =
+                Tellings.meeting("b", "2022-04-26", "Putin", "Guterres").undated();
+        assertThat(merge(spring, later.written("2022-05-20"))).hasSize(1);
+        assertThat(merge(spring, later.written("2023-05-20"))).hasSize(2);
+    }
+
+    @Test
     void farApartDaysAreTwoMeetings() {
         assertThat(merge(meeting("a", DAY, "Blinken", "Lavrov"), meeting("b", "2022-06-26", "Blinken", "Lavrov")))
                 .hasSize(2);
