@@ -74,6 +74,7 @@ class MainWindowTest {
             return opened;
         });
         waitFor(() -> window.model().stateProperty().getValue() == MainViewModel.State.TIMELINE);
+        waitFor(() -> !robot.lookup(".facet-row").queryAll().isEmpty());
     }
 
     @AfterEach
@@ -160,10 +161,11 @@ class MainWindowTest {
             window.model().listProperty().set(true);
             return null;
         });
-        assertThat(robot.lookup("#event-table")
+        waitFor(() -> robot.lookup("#event-table")
                         .<TableView<?>>queryAs(tableView())
-                        .getItems())
-                .hasSize(fewer);
+                        .getItems()
+                        .size()
+                == fewer);
         click(robot.lookup(".chip-cross").queryAs(Button.class));
         waitFor(() -> window.timeline().view().columnsProperty().get().size() == all);
         assertThat(person("Antonio Guterres").isSelected()).isFalse();
