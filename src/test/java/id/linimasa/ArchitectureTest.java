@@ -158,6 +158,16 @@ class ArchitectureTest {
     static final ArchRule csvStaysInReadersAndFormats = onlyIn("de.siegmar.fastcsv..", "article", "export");
 
     @ArchTest
+    static final ArchRule workbooksStayInTheFormats = onlyIn("org.dhatim..", "export");
+
+    @ArchTest
+    static final ArchRule familiesOfFormatsDoNotKnowEachOther = slices().matching(
+                    "id.linimasa.export.(table|calendar|web|graph|citation|report)..")
+            .should()
+            .notDependOnEachOther()
+            .because("formats meet in export.content and behind the one door, Exports");
+
+    @ArchTest
     static final ArchRule webArchivesStayInTheReaders = onlyIn("org.netpreserve..", "article");
 
     @ArchTest

@@ -80,7 +80,7 @@ final class WorkspaceExport implements ExportSource {
 
     @Override
     public List<Decision> decisions() {
-        return List.of();
+        return workspace.decisions().inForce();
     }
 
     @Override
