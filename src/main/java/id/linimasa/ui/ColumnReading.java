@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what panes show out of the columns that the timeline draws from, so that all of them tell the same.
@@ -44,6 +45,16 @@ public final class ColumnReading {
         return people.stream()
                 .map(c -> new FacetCount(c.value(), left.getOrDefault(c.value(), 0), c.total()))
                 .toList();
+    }
+
+    /// The names on the lanes that an event lies on: who takes part, where, who reports it.
+    public static List<String> names(EventColumns columns, int row, LaneKind kind) {
+        LaneTable table = columns.lanes().get(kind);
+        return table == null
+                ? List.of()
+                : IntStream.range(table.offsets()[row], table.offsets()[row + 1])
+                        .mapToObj(i -> table.names().get(table.lanes()[i]))
+                        .toList();
     }
 
     /// In how many of the events each name of a kind of lanes occurs.

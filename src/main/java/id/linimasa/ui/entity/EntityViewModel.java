@@ -1,8 +1,11 @@
 package id.linimasa.ui.entity;
 
+import id.linimasa.model.EventColumns;
+import id.linimasa.model.LaneKind;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.ColumnReading;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.FilterTexts;
@@ -10,7 +13,10 @@ import id.linimasa.ui.PeoplePair;
 import id.linimasa.ui.Results;
 import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +27,15 @@ import org.jspecify.annotations.Nullable;
 /// The lists of the left pane and what a click in them does; no node. Used on the FX thread alone.
 public final class EntityViewModel {
 
+    private static final Map<LaneKind, Filter.Kind> LANES = Map.of(
+            LaneKind.PERSON, Filter.Kind.PERSON,
+            LaneKind.ORGANIZATION, Filter.Kind.ORGANIZATION,
+            LaneKind.PLACE, Filter.Kind.PLACE,
+            LaneKind.SOURCE, Filter.Kind.SOURCE);
+
     private final Selection selection;
+    private final Results results;
+    private final ReadOnlyObjectWrapper<Set<Filter>> touched = new ReadOnlyObjectWrapper<>(this, "touched", Set.of());
     private final EventLibrary library;
     private final BackgroundTasks.Latest latest;
     private final List<FacetViewModel> facets;
@@ -32,6 +46,8 @@ public final class EntityViewModel {
     public EntityViewModel(
             Selection selection, Results results, EventLibrary library, BackgroundTasks tasks, Texts texts) {
         this.selection = selection;
+        this.results = results;
+        selection.hoveredIdProperty().subscribe((old, now) -> touch(now));
         this.library = library;
         this.latest = tasks.latest();
         FilterTexts names = new FilterTexts(texts);
@@ -70,6 +86,22 @@ public final class EntityViewModel {
     /// The lists, from top to bottom.
     public List<FacetViewModel> facets() {
         return facets;
+    }
+
+    private void touch(@Nullable String eventId) {
+        EventColumns columns = results.answer().columns();
+        int row = eventId == null ? -1 : columns.rows().applyAsInt(eventId);
+        Set<Filter> names = new HashSet<>();
+        if (row >= 0) {
+            LANES.forEach((lane, kind) ->
+                    ColumnReading.names(columns, row, lane).forEach(name -> names.add(new Filter(kind, name))));
+        }
+        touched.set(names);
+    }
+
+    /// The names that the event under the pointer has to do with.
+    public ReadOnlyObjectProperty<Set<Filter>> touchedProperty() {
+        return touched.getReadOnlyProperty();
     }
 
     /// Those who take part together most often, most frequent first.

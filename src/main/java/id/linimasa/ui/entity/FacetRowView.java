@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +31,8 @@ final class FacetRowView extends HBox {
     private static final Duration REST = Duration.millis(250);
     private static final Set<Filter.Kind> NAMED =
             Set.of(Filter.Kind.PERSON, Filter.Kind.ORGANIZATION, Filter.Kind.PLACE);
+
+    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final Texts texts;
     private final CheckBox box = new CheckBox();
@@ -77,6 +80,12 @@ final class FacetRowView extends HBox {
         ways.visibleProperty().bind(about.visibleProperty());
         ways.managedProperty().bind(ways.visibleProperty());
         lightUp(model);
+        model.touchedProperty().subscribe(this::glow);
+    }
+
+    /// The row glows while the pointer is on an event that it has to do with.
+    private void glow(Set<Filter> touched) {
+        pseudoClassStateChanged(TOUCHED, row != null && touched.contains(row.filter()));
     }
 
     /// The events of the row light up once the pointer has rested on it.

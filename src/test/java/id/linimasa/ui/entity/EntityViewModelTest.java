@@ -110,4 +110,25 @@ class EntityViewModelTest {
                 .extracting(FacetRow::label, FacetRow::matching)
                 .containsExactly(tuple("Vladimir Putin", 2), tuple("Antonio Guterres", 2));
     }
+
+    @Test
+    void whoHasToDoWithTheEventUnderThePointerIsTold() {
+        selection.hover("meeting");
+        assertThat(model.touchedProperty().get())
+                .contains(
+                        new Filter(Filter.Kind.PERSON, "Vladimir Putin"),
+                        new Filter(Filter.Kind.PERSON, "Antonio Guterres"));
+        selection.hover(null);
+        assertThat(model.touchedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPairAsksForBothInsteadOfThePeopleAskedForBefore() {
+        assertThat(model.pairs())
+                .extracting(p -> p.one() + "+" + p.other())
+                .contains("Antonio Guterres+Vladimir Putin");
+        model.toggle(facet(Filter.Kind.PERSON).rows().getFirst());
+        model.ask(model.pairs().getFirst());
+        assertThat(selection.query().people()).containsExactlyInAnyOrder("Antonio Guterres", "Vladimir Putin");
+    }
 }
