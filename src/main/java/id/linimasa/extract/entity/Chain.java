@@ -80,6 +80,11 @@ final class Chain {
         }
     }
 
+    /// One more way of writing it, of which all is known already.
+    void alsoCalled(String other) {
+        aliases.add(other);
+    }
+
     void role(Chunk.@Nullable Role role) {
         if (role != null) {
             roles.merge(role, 1, Integer::sum);

@@ -73,11 +73,13 @@ final class People {
     }
 
     private Chain unlisted(String name, int at) {
-        List<String> tokens = Chain.tokens(name);
-        Chain same = index.named(name);
-        if (same == null) {
-            same = latest(index.near(tokens), tokens, at);
+        Chain called = index.named(name);
+        if (called != null) {
+            called.alsoCalled(name);
+            return called;
         }
+        List<String> tokens = Chain.tokens(name);
+        Chain same = latest(index.near(tokens), tokens, at);
         if (same == null) {
             return index.add(new Chain(EntityKind.PERSON, name, null, false));
         }
