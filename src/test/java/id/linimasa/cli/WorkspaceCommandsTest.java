@@ -72,6 +72,21 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void reasonsAreToldInTheLanguageAskedForAndReportedInBoth() throws IOException {
+        Path missing = temp.resolve("tiada.txt");
+        Path report = temp.resolve("laporan.json");
+
+        Ran ran = run("import", "--lang", "en", "--report", report.toString(), missing.toString());
+
+        assertThat(ran.err).contains(missing + ": rejected: no such file");
+        JsonNode outcome =
+                JSON.readTree(Files.readString(report)).path("outcomes").path(0);
+        assertThat(outcome.path("reason").asString()).isEqualTo("berkas tidak ada");
+        assertThat(outcome.path("explanation").path("id").asString()).isEqualTo("berkas tidak ada");
+        assertThat(outcome.path("explanation").path("en").asString()).isEqualTo("no such file");
+    }
+
+    @Test
     void eventsComeAsTableOfLinesForPeople() {
         Ran ran = run("events");
         assertThat(ran.status).isEqualTo(ExitStatus.OK);
