@@ -29,14 +29,19 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
     private final Map<String, @Nullable ArticleFacts> articles = new HashMap<>();
     private final Map<String, @Nullable Outline> events = new HashMap<>();
     private final Postings<ArticleFacts> articleKeys = new Postings<>();
-    private final Postings<Outline> eventKeys = new Postings<>();
+    private final Postings<Held> eventKeys = new Postings<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Set<String>> completions = new HashMap<>();
     private final Map<String, Integer> baseCounts = new HashMap<>();
     private final Map<String, Set<String>> baseCompletions = new HashMap<>();
     private final Map<String, Long> baseLatest = new HashMap<>();
+    /// What [#lastHeard] answered since articles last changed.
+    private final Map<String, Long> heard = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private int size;
+
+    /// An event in memory, its reach at hand.
+    private record Held(Outline event, long from, long to) {}
 
     Layers(KnownFacts base) {
         this.base = base;
@@ -60,6 +65,7 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
 
     void put(ArticleFacts facts) {
         remove(facts.id());
+        heard.clear();
         articles.put(facts.id(), facts);
         Set<String> keys = Keys.of(facts);
         keys.forEach(key -> articleKeys.add(key, facts));
@@ -70,6 +76,7 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
     void remove(String article) {
         ArticleFacts old = article(article);
         if (old != null) {
+            heard.clear();
             Keys.counted(old.names()).forEach(key -> count(key, -1));
             if (!articles.containsKey(article)) {
                 hidden.add(article);
@@ -129,6 +136,15 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
 
     /// The newest day on which somebody was named, days since 1970, or [Long#MIN_VALUE].
     long lastHeard(String name) {
+        Long known = heard.get(name);
+        if (known == null) {
+            known = latest(name);
+            heard.put(name, known);
+        }
+        return known;
+    }
+
+    private long latest(String name) {
         String key = Keys.heard(name);
         long[] latest = {baseLatest.computeIfAbsent(key, k -> base.latest(k, hidden))};
         articleKeys.each(key, facts -> {
@@ -148,7 +164,8 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
 
     void put(Outline event) {
         events.put(event.id(), event);
-        Keys.of(event).forEach(key -> eventKeys.add(key, event));
+        Held held = new Held(event, event.reachFrom(), event.reachTo());
+        Keys.of(event).forEach(key -> eventKeys.add(key, held));
         size++;
     }
 
@@ -158,9 +175,9 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
 
     private Collection<Outline> events(String key, long from, long to) {
         List<Outline> found = new ArrayList<>();
-        eventKeys.each(key, event -> {
-            if (events.get(event.id()) == event) {
-                found.add(event);
+        eventKeys.each(key, held -> {
+            if (held.from() <= to && from <= held.to() && events.get(held.event().id()) == held.event()) {
+                found.add(held.event());
             }
         });
         base.visit(KnownFacts.Kind.EVENT, key, from, to, (id, content) -> {
@@ -179,11 +196,7 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
     public Collection<Outline> near(Profile claim, long from, long to) {
         List<Outline> found = new ArrayList<>();
         for (String name : Outline.blockNames(claim)) {
-            for (Outline event : events(Keys.block(claim.type(), name), from, to)) {
-                if (event.reachFrom() <= to && from <= event.reachTo()) {
-                    found.add(event);
-                }
-            }
+            found.addAll(events(Keys.block(claim.type(), name), from, to));
         }
         return found;
     }
