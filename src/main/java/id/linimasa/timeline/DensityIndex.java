@@ -2,6 +2,7 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.Arrays;
+import java.util.List;
 
 /// The events of each lane, sorted by duration, family and time in flat arrays: counts by pixel and the events of any
 /// stretch of time, at a cost that follows what is asked and not how many there are.
@@ -187,9 +188,15 @@ public final class DensityIndex {
         return rows[place];
     }
 
-    /// Running counts of a run that is not empty.
-    RunningCounts running(int run, long longest) {
-        return new RunningCounts(events, rows, marks, starts[run], starts[run + 1], longest);
+    /// Running counts of one family of a lane, of several durations together, at least one of which has an event.
+    RunningCounts running(int lane, List<DurationClass> lengths, int family) {
+        int[] runs = new int[2 * lengths.size()];
+        for (int i = 0; i < lengths.size(); i++) {
+            int run = run(lane, lengths.get(i), family);
+            runs[2 * i] = starts[run];
+            runs[2 * i + 1] = starts[run + 1];
+        }
+        return new RunningCounts(events, rows, marks, runs, lengths);
     }
 
     /// Adds the number of marks in each bin: bin `b` of family `f` is `out[f * bins + b]`.

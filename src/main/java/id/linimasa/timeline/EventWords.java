@@ -67,6 +67,11 @@ final class EventWords {
                 && (events.has(row, EventColumns.UNDATED) || events.to()[row] == Long.MAX_VALUE);
     }
 
+    /// How far an arrow or a chevron reaches beyond a glyph, in pixels.
+    static double beyond(EventColumns events, int row) {
+        return openEnd(events, row) ? Labels.ARROW : ongoing(events, row) ? Labels.CHEVRON : 0;
+    }
+
     static boolean openStart(EventColumns events, int row) {
         return events.from()[row] == Long.MIN_VALUE;
     }

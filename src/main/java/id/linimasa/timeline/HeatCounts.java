@@ -2,6 +2,7 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The counts that a strip of a lane shows: bins at absolute moments, one set for a level, so that columns keep their
@@ -14,7 +15,13 @@ final class HeatCounts {
     private static final int FEW = 512;
 
     /// How much more than the view is counted at once.
-    private static final double AHEAD = 1.5;
+    private static final double AHEAD = 1.3;
+
+    /// Durations that are points wherever strips are drawn over months and years.
+    private static final List<DurationClass> SHORT =
+            List.of(DurationClass.HOURS, DurationClass.DAY, DurationClass.DAYS, DurationClass.WEEK, DurationClass.OPEN);
+
+    private static final long SHORT_LONGEST = DurationClass.WEEK.longest;
 
     private static final int CLASSES = DurationClass.ALL.length;
 
@@ -50,13 +57,17 @@ final class HeatCounts {
 
     private final DensityIndex index;
     private final Strip[] strips;
+    /// Those of short durations together come first, one a lane and family; then one a run.
     private final @Nullable RunningCounts[] running;
+
+    private final int groups;
 
     HeatCounts(DensityIndex index) {
         this.index = index;
         strips = new Strip[index.lanes()];
         Arrays.setAll(strips, lane -> new Strip());
-        running = new @Nullable RunningCounts[index.lanes() * CLASSES * Family.COUNT];
+        groups = index.lanes() * Family.COUNT;
+        running = new @Nullable RunningCounts[groups + groups * CLASSES];
     }
 
     /// The counts of a lane for a view of `width` pixels at least.
@@ -86,15 +97,29 @@ final class HeatCounts {
             strip.slopes = new float[bins + 1];
         }
         Arrays.fill(strip.counts, 0);
-        long shortest = 0;
-        for (DurationClass duration : DurationClass.ALL) {
-            if (shortest < chip || duration == DurationClass.OPEN) {
-                for (int family = 0; family < Family.COUNT; family++) {
+        for (int family = 0; family < Family.COUNT; family++) {
+            boolean together = SHORT_LONGEST < chip && together(strip, lane, family);
+            long shortest = 0;
+            for (DurationClass duration : DurationClass.ALL) {
+                boolean told = shortest >= chip && duration != DurationClass.OPEN;
+                if (!told && !(together && SHORT.contains(duration))) {
                     run(strip, lane, level, duration, family);
                 }
+                shortest = duration.longest;
             }
-            shortest = duration.longest;
         }
+    }
+
+    /// Counts the short durations of a family in one go, where there are many.
+    private boolean together(Strip strip, int lane, int family) {
+        long from = strip.first * strip.length;
+        long to = from + strip.bins * strip.length;
+        int events = 0;
+        for (int i = 0; i < SHORT.size(); i++) {
+            int run = index.run(lane, SHORT.get(i), family);
+            events += index.at(run, to) - index.at(run, from);
+        }
+        return events > FEW && added(strip, lane, SHORT, family, lane * Family.COUNT + family);
     }
 
     private void run(Strip strip, int lane, Level level, DurationClass duration, int family) {
@@ -105,12 +130,9 @@ final class HeatCounts {
         int run = index.run(lane, duration, family);
         int begin = index.at(run, from - reach);
         int end = index.at(run, to + reach);
-        if (end - begin > FEW && (duration.longest < strip.chip || duration == DurationClass.OPEN)) {
-            RunningCounts counts = running(run, duration);
-            if (counts.step() <= strip.length) {
-                counts.add(from, strip.length, strip.bins, strip.counts, family * strip.bins);
-                return;
-            }
+        boolean whole = duration.longest < strip.chip || duration == DurationClass.OPEN;
+        if (end - begin > FEW && whole && added(strip, lane, List.of(duration), family, groups + run)) {
+            return;
         }
         if (points) {
             index.marks(begin, end, from, strip.length, strip.bins, strip.counts, family * strip.bins);
@@ -119,13 +141,20 @@ final class HeatCounts {
         }
     }
 
-    private RunningCounts running(int run, DurationClass duration) {
-        RunningCounts counts = running[run];
+    /// Adds from running counts, where these are as fine as the bins.
+    ///
+    /// @param place where the running counts are kept
+    private boolean added(Strip strip, int lane, List<DurationClass> lengths, int family, int place) {
+        RunningCounts counts = running[place];
         if (counts == null) {
-            counts = index.running(run, duration.longest);
-            running[run] = counts;
+            counts = index.running(lane, lengths, family);
+            running[place] = counts;
         }
-        return counts;
+        if (counts.step() > strip.length) {
+            return false;
+        }
+        counts.add(strip.first * strip.length, strip.length, strip.bins, strip.counts, family * strip.bins);
+        return true;
     }
 
     /// Counts long dates evenly over their length.

@@ -70,6 +70,7 @@ final class LaneDrawing {
 
     /// Draws what had to wait until all marks of a lane are in place.
     void finish(TimelineIndex index, ViewState state) {
+        lifted.finish(index, state);
         labels.finish(index, state);
     }
 
@@ -166,7 +167,7 @@ final class LaneDrawing {
         emphasis(state, row, x, glyphY, radius);
         ties.add(row, x, glyphY);
         double leftReach = Labels.GLYPH + (EventWords.openStart(index.events(), row) ? Labels.ARROW : 0);
-        double rightReach = Labels.GLYPH + beyond(index, row);
+        double rightReach = Labels.GLYPH + EventWords.beyond(index.events(), row);
         boxes.add(x - leftReach, x + rightReach, glyphY - 9, glyphY + 9, false);
         frame.hits.add(item, lane, x - Labels.GLYPH, glyphY - 9, 2 * Labels.GLYPH, 18);
         frame.shown++;
@@ -181,13 +182,6 @@ final class LaneDrawing {
         }
         double left = x - leftReach - Labels.GAP;
         labels.label(index, state, item, lane, mode, left, x + rightReach + Labels.GAP, y, alpha, false);
-    }
-
-    /// How far an arrow or a chevron reaches beyond a glyph.
-    private static double beyond(TimelineIndex index, int row) {
-        return EventWords.openEnd(index.events(), row)
-                ? Labels.ARROW
-                : EventWords.ongoing(index.events(), row) ? Labels.CHEVRON : 0;
     }
 
     private void emphasis(ViewState state, int row, double x, double y, double radius) {

@@ -65,46 +65,17 @@ final class LaneState {
 
     private int count(DensityIndex index, long from, long to, long chipLength) {
         if (from != countedFrom || to != countedTo || chipLength != countedChip) {
-            counted = events(index, from, to, chipLength);
+            counted = 0;
+            for (DurationClass length : DurationClass.ALL) {
+                if (length == DurationClass.OPEN || length.longest / 2 < chipLength) {
+                    counted += index.count(lane, length, from, to);
+                }
+            }
             countedFrom = from;
             countedTo = to;
             countedChip = chipLength;
         }
         return counted;
-    }
-
-    private int events(DensityIndex index, long from, long to, long chipLength) {
-        int events = 0;
-        for (DurationClass length : DurationClass.ALL) {
-            if (length == DurationClass.OPEN || length.longest / 2 < chipLength) {
-                events += index.count(lane, length, from, to);
-            }
-        }
-        return events;
-    }
-
-    /// Makes the tiles that a view of another level will want.
-    void prepare(TimelineIndex index, Level wanted, TimeScale scale, double width, Language words, Rows labelRows) {
-        long chipLength = ContextBand.threshold(wanted, width);
-        long from = scale.time(0);
-        long to = scale.time(width);
-        int events = events(index.density(), from, to, chipLength);
-        DensityMode expected = DensityMode.of(events / width * 100, events, labelRows.of(DensityMode.LABELS), mode);
-        TileEdges found = index.tiles().edges();
-        long first = found.tile(lane, wanted, from) - 1;
-        long last = found.tile(lane, wanted, to);
-        for (long tile = first; tile <= last; tile++) {
-            long start = found.edge(lane, wanted, tile);
-            long end = found.edge(lane, wanted, tile + 1);
-            int most = labelRows.of(expected);
-            index.tiles().tile(new TileKey(lane, wanted, start, end, expected, most, chipLength, words));
-        }
-    }
-
-    /// How many rows a lane has room for when it is drawn in a mode.
-    @FunctionalInterface
-    interface Rows {
-        int of(DensityMode mode);
     }
 
     /// Finds the tiles from one before `from` to the one of `to`: a name may reach into view from the tile before.

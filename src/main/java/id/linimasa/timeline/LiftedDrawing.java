@@ -18,6 +18,10 @@ final class LiftedDrawing {
     private static final double APART = 10;
 
     private static final double GAP = 6;
+    /// How far a name reaches above and below the middle of its glyph: not into the clusters under it.
+    private static final double NAME_TOP = 7;
+
+    private static final double NAME_BOTTOM = 5;
     private static final double RADIUS = 4.5;
     private static final double LONGEST = 240;
     private static final double EDGE = 16;
@@ -28,6 +32,10 @@ final class LiftedDrawing {
     private final TieDrawing ties;
     private final LabelBoxes boxes;
     private double last;
+    private int waiting;
+    private int[] rows = new int[32];
+    private double[] xs = new double[32];
+    private double[] ys = new double[32];
     private int[] lanesOfOne = {};
 
     LiftedDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties, LabelBoxes boxes) {
@@ -61,6 +69,7 @@ final class LiftedDrawing {
                     n = i;
                 }
                 draw(index, state, lane, row, y);
+                keep(row, last, y);
             } else if (others != members) {
                 others[n++] = row;
             }
@@ -92,10 +101,10 @@ final class LiftedDrawing {
     private void draw(TimelineIndex index, ViewState state, int lane, int row, double y) {
         double x = x(index.events(), state, row);
         Regions regions = frame.regions;
+        last = x;
         if (x < regions.header() - RADIUS || x > regions.width() + RADIUS) {
             return;
         }
-        last = x;
         drawing.lifted(row, x, y, RADIUS);
         if (state.selected().get(row) || row == state.focused() || row == state.hovered()) {
             drawing.ring(x, y, RADIUS - 1, true);
@@ -104,19 +113,40 @@ final class LiftedDrawing {
         boxes.add(x - 8, x + 8, y - 8, y + 8, false);
         long mark = DurationClass.mark(index.events(), row);
         frame.hits.add(HitMap.Target.EVENT, row, lane, mark, mark, x - 8, y - 8, 16, 16);
-        name(index, state, row, x + 8 + 3, y);
+    }
+
+    /// Writes the names of what was lifted out of clusters and chips, now that everything else of the lane is in place.
+    void finish(TimelineIndex index, ViewState state) {
+        for (int i = 0; i < waiting; i++) {
+            name(index, state, rows[i], xs[i], ys[i]);
+        }
+        waiting = 0;
+    }
+
+    private void keep(int row, double x, double y) {
+        if (waiting == rows.length) {
+            rows = Arrays.copyOf(rows, waiting * 2);
+            xs = Arrays.copyOf(xs, waiting * 2);
+            ys = Arrays.copyOf(ys, waiting * 2);
+        }
+        rows[waiting] = row;
+        xs[waiting] = x;
+        ys[waiting++] = y;
     }
 
     private void name(TimelineIndex index, ViewState state, int row, double x, double y) {
+        double start = x + Labels.GLYPH + 3 + EventWords.beyond(index.events(), row);
+        if (!boxes.free(start, start + 1, y - NAME_TOP, y + NAME_BOTTOM)) {
+            return;
+        }
         double limit = frame.regions.width() - EDGE;
-        double room = Math.min(LONGEST, boxes.roomRight(x, limit, y - 8, y + 8) - x - Labels.GAP);
+        double room = Math.min(LONGEST, boxes.roomRight(start, limit, y - NAME_TOP, y + NAME_BOTTOM) - start - GAP);
         String title = state.language().of(index.events().titles().apply(row));
         String text = room <= 0 ? "" : index.widths().fit(title, room, TextStyle.BODY_BOLD);
         if (!text.isEmpty()) {
             double width = index.widths().width(text, TextStyle.BODY_BOLD);
-            frame.labels.text(text, x, y + 4, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
-            boxes.add(x, x + width, y - 8, y + 8, true);
-            last = Math.max(last, x + width + GAP);
+            frame.labels.text(text, start, y + 4, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
+            boxes.add(start, start + width, y - NAME_TOP, y + NAME_BOTTOM, true);
         }
     }
 
@@ -156,6 +186,7 @@ final class LiftedDrawing {
         boolean free = inView(index, state, row) && boxes.free(x - 8 - GAP, x + 8, y - 8, y + 8);
         if (free && !shown.names(row)) {
             draw(index, state, lane, row, y);
+            name(index, state, row, x, y);
         }
     }
 

@@ -37,8 +37,6 @@ public final class TimelineLayout {
     private final RailDrawing rail;
 
     private TimelineIndex index;
-    private final TilesAhead ahead = new TilesAhead();
-    private final LaneState.Rows rowsOfMode = this::rows;
     private LaneState[] states = {};
     private Level level = new Level(20);
     private long threshold;
@@ -60,7 +58,6 @@ public final class TimelineLayout {
         index = other;
         events.events(other.events());
         states = new LaneState[0];
-        ahead.clear();
     }
 
     public TimelineIndex index() {
@@ -90,7 +87,6 @@ public final class TimelineLayout {
         brush.draw(state);
         rail.draw(state);
         minimap.draw(index, state);
-        ahead.prepare(index, states, state, lanesWidth, rowsOfMode);
         return frame;
     }
 

@@ -2,10 +2,13 @@ package id.linimasa.export;
 
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
+import id.linimasa.timeline.Backdrop;
 import id.linimasa.timeline.GeneratedEvents;
 import id.linimasa.timeline.LanePicks;
 import id.linimasa.timeline.Language;
 import id.linimasa.timeline.Palette;
+import id.linimasa.timeline.Publication;
+import id.linimasa.timeline.RowMarks;
 import id.linimasa.timeline.TextWidths;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.TimelineIndex;
@@ -18,13 +21,15 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.BitSet;
+import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Renders nine states of the timeline into a folder, `docs/pictures` unless told otherwise, to be looked at.
+/// Renders ten states of the timeline into a folder, `docs/pictures` unless told otherwise, to be looked at.
 public final class TimelinePictures {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final long DAY = 86_400_000L;
 
     private final TextWidths widths = new TextWidths();
     private final Path folder;
@@ -48,20 +53,67 @@ public final class TimelinePictures {
         pictures.draw("6-million", million, LaneKind.ALL, "1995-01-01T00:00", "2025-01-01T00:00", light);
         pictures.draw("7-people", few, LaneKind.PERSON, "1998-01-01T00:00", "2024-01-01T00:00", light);
         pictures.draw("8-dark", many, LaneKind.PERSON, "2010-01-01T00:00", "2010-07-01T00:00", Palette.DARK);
-        pictures.draw(
-                "9-statuses", GeneratedEvents.samples(), LaneKind.ALL, "2022-02-22T00:00", "2022-05-12T00:00", light);
+        pictures.statuses();
+        pictures.setApart(many);
+    }
+
+    /// Every type, status and precision, and when the selected event was reported.
+    private void statuses() throws IOException {
+        EventColumns events = GeneratedEvents.samples();
+        int row = events.size() / 2;
+        long day = events.from()[row];
+        List<Publication> reports = List.of(
+                new Publication(day - 20 * DAY, "diusulkan"),
+                new Publication(day - 9 * DAY, "direncanakan"),
+                new Publication(day + DAY, "terjadi"),
+                new Publication(day + 4 * DAY, "terjadi, dibantah"));
+        TimelineLayout layout = new TimelineLayout(TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths));
+        ViewState state =
+                state(layout, "2022-02-22T00:00", "2022-05-12T00:00", row).withParts(ViewState.Parts.ALL.with(reports));
+        save("9-statuses", layout, state, Palette.LIGHT, WIDTH, HEIGHT);
+    }
+
+    /// What is found, pinned, starred and selected among clusters, a marked range, all events behind a part of them; in
+    /// high contrast.
+    private void setApart(EventColumns events) throws IOException {
+        TimelineIndex index = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths)
+                .before(new Backdrop(GeneratedEvents.of(60_000, 3)));
+        TimelineLayout layout = new TimelineLayout(index);
+        RowMarks marks = new RowMarks(every(events, 41), every(events, 190), every(events, 230), every(events, 3));
+        ViewState state = state(layout, "2009-06-01T00:00", "2011-03-01T00:00", events.size() / 2)
+                .withMarks(marks)
+                .withBrush(ms("2010-05-10T00:00"), ms("2010-08-03T00:00"));
+        save("10-set-apart", layout, state, Palette.CONTRAST, WIDTH, 560);
+    }
+
+    private static BitSet every(EventColumns events, int step) {
+        BitSet rows = new BitSet();
+        for (int row = step; row < events.size(); row += step) {
+            rows.set(row);
+        }
+        return rows;
     }
 
     private void draw(String name, EventColumns events, LaneKind lanes, String from, String to, Palette palette)
             throws IOException {
         TimelineLayout layout = new TimelineLayout(TimelineIndex.of(events, LanePicks.of(lanes), widths));
+        save(name, layout, state(layout, from, to, events.size() / 2), palette, WIDTH, HEIGHT);
+    }
+
+    private static ViewState state(TimelineLayout layout, String from, String to, int row) {
         TimeScale scale = TimeScale.spanning(ms(from), ms(to), WIDTH - layout.header());
         BitSet selected = new BitSet();
-        selected.set(events.size() / 2);
-        ViewState state =
-                ViewState.of(scale, Language.INDONESIAN).withSelected(selected).withNow(ms("2022-04-28T00:00"));
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        layout.layout(state, WIDTH, HEIGHT).paint(new Java2dPainter(image.createGraphics(), palette, widths));
+        selected.set(row);
+        return ViewState.of(scale, Language.INDONESIAN)
+                .withSelected(selected)
+                .withFocused(row)
+                .withNow(ms("2022-04-28T00:00"));
+    }
+
+    private void save(String name, TimelineLayout layout, ViewState state, Palette palette, int width, int height)
+            throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        layout.layout(state, width, height).paint(new Java2dPainter(image.createGraphics(), palette, widths));
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,11 +57,40 @@ class GoldenLayoutTest {
         TimeScale scale = TimeScale.spanning(Times.ms(look.from()), Times.ms(look.to()), 1000 - layout.header());
         ViewState state = ViewState.of(scale, Language.INDONESIAN).withNow(Times.ms(LocalDate.of(2022, 4, 28)));
         String drawn = layout.layout(state, 1000, 600).toString();
-        Path golden = FOLDER.resolve(look.name() + ".txt");
+        same(look.name(), drawn);
+    }
+
+    private static void same(String name, String drawn) throws IOException {
+        Path golden = FOLDER.resolve(name + ".txt");
         if ("write".equals(System.getProperty("linimasa.golden"))) {
             Files.createDirectories(FOLDER);
             Files.writeString(golden, drawn);
         }
         assertThat(drawn).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    /// Selected, pinned and found events out of clusters, a marked range, reports on the rail.
+    @Test
+    void whatIsSetApartIsAsItWas() throws IOException {
+        EventColumns events = GeneratedEvents.of(4000, 4);
+        TimelineLayout layout =
+                new TimelineLayout(TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), new TextWidths()));
+        long start = Times.ms(LocalDate.of(2010, 1, 1));
+        BitSet found = new BitSet();
+        BitSet pinned = new BitSet();
+        for (int row = 0; row + 5 < events.size(); row += 37) {
+            found.set(row);
+            pinned.set(row + 5, row % 3 == 0);
+        }
+        int focused = events.size() / 2;
+        BitSet selected = new BitSet();
+        selected.set(focused);
+        ViewState state = ViewState.of(TimeScale.spanning(start, start + 500 * Times.DAY, 1000), Language.ENGLISH)
+                .withSelected(selected)
+                .withFocused(focused)
+                .withMarks(new RowMarks(found, pinned, new BitSet(), new BitSet()))
+                .withBrush(start + 90 * Times.DAY, start + 200 * Times.DAY)
+                .withParts(ViewState.Parts.ALL.with(List.of(new Publication(start + 40 * Times.DAY, "planned"))));
+        same("set-apart", layout.layout(state, 1000, 600).toString());
     }
 }
