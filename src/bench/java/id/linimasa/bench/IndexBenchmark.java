@@ -30,7 +30,7 @@ public final class IndexBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 200);
     /// Part of the names of the questions to be asked.
     private static final String ONLY = System.getProperty("only", "");
-    private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(Integer.getInteger("seconds", 4));
+    private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(Integer.getInteger("seconds", 10));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private IndexBenchmark() {}

@@ -20,6 +20,7 @@ final class Commands {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("command.search", "Shortcut+F", window::focusSearch),
                 Command.of("command.search", "Slash", window::focusSearch),
+                Command.of("search.help", "Shortcut+F1", window::openQueryHelp),
                 Command.of("command.palette", "Shortcut+Shift+P", window::openPalette),
                 Command.of("command.palette", "F1", window::openPalette),
                 Command.of("command.palette", "Shift+Slash", window::openPalette),

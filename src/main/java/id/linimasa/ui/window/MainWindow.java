@@ -48,6 +48,7 @@ final class MainWindow extends StackPane {
     private final DecisionHistory history;
     private final UndatedCard undated;
     private final SettingsCard settingsCard;
+    private final QueryHelpCard queryHelp;
     private final SourceViewModel reading;
     private final ExportViewModel exporting;
     private final ImportViewModel importing;
@@ -91,6 +92,7 @@ final class MainWindow extends StackPane {
                 new StatusBar.Doors(undated::open, this::listSilentArticles, this::listUndatedArticles),
                 texts);
         settingsCard = new SettingsCard(model, texts);
+        queryHelp = new QueryHelpCard(texts);
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
@@ -133,7 +135,7 @@ final class MainWindow extends StackPane {
         StackPane.setMargin(undated, new Insets(0, 0, 40, 16));
         StackPane.setAlignment(report, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(report, new Insets(0, 16, 40, 0));
-        getChildren().addAll(frame, report, undated, paste, settingsCard, palette, veil);
+        getChildren().addAll(frame, report, undated, paste, settingsCard, queryHelp, palette, veil);
         imports.acceptDrops(this, veil);
         timeline.pointerTextProperty().subscribe(status::showPointer);
         exporting.messageProperty().subscribe(status::showNotice);
@@ -249,6 +251,10 @@ final class MainWindow extends StackPane {
 
     void openSettings() {
         settingsCard.open();
+    }
+
+    void openQueryHelp() {
+        queryHelp.open();
     }
 
     void openUndated() {

@@ -116,6 +116,22 @@ class KeyboardTest {
     }
 
     @Test
+    void theSearchIsExplainedInExamplesAndEscapePutsThemAway() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            RobotWindow.act(robot.window()::openQueryHelp);
+            RobotWindow.until(() -> robot.sees("#query-help-card"));
+            List<String> shown =
+                    RobotWindow.fx(() -> robot.scene().getRoot().lookupAll("#query-help-card .label").stream()
+                            .map(n -> ((Labeled) n).getText())
+                            .toList());
+            assertThat(shown).contains("tokoh:putin", robot.texts().get("search.help"));
+            robot.press(KeyCode.ESCAPE);
+            RobotWindow.until(() -> !robot.sees("#query-help-card"));
+        }
+    }
+
+    @Test
     void theSettingsTakeEffectAtOnceAndEscapePutsThemAway() throws Exception {
         try (Workspace workspace = samples();
                 RobotWindow robot = new RobotWindow(workspace)) {
