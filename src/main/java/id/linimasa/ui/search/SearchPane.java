@@ -29,8 +29,8 @@ public final class SearchPane extends HBox {
 
     private static final Duration TYPING_PAUSE = Duration.millis(350);
     private static final int MOST_CHIPS = 6;
-    private static final double ROOM_FOR_REST = 280;
-    private static final double ROOM_FOR_CHIP = 130;
+    private static final double ROOM_FOR_REST = 250;
+    private static final double ROOM_FOR_CHIP = 125;
     private static final double LEAST_WIDTH = 260;
     private static final double ROOMY = 640;
     private static final double KIND_WIDTH = 72;
@@ -85,6 +85,7 @@ public final class SearchPane extends HBox {
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setMinWidth(96);
+        field.setPrefWidth(96);
         pause.setOnFinished(e -> model.pause());
         field.textProperty().subscribe((old, now) -> {
             if (field.isFocused()) {
@@ -174,7 +175,7 @@ public final class SearchPane extends HBox {
                             .toList())));
             chips.getChildren().add(more);
         }
-        if (!model.certaintyProperty().get().isEmpty()) {
+        if (!brief && !model.certaintyProperty().get().isEmpty()) {
             Label certainty = new Label(model.certaintyProperty().get());
             certainty.setMinWidth(Region.USE_PREF_SIZE);
             certainty.getStyleClass().addAll("chip", "chip-note");

@@ -20,6 +20,7 @@ final class StatusBar extends HBox {
     private final Button silent = link("status-silent");
     private final Button unknown = link("status-unknown");
     private final ArticleShelf shelf;
+    private final Label certainty = new Label();
     private final Label articles = new Label();
     private final Label notice = new Label();
     private final Label pointer = new Label();
@@ -45,7 +46,7 @@ final class StatusBar extends HBox {
         busy.visibleProperty().bind(results.loadingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(shown, undated, articles, silent, unknown, busy, notice, space, pointer);
+        getChildren().addAll(shown, certainty, undated, articles, silent, unknown, busy, notice, space, pointer);
         results.answerProperty().subscribe(a -> show());
         texts.localeProperty().subscribe((old, now) -> show());
     }
@@ -54,6 +55,15 @@ final class StatusBar extends HBox {
         Results.Answer answer = results.answer();
         int none = answer.undated();
         shown.setText(texts.get("bar.shown", answer.columns().size(), answer.total()));
+        boolean ranged = answer.query().from() != null || answer.query().to() != null;
+        certainty.setText(
+                ranged
+                        ? texts.get(
+                                "search.certainty",
+                                answer.page().possible(),
+                                answer.page().certain())
+                        : "");
+        certainty.setManaged(ranged);
         show(undated, "bar.undated", none);
         show(silent, "bar.silent", shelf.foundProperty().get().silent().size());
         show(unknown, "bar.unknown", shelf.foundProperty().get().undated().size());

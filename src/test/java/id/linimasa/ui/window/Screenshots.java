@@ -170,17 +170,21 @@ public final class Screenshots {
                 .map(Event::id);
     }
 
-    /// The event that most articles report, one that was planned before it occurred if there is any.
+    /// The meeting of the guide's first story, which was announced before it was reported.
     private String meeting() {
         return library.search(EventQuery.ALL).events().stream()
-                .max(Comparator.comparingInt((Event e) -> e.claims().size())
-                        .thenComparing(e -> e.history().stream()
+                .filter(e -> takesPart(e, "Vladimir Putin") && takesPart(e, "Antonio Guterres"))
+                .max(Comparator.comparingLong((Event e) -> e.history().stream()
                                 .map(StatusChange::status)
                                 .distinct()
                                 .count())
-                        .thenComparing(Event::salience))
+                        .thenComparing(e -> e.claims().size()))
                 .map(Event::id)
                 .orElseThrow();
+    }
+
+    private static boolean takesPart(Event event, String name) {
+        return event.participants().stream().anyMatch(p -> p.name().equals(name));
     }
 
     private void take(Shot shot) throws InterruptedException {
