@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How sure invented sentences are of what they tell: happened, planned, off, denied, on a condition, or not at all.
+/// How sure invented sentences are of what they tell: happened, planned, off, denied, on a condition, or not at
+/// all.
 class EventStatusTest {
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the subject before a verb and what follows a verb or noun, by the order of words and the closed classes.
+/// Finds the subject before a verb and what follows a verb or noun, by the order of words and the closed
+/// classes.
 ///
 /// Indonesian puts the subject first and marks the other roles by prepositions, so that a scan from the trigger
 /// outwards,
@@ -122,7 +123,8 @@ final class Arguments {
         return List.of();
     }
 
-    /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between commas.
+    /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between
+    /// commas.
     private @Nullable Actor beforeApposition(SentenceView view, int verb) {
         int close = verb - 1;
         while (close > 0
@@ -146,8 +148,8 @@ final class Arguments {
         return null;
     }
 
-    /// `Netanyahu, saat mengunjungi Beersheba usai serangan Iran, mengatakan`: the actor before a clause of time that
-    /// stands between it and its verb.
+    /// `Netanyahu, saat mengunjungi Beersheba usai serangan Iran, mengatakan`: the actor before a clause of
+    /// time that stands between it and its verb.
     private @Nullable Actor beforeInsertion(SentenceView view, int verb) {
         int close = verb - 1;
         while (close > 0
@@ -178,7 +180,8 @@ final class Arguments {
         return null;
     }
 
-    /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's subject.
+    /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's
+    /// subject.
     private boolean joins(SentenceView view, int i, int verb) {
         if (!grammar.is(WordClass.COORDINATOR, view.lower(i))
                 && !view.word(i).is("dengan")
@@ -237,7 +240,8 @@ final class Arguments {
         return i < 0 ? null : view.actorAt(i);
     }
 
-    /// `Katz, seperti dilansir AFP, menuduh`: words that bring in the source of a report between subject and verb.
+    /// `Katz, seperti dilansir AFP, menuduh`: words that bring in the source of a report between subject and
+    /// verb.
     private boolean passing(SentenceView view, int i) {
         String lower = view.lower(i);
         boolean source = grammar.source(lower) && !lower.equals("menurut") && !lower.equals("mengutip");
@@ -394,7 +398,8 @@ final class Arguments {
         return false;
     }
 
-    /// Whether only connectors stand between two phrases: `dan`, `serta`, a hyphen, and with `commas` a comma too.
+    /// Whether only connectors stand between two phrases: `dan`, `serta`, a hyphen, and with `commas` a comma
+    /// too.
     private boolean connected(SentenceView view, int from, int to, boolean commas) {
         boolean joined = to < from; // two whom one word names: "keduanya"
         for (int i = from; i < to; i++) {

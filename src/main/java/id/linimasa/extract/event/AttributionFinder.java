@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who says what a draft tells: the speaker of the quotation around it, `menurut X`, `X mengatakan bahwa …`,
-/// `…, kata X`; of a statement, who makes it. Nobody where the article itself tells it.
+/// Finds who says what a draft tells: the speaker of the quotation around it, `menurut X`, `X mengatakan bahwa
+/// …`, `…, kata X`; of a statement, who makes it. Nobody where the article itself tells it.
 ///
-/// Example: `Erdogan mengatakan bahwa ia akan menelepon Putin`: the call is told by Erdogan. Made for one article;
-/// immutable afterwards.
+/// Example: `Erdogan mengatakan bahwa ia akan menelepon Putin`: the call is told by Erdogan. Made for one
+/// article; immutable afterwards.
 final class AttributionFinder {
     /// Clauses of time after a reporting verb are the article's own: `mengatakannya setelah bertemu Putin`.
     private static final Set<String> NARRATED = Set.of(

@@ -92,7 +92,8 @@ final class DraftMaker {
         return Optional.of(jointly(draft));
     }
 
-    /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come meet.
+    /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come
+    /// meet.
     private Draft jointly(Draft draft) {
         boolean planned = draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
                 && draft.type() == EventType.PROPOSAL
@@ -177,7 +178,8 @@ final class DraftMaker {
         return future && status.status() == EventStatus.OCCURRED ? status.with(EventStatus.PLANNED) : status;
     }
 
-    /// Those who take part; a stretch of land without a government is where it happens, unless nobody else is named.
+    /// Those who take part; a stretch of land without a government is where it happens, unless nobody else is
+    /// named.
     private List<Draft.Member> members(
             SentenceView view, Trigger trigger, Cast cast, @Nullable Actor where, When when) {
         List<Draft.Member> members = new ArrayList<>();
@@ -244,9 +246,8 @@ final class DraftMaker {
         return type && when.told() && !other && !view.word(trigger.from()).quoted();
     }
 
-    /// The governments and bodies that the sentence names, at most two; for a war that it dates to long ago and names
-    /// no
-    /// party of, the governments that the article names most.
+    /// The governments and bodies that the sentence names, at most two; for a war that it dates to long ago and
+    /// names no party of, the governments that the article names most.
     private List<Draft.Member> governments(SentenceView view, Trigger trigger, When when) {
         List<Draft.Member> members = new ArrayList<>();
         boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);

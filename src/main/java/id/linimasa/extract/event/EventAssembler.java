@@ -16,9 +16,9 @@ import java.util.Set;
 
 /// Turns the sentences, dates and names of an article into event mentions and quotations.
 ///
-/// Each trigger becomes a draft (who, where, when, how sure); drafts that tell one happening are joined; what is worth
-/// too little is left out. Linear in the length of the text, but for joining, which is quadratic in the number of
-/// drafts. Immutable and safe for any number of threads; making one loads the lexicons.
+/// Each trigger becomes a draft (who, where, when, how sure); drafts that tell one happening are joined; what
+/// is worth too little is left out. Linear in the length of the text, but for joining, which is quadratic in
+/// the number of drafts. Immutable and safe for any number of threads; making one loads the lexicons.
 ///
 /// ```java
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
@@ -77,7 +77,8 @@ public final class EventAssembler {
         return drafts;
     }
 
-    /// `Serangan … menewaskan`: the verb says of the attack before it that it happened, and is no event of its own.
+    /// `Serangan … menewaskan`: the verb says of the attack before it that it happened, and is no event of its
+    /// own.
     private static List<Draft> carry(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Writes joined drafts down as event mentions: title, evidence, speaker, weight, confidence, and what is part of what.
+/// Writes joined drafts down as event mentions: title, evidence, speaker, weight, confidence, and what is part
+/// of what.
 ///
 /// Made for one article; immutable afterwards.
 final class MentionWriter {

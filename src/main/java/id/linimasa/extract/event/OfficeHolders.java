@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the person in place of the office: where an article tells that Putin is the president of Russia, `pemimpin
-/// Rusia` and `rekannya dari Rusia` beside another president mean him, and `Sekjen PBB` the secretary-general.
+/// Puts the person in place of the office: where an article tells that Putin is the president of Russia,
+/// `pemimpin Rusia` and `rekannya dari Rusia` beside another president mean him, and `Sekjen PBB` the
+/// secretary-general.
 ///
-/// Only an office that a single person of the article holds is replaced. Made for one article; immutable afterwards.
+/// Only an office that a single person of the article holds is replaced. Made for one article; immutable
+/// afterwards.
 final class OfficeHolders {
     private static final Set<String> LEADERS =
             Set.of("presiden", "perdana menteri", "raja", "kanselir", "emir", "sultan", "pemimpin tertinggi");

@@ -11,8 +11,8 @@ import java.util.Set;
 /// Finds the two whom `kedua negara`, `kedua pihak` or `keduanya` means where the clause names nobody: the two
 /// countries of the sentence, else of the nearest sentence before that names just two.
 ///
-/// Example: `AS dan Iran berunding. Kedua negara sepakat …` is an agreement of Amerika Serikat and Iran. Made for one
-/// article; immutable afterwards.
+/// Example: `AS dan Iran berunding. Kedua negara sepakat …` is an agreement of Amerika Serikat and Iran. Made
+/// for one article; immutable afterwards.
 final class PairFinder {
     private static final Set<String> SIDES =
             Set.of("negara", "pihak", "belah", "pemimpin", "pemerintah", "negeri", "militer", "kubu");

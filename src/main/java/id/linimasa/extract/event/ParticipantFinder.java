@@ -180,7 +180,8 @@ final class ParticipantFinder {
         }
     }
 
-    /// `menempatkan 36 perusahaan China dalam daftar hitam`: agent and object of the verb that leads into the noun.
+    /// `menempatkan 36 perusahaan China dalam daftar hitam`: agent and object of the verb that leads into the
+    /// noun.
     private void listed(SentenceView view, Trigger noun, Cast cast) {
         String before = view.lower(noun.from() - 1);
         if (noun.entry().type() != EventType.SANCTION || !before.equals("dalam") && !before.equals("ke")) {

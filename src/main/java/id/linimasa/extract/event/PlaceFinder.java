@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it, the
-/// land
-/// that was attacked, the destination of a visit told beside it.
+/// Finds where an event took place: the destination of a movement, `di X` behind the trigger, `di X` before it,
+/// the land that was attacked, the destination of a visit told beside it.
 ///
-/// Of a venue with its town (`di Istana Konstantinovsky, St. Petersburg`) the town is meant, and of a country with a
-/// town behind it (`di ibu kota Myanmar, Yangon`) the town too. Made for one article; immutable afterwards.
+/// Of a venue with its town (`di Istana Konstantinovsky, St. Petersburg`) the town is meant, and of a country
+/// with a town behind it (`di ibu kota Myanmar, Yangon`) the town too. Made for one article; immutable
+/// afterwards.
 final class PlaceFinder {
     private static final Set<String> TOPIC =
             Set.of("terkait", "soal", "tentang", "mengenai", "seputar", "terhadap", "membahas", "dari", "perihal");
@@ -105,7 +105,8 @@ final class PlaceFinder {
         return body;
     }
 
-    /// Whether no event and no owner stands between `di` and a name: not `di sela-sela KTT G20`, `di gudang milik X`.
+    /// Whether no event and no owner stands between `di` and a name: not `di sela-sela KTT G20`, `di gudang
+    /// milik X`.
     private static boolean plain(SentenceView view, int preposition, int name) {
         for (int i = preposition + 1; i < name; i++) {
             if (view.triggerAt(i) != null
@@ -211,9 +212,8 @@ final class PlaceFinder {
         return null;
     }
 
-    /// `datang ke Moskow untuk berbicara dengan Lavrov`, `kata Netanyahu saat mengunjungi Beersheba`: where the visit
-    /// of
-    /// one who takes part leads that the same sentence tells.
+    /// `datang ke Moskow untuk berbicara dengan Lavrov`, `kata Netanyahu saat mengunjungi Beersheba`: where the
+    /// visit of one who takes part leads that the same sentence tells.
     private @Nullable Actor visited(SentenceView view, Trigger trigger, Cast cast) {
         boolean there = trigger.entry().type() == EventType.MEETING
                 || trigger.entry().type() == EventType.STATEMENT

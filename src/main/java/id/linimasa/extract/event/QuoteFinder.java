@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds direct quotations, who speaks them, and the medium they came by.
 ///
-/// Quotation marks around fewer than five words mark a term, not speech. The speaker is the actor behind `kata`, or the
-/// subject of the reporting verb before the quotation; `ujarnya` means the speaker before. Immutable, thread-safe.
+/// Quotation marks around fewer than five words mark a term, not speech. The speaker is the actor behind
+/// `kata`, or the subject of the reporting verb before the quotation; `ujarnya` means the speaker before.
+/// Immutable, thread-safe.
 ///
 /// Example: `“…,” kata Putin kepada Guterres, dikutip lewat Reuters`: Putin, via Reuters.
 final class QuoteFinder {
@@ -33,8 +34,8 @@ final class QuoteFinder {
 
     /// The direct quotations of an article, their speakers still unknown.
     ///
-    /// What one mark opens another of its kind closes; marks inside belong to the words. A paragraph that opens with
-    /// `“` and closes with nothing is quoted to its end: the quotation goes on in the next.
+    /// What one mark opens another of its kind closes; marks inside belong to the words. A paragraph that opens
+    /// with `“` and closes with nothing is quoted to its end: the quotation goes on in the next.
     List<Quote> quotations(Article article) {
         List<Quote> quotes = new ArrayList<>();
         String text = article.text();
@@ -80,8 +81,8 @@ final class QuoteFinder {
         }
     }
 
-    /// The same quotations with their speakers. One that names nobody goes on with the speaker before where it follows
-    /// at once, or says so (`ujarnya`) and the sentence before names no other person first.
+    /// The same quotations with their speakers. One that names nobody goes on with the speaker before where it
+    /// follows at once, or says so (`ujarnya`) and the sentence before names no other person first.
     List<Quote> attributed(List<Quote> quotes, List<SentenceView> views, List<Entity> entities) {
         List<Quote> attributed = new ArrayList<>();
         String last = null;
@@ -92,8 +93,7 @@ final class QuoteFinder {
             String via = null;
             boolean again = false;
             while (from < views.size()
-                    && views.get(from).sentence().span().end()
-                            < quote.span().start()) {
+                    && views.get(from).sentence().span().end() < quote.span().start()) {
                 from++;
             }
             int at = from;
@@ -154,7 +154,9 @@ final class QuoteFinder {
             boolean behind = view.word(i).span().start() >= quote.end();
             boolean opening = i <= 2 && view.word(i).span().end() <= quote.start();
             boolean thus = behind && view.lower(i).equals("demikian");
-            if ((behind || opening) && (thus || grammar.said(view.lower(i))) && !view.word(i).quoted()) {
+            if ((behind || opening)
+                    && (thus || grammar.said(view.lower(i)))
+                    && !view.word(i).quoted()) {
                 Actor actor = actorSoon(view, i + 1);
                 if (actor != null || behind) {
                     return actor;

@@ -79,8 +79,8 @@ final class StatusTagger {
         return conditional(article, view, trigger, reading);
     }
 
-    /// Whether what is said behind an event noun counts more than what was said before it: `menghentikan konflik yang
-    /// telah berlangsung sejak Oktober` goes on.
+    /// Whether what is said behind an event noun counts more than what was said before it: `menghentikan
+    /// konflik yang telah berlangsung sejak Oktober` goes on.
     private static boolean outdoes(StatusReading behind, StatusReading ahead) {
         return switch (behind.status()) {
             case POSTPONED, CANCELLED -> true;

@@ -17,8 +17,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the time of an event mention: the expression of its clause that stands nearest, counted in words and clause
-/// boundaries; else the day the article is about, or the days up to its writing, never finer than is honest.
+/// Chooses the time of an event mention: the expression of its clause that stands nearest, counted in words and
+/// clause boundaries; else the day the article is about, or the days up to its writing, never finer than is
+/// honest.
 ///
 /// Made for one article; immutable afterwards.
 final class TimeChooser {
@@ -130,7 +131,8 @@ final class TimeChooser {
         return null;
     }
 
-    /// Whether it must lie behind the day of writing: what is said, and what a cue or a clause of time says is over.
+    /// Whether it must lie behind the day of writing: what is said, and what a cue or a clause of time says is
+    /// over.
     private static boolean happened(Trigger trigger, ClauseContext context, StatusReading reading) {
         boolean cued = reading.cue() != null && !context.ahead();
         boolean said = DraftMaker.spoken(trigger.entry().type()) && trigger.verb()
@@ -138,8 +140,8 @@ final class TimeChooser {
         return reading.status() == EventStatus.OCCURRED && (said || cued);
     }
 
-    /// What makes a time another event's: it belongs to a noun of the sentence (`mengecam invasi pada 2022`), or to the
-    /// clause behind a conjunction (`berunding setelah kedua negara berperang sejak Februari`).
+    /// What makes a time another event's: it belongs to a noun of the sentence (`mengecam invasi pada 2022`),
+    /// or to the clause behind a conjunction (`berunding setelah kedua negara berperang sejak Februari`).
     private int others(SentenceView view, Trigger trigger, ClauseContext context, TimeRef time) {
         int cost = subordinate(view, trigger, time) ? 10 : 0;
         if (context.background() && time.from() >= trigger.to()) {
@@ -234,7 +236,8 @@ final class TimeChooser {
         return to != null && news != null && to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
     }
 
-    /// `Pada 2020, Washington … . UEA dan Bahrain sepakat …`: a past time that opens the sentence before still holds.
+    /// `Pada 2020, Washington … . UEA dan Bahrain sepakat …`: a past time that opens the sentence before still
+    /// holds.
     private @Nullable When narrated(SentenceView view, EventStatus status) {
         if (status != EventStatus.OCCURRED || view.index() == 0 || !view.times().isEmpty()) {
             return null;
@@ -355,7 +358,8 @@ final class TimeChooser {
         return false;
     }
 
-    /// How far a time stands from a trigger: words between them, and much more for each boundary between clauses.
+    /// How far a time stands from a trigger: words between them, and much more for each boundary between
+    /// clauses.
     private int cost(SentenceView view, int from, int to, TimeRef time) {
         boolean behind = time.from() >= to;
         int start = behind ? to : time.to();

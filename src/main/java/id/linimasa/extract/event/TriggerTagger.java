@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the words that tell that something happens: the longest surface form of `triggers.tsv` at each place.
 ///
-/// A trigger inside a name (`Konferensi Yalta` tagged as an entity) or a date is none. Immutable and safe for any
-/// number
-/// of threads.
+/// A trigger inside a name (`Konferensi Yalta` tagged as an entity) or a date is none. Immutable and safe for
+/// any number of threads.
 final class TriggerTagger {
     private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
     private final Map<String, String> headline = new HashMap<>();
@@ -77,7 +76,8 @@ final class TriggerTagger {
         return found;
     }
 
-    /// A headline's bare verb (`Tolak`) as the body would write it; a capital inside a sentence means a headline too.
+    /// A headline's bare verb (`Tolak`) as the body would write it; a capital inside a sentence means a
+    /// headline too.
     private String full(List<Word> words, int i) {
         Word w = words.get(i);
         return i > 0 && w.capitalised() ? headline.getOrDefault(w.lower(), w.lower()) : w.lower();

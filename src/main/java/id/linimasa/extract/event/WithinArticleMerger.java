@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Joins the tellings of one happening: the headline, the lead, and every later sentence that comes back to it.
 ///
-/// Vetoes come first: another type, disjoint days that are both told, an agent who is somebody else, a plan against a
-/// report. Immutable and safe for any number of threads.
+/// Vetoes come first: another type, disjoint days that are both told, an agent who is somebody else, a plan
+/// against a report. Immutable and safe for any number of threads.
 final class WithinArticleMerger {
     private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini", "keduanya");
 

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 
 /// Splits the readable spans of an article into sentences.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…` with its closing quotation marks, where a new one may begin: not after an
-/// abbreviation (`Dr.`), an initial (`Donald J. Trump`), inside a number, nor before a lower-case word; a missing space
-/// (`Taiwan.Dalam`) is no obstacle. A line break ends a sentence too, unless it stands in the middle of one, as where a
-/// link was cut out. A headline is one sentence. Linear in the length of the text. Immutable and safe for any number of
-/// threads.
+/// A sentence ends at `.`, `!`, `?` or `…` with its closing quotation marks, where a new one may begin: not
+/// after an abbreviation (`Dr.`), an initial (`Donald J. Trump`), inside a number, nor before a lower-case
+/// word; a missing space (`Taiwan.Dalam`) is no obstacle. A line break ends a sentence too, unless it stands in
+/// the middle of one, as where a link was cut out. A headline is one sentence. Linear in the length of the
+/// text. Immutable and safe for any number of threads.
 public final class SentenceSplitter {
     private static final String CLOSING = "\"”’'»)]";
     private static final String OPENING = "\"“‘'«([";
@@ -95,9 +95,9 @@ public final class SentenceSplitter {
         return lines;
     }
 
-    /// Whether a line break stands in the middle of a sentence: lower case or a comma after it and no end before it,
-    /// a word before it that never ends a sentence (`di`), or a name on a line of its own with which the next line
-    /// goes on.
+    /// Whether a line break stands in the middle of a sentence: lower case or a comma after it and no end
+    /// before it, a word before it that never ends a sentence (`di`), or a name on a line of its own with which
+    /// the next line goes on.
     private boolean goesOn(String text, int start, int at, int end) {
         int next = sameLine(text, at + 1, end);
         int last = at - 1;
@@ -127,7 +127,8 @@ public final class SentenceSplitter {
         return text.substring(from, last + 1);
     }
 
-    /// Whether a line holds a few words without an end, and the line behind it goes on in lower case or with a comma.
+    /// Whether a line holds a few words without an end, and the line behind it goes on in lower case or with a
+    /// comma.
     private static boolean name(String text, int from, int end) {
         int to = from;
         int spaces = 0;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What has been told so far in one article: the last day, the day of each sentence, and days and months whose year or
-/// month some other place of the article tells. Used by one thread for one article.
+/// What has been told so far in one article: the last day, the day of each sentence, and days and months whose
+/// year or month some other place of the article tells. Used by one thread for one article.
 final class Discourse {
     private final Map<Integer, Integer> yearOfMonth = new HashMap<>();
     private final Map<Integer, Integer> yearOfDay = new HashMap<>();

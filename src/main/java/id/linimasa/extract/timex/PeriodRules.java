@@ -4,7 +4,8 @@ import id.linimasa.model.TimexMod;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Parts of years and days of the calendar of feasts: quarters, halves, seasons, holidays, Hijri dates, eras, `H-3`.
+/// Parts of years and days of the calendar of feasts: quarters, halves, seasons, holidays, Hijri dates, eras,
+/// `H-3`.
 final class PeriodRules {
     /// The day and the year of the Republic of Indonesia's proclamation.
     private static final String INDEPENDENCE = "08-17";

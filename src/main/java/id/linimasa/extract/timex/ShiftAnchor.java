@@ -9,7 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
-/// Distances from the day of writing or from the last date told, and lengths that end or begin with the day of writing.
+/// Distances from the day of writing or from the last date told, and lengths that end or begin with the day of
+/// writing.
 final class ShiftAnchor {
     private static final int NEWS_DAYS = 30;
     private static final int NEAR_SENTENCES = 1;
