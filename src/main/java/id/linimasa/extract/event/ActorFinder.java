@@ -196,7 +196,7 @@ final class ActorFinder {
             int floor = lastPerson(actors);
             int from = m.kind() == EntityKind.PERSON
                     ? titleBefore(words, covered, m, floor)
-                    : phraseBefore(words, m, floor);
+                    : phraseBefore(words, covered, m, floor);
             while (!actors.isEmpty()
                     && actors.getLast().head() >= from
                     && actors.getLast().kind() != EntityKind.PERSON) {
@@ -250,9 +250,12 @@ final class ActorFinder {
 
     /// The first word of a phrase whose last word is a country or body: `militer Israel`, `Menteri Luar Negeri
     /// Argentina`.
-    private int phraseBefore(List<Word> words, Actor m, int floor) {
+    private int phraseBefore(List<Word> words, boolean[] covered, Actor m, int floor) {
         int best = m.from();
         for (int i = m.from() - 1; i >= Math.max(floor, m.from() - 5); i--) {
+            if (covered(covered, i)) {
+                break; // "Mantan Menhan Desak Israel Serang Iran": another name stands between
+            }
             String w = words.get(i).lower();
             if (HEADS.contains(w) || grammar.is(WordClass.TITLE, w) && !w.equals("yang")) {
                 best = i;

@@ -59,6 +59,7 @@ final class Arguments {
         if (parted != null) {
             return backwards(view, parted);
         }
+        boolean side = false;
         boolean other = false; // a subject that is no actor: "para menteri saling menyalahkan"
         for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
             Word w = view.word(i);
@@ -97,7 +98,10 @@ final class Arguments {
                     return subject(view, previous, depth + 1);
                 }
             } else if (OWN_SIDE.contains(w.lower()) || passing(view, i)) {
+                side |= OWN_SIDE.contains(w.lower());
                 continue;
+            } else if (side && w.is("bahwa")) {
+                continue; // "mengatakan bahwa pihaknya telah menyerang"
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 if (other && SHARED_SUBJECT.contains(w.lower())) {
                     return List.of(); // "setelah kedua negara berperang"
@@ -495,6 +499,7 @@ final class Arguments {
                 || w.is(".")
                 || w.is("—")
                 || grammar.is(WordClass.CONJUNCTION, w.lower())
+                        && !(w.is("sejak") && i + 1 < view.size() && view.word(i + 1).time() >= 0)
                 || grammar.is(WordClass.PURPOSE, w.lower())
                         && i > from
                         && (purpose(view, i) || view.actorAt(i + 1) == null)
@@ -506,10 +511,19 @@ final class Arguments {
 
     /// `, dengan Putin`, `, kepada para pemimpin`: a phrase that goes on with the verb before the comma.
     private boolean addressed(SentenceView view, int from) {
-        boolean preposition = view.word(from).is("dengan")
-                || view.word(from).is("bersama")
-                || view.word(from).is("kepada");
-        return preposition && !verbSoon(view, from + 1);
+        for (int i = from; i < Math.min(view.size(), from + 8); i++) {
+            boolean start = i == from || view.word(i - 1).is(",");
+            boolean preposition = view.word(i).is("dengan")
+                    || view.word(i).is("bersama")
+                    || view.word(i).is("kepada");
+            if (start && preposition) {
+                return !verbSoon(view, i + 1);
+            }
+            if (verbAt(view, i) || grammar.is(WordClass.CONJUNCTION, view.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `115 individu, entitas perusahaan, dan kapal Iran`: a list of nouns whose last one names an actor.

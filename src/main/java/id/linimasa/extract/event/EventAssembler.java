@@ -45,7 +45,7 @@ public final class EventAssembler {
         TimeChooser chooser = new TimeChooser(article, views, grammar, arguments);
         List<Draft> drafts = drafts(article, views, entities, quotes, chooser);
         List<Cluster> clusters = new WithinArticleMerger(chooser.topic(), new Affiliations(entities)).clusters(drafts);
-        clusters.removeIf(c -> c.worth() < Worth.ENOUGH);
+        clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()
                 .view()
@@ -62,13 +62,14 @@ public final class EventAssembler {
         DraftMaker maker = new DraftMaker(article, entities, quotes, chooser, grammar, arguments, statuses);
         List<Draft> drafts = new ArrayList<>();
         PairFinder pairs = new PairFinder(views, entities);
+        BodyOwner bodies = new BodyOwner(entities, grammar);
         int body = 0;
         for (SentenceView view : views) {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
                 maker.draft(view, trigger)
-                        .map(d -> pairs.paired(paired(d, drafts, entities)))
+                        .map(d -> bodies.owned(pairs.paired(paired(d, drafts, entities), drafts)))
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
             found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));

@@ -1,7 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.model.Entity;
-import id.linimasa.model.EntityKind;
+import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
@@ -17,7 +17,8 @@ final class PairFinder {
     private static final Set<String> SIDES =
             Set.of("negara", "pihak", "belah", "pemimpin", "pemerintah", "negeri", "militer", "kubu");
     private static final int WORDS_BEFORE = 7;
-    private static final int SENTENCES_BACK = 6;
+    private static final int SENTENCES_BACK = 3;
+    private static final int DRAFTS_BACK = 8;
 
     private final List<SentenceView> views;
     private final List<Entity> entities;
@@ -28,11 +29,13 @@ final class PairFinder {
     }
 
     /// The same draft with the two whom its clause means, or the draft itself.
-    Draft paired(Draft draft) {
+    ///
+    /// @param before what the article told so far
+    Draft paired(Draft draft, List<Draft> before) {
         if (!draft.members().isEmpty() || !mutual(draft.type()) || !plural(draft)) {
             return draft;
         }
-        List<Integer> two = two(draft);
+        List<Integer> two = two(draft, before);
         return two.isEmpty()
                 ? draft
                 : draft.withMembers(
@@ -67,12 +70,23 @@ final class PairFinder {
         return two && SIDES.contains(next);
     }
 
-    private List<Integer> two(Draft draft) {
+    private List<Integer> two(Draft draft, List<Draft> before) {
+        List<Integer> own = sides(draft.view(), draft.trigger().from());
+        if (own.size() == 2) {
+            return own;
+        }
         int last = draft.view().index();
-        for (int i = last; i >= Math.max(0, last - SENTENCES_BACK); i--) {
-            SentenceView view = views.get(i);
-            int end = i == last ? draft.trigger().from() : view.size();
-            List<Integer> sides = sides(view, end);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft told = before.get(i);
+            boolean two = told.members().size() == 2
+                    && told.members().stream()
+                            .allMatch(m -> entities.get(m.entity()).code() != null);
+            if (two && last - told.view().index() <= DRAFTS_BACK) {
+                return told.members().stream().map(Draft.Member::entity).toList();
+            }
+        }
+        for (int i = last - 1; i >= Math.max(0, last - SENTENCES_BACK); i--) {
+            List<Integer> sides = sides(views.get(i), views.get(i).size());
             if (sides.size() == 2) {
                 return sides;
             }
@@ -80,24 +94,27 @@ final class PairFinder {
         return List.of();
     }
 
-    /// The governments that a sentence names before a word, and the bodies where it names fewer than two.
+    /// The governments that a sentence names before a word, a leader for his own.
     private List<Integer> sides(SentenceView view, int end) {
         List<Integer> countries = new ArrayList<>();
-        List<Integer> bodies = new ArrayList<>();
         for (Actor actor : view.actors()) {
             if (actor.from() >= end) {
                 break;
             }
             Entity entity = entities.get(actor.entity());
-            boolean country = entity.code() != null;
-            if (country) {
+            if (entity.code() != null) {
                 add(countries, actor.entity());
             }
-            if (country || entity.kind() == EntityKind.ORGANIZATION) {
-                add(bodies, actor.entity());
+            for (EntityRole role : entity.roles()) {
+                for (int i = 0; i < entities.size(); i++) {
+                    String code = entities.get(i).code();
+                    if (code != null && code.equals(role.country())) {
+                        add(countries, i);
+                    }
+                }
             }
         }
-        return countries.size() == 1 ? bodies : countries;
+        return countries;
     }
 
     private static void add(List<Integer> to, int entity) {

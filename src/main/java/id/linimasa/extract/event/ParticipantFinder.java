@@ -57,6 +57,9 @@ final class ParticipantFinder {
     private Cast active(SentenceView view, Trigger trigger) {
         Cast cast = new Cast().add(arguments.subject(view, trigger.from()), Role.AGENT);
         boolean meeting = trigger.entry().type() == EventType.MEETING;
+        if (trigger.entry().type() == EventType.THREAT) {
+            threatened(view, trigger, cast);
+        }
         for (Argument argument : arguments.complements(view, trigger.to())) {
             String p = argument.preposition();
             if (trigger.entry().type() == EventType.STATEMENT && arguments.subjectBehind(view, argument.at())) {
@@ -75,6 +78,18 @@ final class ParticipantFinder {
             }
         }
         return cast;
+    }
+
+    /// `mengancam akan menyerang Iran`: Iran is threatened.
+    private void threatened(SentenceView view, Trigger threat, Cast cast) {
+        for (Trigger deed : view.triggers()) {
+            boolean next = deed.verb() && deed.from() > threat.from() && deed.from() - threat.to() <= 3;
+            for (Argument argument : next ? arguments.complements(view, deed.to()) : List.<Argument>of()) {
+                if (argument.preposition().isEmpty() || AGAINST.contains(argument.preposition())) {
+                    cast.add(argument.actors(), Role.TARGET);
+                }
+            }
+        }
     }
 
     private Cast intransitive(SentenceView view, Trigger trigger) {

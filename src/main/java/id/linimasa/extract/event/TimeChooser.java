@@ -27,6 +27,8 @@ final class TimeChooser {
     private static final int CLAUSE = 14;
     private static final int NEWS_DAYS = 10;
     private static final int NOUN_REACH = 7;
+    private static final int STORY_SENTENCES = 3;
+    private static final int STORY_DAYS = 45;
 
     private final Grammar grammar;
     private final Arguments arguments;
@@ -115,6 +117,9 @@ final class TimeChooser {
             return day == null ? When.UNKNOWN : upTo(day, Trust.SENTENCE);
         }
         When before = narrated(view, status);
+        if (before == null && status == EventStatus.OCCURRED) {
+            before = between(view);
+        }
         return before == null ? untold(view, context, status) : before;
     }
 
@@ -157,10 +162,12 @@ final class TimeChooser {
         if (relative(view, trigger) && time.from() >= trigger.to() && verbBetween(view, trigger.to(), time.from())) {
             cost += 16; // "Cho, yang menjabat sebagai duta besar, ditembak mati pada 22 Mei"
         }
-        boolean shares = trigger.entry().type() == EventType.MILITARY
-                || trigger.entry().type() == EventType.DEESCALATION
-                || trigger.entry().type() == EventType.OTHER
-                || newsDay(time.mention()) != null;
+        boolean said = switch (trigger.entry().type()) {
+            case ACCUSATION, DEMAND, THREAT, PROPOSAL, STATEMENT, MEETING, CALL -> true;
+            case REJECTION -> !trigger.entry().lemma().equals("menarik diri");
+            default -> false;
+        };
+        boolean shares = !said || context.background() || newsDay(time.mention()) != null;
         if (shares || !trigger.verb() || time.from() < trigger.to()) {
             return cost;
         }
@@ -252,6 +259,51 @@ final class TimeChooser {
         LocalDate news = topic;
         boolean past = to != null && news != null && to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
         return past && time.from() <= 1 && usable(time.mention()) ? told(time, Trust.SENTENCE) : null;
+    }
+
+    /// The stretch between the past days that the sentences before and behind tell, where a story of long ago goes on
+    /// over a sentence without a date; or null.
+    private @Nullable When between(SentenceView view) {
+        TimeRef first = pastBeside(view, -1);
+        TimeRef last = pastBeside(view, 1);
+        LocalDateTime from = first == null ? null : first.mention().range().from();
+        LocalDateTime to = last == null ? null : last.mention().range().to();
+        if (!view.times().isEmpty() || from == null || to == null || !from.isBefore(to)) {
+            return null;
+        }
+        LocalDate begin = from.toLocalDate();
+        LocalDate end = to.toLocalDate().minusDays(1);
+        return end.isAfter(begin.plusDays(STORY_DAYS))
+                ? null
+                : new When(
+                        null,
+                        begin.equals(end) ? begin.toString() : begin + "/" + end,
+                        TimeRange.days(begin, end.plusDays(1)),
+                        Extent.WITHIN,
+                        Trust.TOPIC,
+                        new Bilingual(
+                                "antara tanggal kalimat sebelum dan sesudahnya",
+                                "between the dates of the sentences before and behind"));
+    }
+
+    /// The past time told nearest in this direction, a few sentences away and none of the news between; or null.
+    private @Nullable TimeRef pastBeside(SentenceView view, int step) {
+        for (int away = 1; away <= STORY_SENTENCES; away++) {
+            int i = view.index() + step * away;
+            if (i < 0 || i >= views.size() || views.get(i).title()) {
+                return null;
+            }
+            for (TimeRef time : views.get(i).times()) {
+                LocalDateTime to = time.mention().range().to();
+                LocalDate news = topic;
+                if (usable(time.mention()) && to != null && news != null) {
+                    boolean day = time.mention().granularity().compareTo(Granularity.MONTH) <= 0;
+                    boolean past = to.toLocalDate().isBefore(news.minusDays(NEWS_DAYS));
+                    return day && past ? time : null;
+                }
+            }
+        }
+        return null;
     }
 
     /// `di sela-sela pertemuan G20`: a noun in passing takes place when the sentence's own event does.

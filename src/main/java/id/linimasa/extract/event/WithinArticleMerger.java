@@ -91,6 +91,15 @@ final class WithinArticleMerger {
         if (directed(draft.type()) && otherTargets(members, draft.members())) {
             return 0;
         }
+        Set<Integer> several = agents(members);
+        Set<Integer> one = agents(draft.members());
+        boolean partly = draft.type() == EventType.AGREEMENT
+                && several.size() > 1
+                && one.size() == 1
+                && !several.containsAll(one);
+        if (partly) {
+            return 0; // two leaders who announce it together, and one of their countries that does it
+        }
         int smaller = Math.min(members.size(), draft.members().size());
         boolean whom = (directed(draft.type()) || draft.type() == EventType.AGREEMENT)
                 && agents(members).isEmpty() != agents(draft.members()).isEmpty()

@@ -43,6 +43,10 @@ final class Worth {
         worth -= aimless && !draft.when().told() ? 1 : 0;
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
+        boolean admits = draft.trigger().verb()
+                && draft.trigger().entry().surface().equals("mengakui")
+                && !named(draft);
+        worth -= admits ? 3 : 0; // "mengakui beberapa pesawat rusak" recognises nobody
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0;
         boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
@@ -55,6 +59,16 @@ final class Worth {
                 && draft.members().size() < 2
                 && !draft.carried();
         return worth - (bare ? 1.5 : 0);
+    }
+
+    /// Whether a name stands close behind the trigger.
+    private static boolean named(Draft draft) {
+        for (int i = draft.trigger().to(); i < draft.trigger().to() + 6; i++) {
+            if (draft.view().actorAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What could or should be, without a day, is no event, unless it is a meeting.
