@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Makes actors of mentions: a title and the country inside it belong to the person behind them, an abbreviation in
-/// brackets to the name before it.
+/// Makes actors of mentions: a title and the country inside it belong to the person behind them, an
+/// abbreviation in brackets to the name before it.
 ///
 /// Example: `Presiden Rusia, Vladimir Putin` is Putin alone; `militer Israel` is Israel.
 final class ActorFinder {

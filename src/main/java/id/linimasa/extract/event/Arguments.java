@@ -499,7 +499,9 @@ final class Arguments {
                 || w.is(".")
                 || w.is("—")
                 || grammar.is(WordClass.CONJUNCTION, w.lower())
-                        && !(w.is("sejak") && i + 1 < view.size() && view.word(i + 1).time() >= 0)
+                        && !(w.is("sejak")
+                                && i + 1 < view.size()
+                                && view.word(i + 1).time() >= 0)
                 || grammar.is(WordClass.PURPOSE, w.lower())
                         && i > from
                         && (purpose(view, i) || view.actorAt(i + 1) == null)

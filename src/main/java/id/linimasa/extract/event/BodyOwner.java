@@ -9,15 +9,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Gives a body without a name to its country where only one can be meant: `Militer menggulingkan pemerintah` in an
-/// article about Myanmar is Myanmar's.
+/// Gives a body without a name to its country where only one can be meant: `Militer menggulingkan pemerintah`
+/// in an article about Myanmar is Myanmar's.
 ///
-/// The country that the sentence names alone, else the one that the article names at least three times and more than
-/// twice as often as any other. Made for one article; immutable afterwards.
+/// The country that the sentence names alone, else the one that the article names at least three times and more
+/// than twice as often as any other. Made for one article; immutable afterwards.
 final class BodyOwner {
     private static final Set<String> BODIES = Set.of(
-            "militer", "junta", "pemerintah", "tentara", "parlemen", "pasukannya", "polisi", "kabinet", "pengadilan",
-            "pemberontak", "oposisi");
+            "militer",
+            "junta",
+            "pemerintah",
+            "tentara",
+            "parlemen",
+            "pasukannya",
+            "polisi",
+            "kabinet",
+            "pengadilan",
+            "pemberontak",
+            "oposisi");
     private static final int REACH = 5;
     private static final int OFTEN = 3;
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tellings of one happening in one article.
 ///
-/// Not thread-safe; lives within one call. Its answers depend on the set of its drafts and their order in the text.
+/// Not thread-safe; lives within one call. Its answers depend on the set of its drafts and their order in the
+/// text.
 final class Cluster {
     /// What is worth less adds nothing to the others.
     private static final double WORTHY = 1;

@@ -60,7 +60,8 @@ final class Grammar {
         return "source".equals(reporting.get(lower));
     }
 
-    /// Whether a word in lower case is a finite verb by its shape: me-, di-, ber- and a stem, the listed nouns aside.
+    /// Whether a word in lower case is a finite verb by its shape: me-, di-, ber- and a stem, the listed nouns
+    /// aside.
     boolean verb(Word word) {
         String w = word.lower();
         if (word.mark() || word.capitalised() && word.text().length() > 1 || w.length() < 5) {

@@ -134,7 +134,7 @@ final class MentionWriter {
     /// development articles.
     private static double confidence(Cluster cluster) {
         double x = cluster.worth() - Worth.ENOUGH;
-        return Math.clamp(0.58 + 0.11 * x, 0.05, 0.97);
+        return Math.clamp(0.62 + 0.06 * x, 0.05, 0.9);
     }
 
     /// How much of the article is about it: the headline counts half, the lead a third, each telling a little.

@@ -3,8 +3,8 @@ package id.linimasa.extract.event;
 import id.linimasa.extract.event.Grammar.WordClass;
 import java.util.Set;
 
-/// The words behind a verb that say what it is about, short enough for a title: up to the end of the clause, a date or
-/// the ninth word, without brackets.
+/// The words behind a verb that say what it is about, short enough for a title: up to the end of the clause, a
+/// date or the ninth word, without brackets.
 ///
 /// Immutable and safe for any number of threads.
 final class ObjectWords {
@@ -44,7 +44,18 @@ final class ObjectWords {
             "para",
             "lebih",
             "sebuah",
-            "seperti");
+            "seperti",
+            "berusia",
+            "seorang",
+            "sebanyak",
+            "selama",
+            "sekitar",
+            "menuju",
+            "sejumlah",
+            "wilayah",
+            "melalui",
+            "karena",
+            "jika");
 
     private final String text;
     private final Grammar grammar;
@@ -78,9 +89,26 @@ final class ObjectWords {
         if (end == from) {
             return "";
         }
-        String words = text.substring(
-                view.word(from).span().start(), view.word(end - 1).span().end());
-        return words.replaceAll("\\s+", " ").replaceAll("[\"“”]", "").strip();
+        return spaced(view, from, end)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\"“”]", "")
+                .strip();
+    }
+
+    /// The words as written, with the spaces that a cut link left out.
+    private String spaced(SentenceView view, int from, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            Word w = view.word(i);
+            int gap = i == from ? w.span().start() : view.word(i - 1).span().end();
+            boolean glued = i > from
+                    && gap == w.span().start()
+                    && !w.mark()
+                    && !view.word(i - 1).mark();
+            words.append(glued ? " " : text.substring(gap, w.span().start()))
+                    .append(w.span().of(text));
+        }
+        return words.toString();
     }
 
     /// The first words of the sentence's quotation, the empty string where it has none.

@@ -5,7 +5,8 @@ import id.linimasa.model.SpanKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One sentence with all that was found in it, addressed by the number of the word; every look-up takes constant time.
+/// One sentence with all that was found in it, addressed by the number of the word; every look-up takes
+/// constant time.
 ///
 /// Immutable and safe for any number of threads.
 final class SentenceView {

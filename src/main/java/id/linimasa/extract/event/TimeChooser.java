@@ -261,8 +261,8 @@ final class TimeChooser {
         return past && time.from() <= 1 && usable(time.mention()) ? told(time, Trust.SENTENCE) : null;
     }
 
-    /// The stretch between the past days that the sentences before and behind tell, where a story of long ago goes on
-    /// over a sentence without a date; or null.
+    /// The stretch between the past days that the sentences before and behind tell, where a story of long ago
+    /// goes on over a sentence without a date; or null.
     private @Nullable When between(SentenceView view) {
         TimeRef first = pastBeside(view, -1);
         TimeRef last = pastBeside(view, 1);

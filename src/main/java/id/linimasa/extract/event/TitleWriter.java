@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the short title of an event from its parts: `Putin bertemu Guterres di Moskow`.
 ///
-/// A meeting, call or visit is told by its names alone; what somebody refuses, demands or attacks is told in the words
-/// of the article that follow the verb. The English title has names and predicate only. Made for one article; immutable
-/// afterwards.
+/// A meeting, call or visit is told by its names alone; what somebody refuses, demands or attacks is told in
+/// the words of the article that follow the verb. The English title has names and predicate only. Made for one
+/// article; immutable afterwards.
 final class TitleWriter {
     private static final int MOST_NAMES = 3;
 
@@ -30,18 +30,39 @@ final class TitleWriter {
     }
 
     Bilingual title(Draft draft, List<Member> members, @Nullable Integer place) {
-        List<String> first = new ArrayList<>();
-        List<String> second = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        List<Integer> second = new ArrayList<>();
         for (Member member : members) {
             boolean object = object(member.role()) && !first.isEmpty();
-            List<String> side = object || first.size() >= MOST_NAMES ? second : first;
+            List<Integer> side = object || first.size() >= MOST_NAMES ? second : first;
             if (side.size() < MOST_NAMES) {
-                side.add(names.of(member.entity()));
+                side.add(member.entity());
             }
         }
-        String where = place == null ? "" : entities.get(place).name();
+        boolean told =
+                place == null || draft.type() != EventType.VISIT && (first.contains(place) || second.contains(place));
+        List<Integer> where = told || place == null ? List.of() : List.of(place);
         return new Bilingual(
-                capital(indonesian(draft, first, second, where)), capital(english(draft, first, second, where)));
+                capital(indonesian(draft, named(first), named(second), list(named(where), ""))),
+                capital(english(draft, inEnglish(first), inEnglish(second), list(inEnglish(where), ""))));
+    }
+
+    private List<String> named(List<Integer> members) {
+        return members.stream().map(names::of).toList();
+    }
+
+    /// Countries by their English names.
+    private List<String> inEnglish(List<Integer> members) {
+        return members.stream()
+                .map(i -> {
+                    String code = entities.get(i).code();
+                    return code == null
+                            ? names.of(i)
+                            : Locale.of("", code)
+                                    .getDisplayCountry(Locale.ENGLISH)
+                                    .replaceAll(" \\(.*", "");
+                })
+                .toList();
     }
 
     private static boolean object(Role role) {
@@ -70,7 +91,10 @@ final class TitleWriter {
             case "bertemu", "bertemu bilateral", "menerima kunjungan", "mengusulkan" -> "bertemu";
             case "berunding" -> b.isEmpty() ? "berunding" : "berunding dengan";
             case "KTT" -> "";
-            case "rapat" -> b.isEmpty() && subjects < 2 ? "menggelar rapat" : "rapat dengan";
+            case "rapat" ->
+                !b.isEmpty() || subjects > 1
+                        ? "rapat dengan"
+                        : entry.pattern() == Pattern.NOUN ? "menggelar " + entry.surface() : entry.surface();
             case "mediasi" -> "menengahi";
             default -> b.isEmpty() ? "berbicara" : "berbicara dengan";
         };
@@ -97,12 +121,16 @@ final class TitleWriter {
         return words(a, verb, where);
     }
 
-    /// Names and the article's own words: `Hamas menolak usulan gencatan senjata`, `serangan Israel terhadap Iran`.
+    /// Names and the article's own words: `Hamas menolak usulan gencatan senjata`, `serangan Israel terhadap
+    /// Iran`.
     private String told(Draft draft, String a, String b, String at) {
         Trigger trigger = draft.trigger();
         String surface = trigger.entry().surface();
         Pattern pattern = trigger.entry().pattern();
         if (pattern == Pattern.NOUN) {
+            if (trigger.entry().lemma().equals("mengakui") && !b.isEmpty()) {
+                return words(surface, a, "atas", b, at);
+            }
             boolean pair = b.isEmpty() || draft.type() == EventType.AGREEMENT || draft.type() == EventType.DEESCALATION;
             return words(surface, a, b.isEmpty() ? "" : pair ? "dan " + b : "terhadap " + b, at);
         }
@@ -154,10 +182,11 @@ final class TitleWriter {
     private static String english(Draft draft, List<String> first, List<String> second, String where) {
         String a = list(first, "and");
         String b = list(second, "and");
-        if (undergone(draft)) {
-            return words(noun(draft.type()), a, where.isEmpty() ? "" : "in " + where);
-        }
         String predicate = draft.trigger().entry().english();
+        boolean other = draft.type() == EventType.MILITARY && !predicate.startsWith("attacks");
+        if (undergone(draft)) {
+            return words(other ? "Action against" : noun(draft.type()), a, where.isEmpty() ? "" : "in " + where);
+        }
         int bracket = predicate.indexOf(" (");
         String verb = bracket < 0 ? predicate : predicate.substring(0, bracket);
         String preposition = bracket < 0 ? "" : predicate.substring(bracket + 2, predicate.length() - 1);
@@ -176,13 +205,17 @@ final class TitleWriter {
         String rest = space < 0 ? "" : predicate.substring(space);
         String base = verb.equals("is")
                 ? "are"
-                : verb.endsWith("ies")
-                        ? verb.substring(0, verb.length() - 3) + "y"
-                        : verb.equals("vetoes")
-                                ? "veto"
-                                : verb.endsWith("sses")
-                                        ? verb.substring(0, verb.length() - 2)
-                                        : verb.substring(0, verb.length() - 1);
+                : verb.equals("dies")
+                        ? "die"
+                        : verb.endsWith("shes") || verb.endsWith("ches")
+                                ? verb.substring(0, verb.length() - 2)
+                                : verb.endsWith("ies")
+                                        ? verb.substring(0, verb.length() - 3) + "y"
+                                        : verb.equals("vetoes")
+                                                ? "veto"
+                                                : verb.endsWith("sses")
+                                                        ? verb.substring(0, verb.length() - 2)
+                                                        : verb.substring(0, verb.length() - 1);
         return base + rest;
     }
 

@@ -6,8 +6,8 @@ import id.linimasa.model.Role;
 
 /// Weighs how much speaks for listing what a trigger tells as an event of its own.
 ///
-/// The sum of its trigger's strength, its date, its place in the article and who takes part, less what makes it a mere
-/// mention: a wish, a topic, a complement of another event. Stateless and thread-safe.
+/// The sum of its trigger's strength, its date, its place in the article and who takes part, less what makes it
+/// a mere mention: a wish, a topic, a complement of another event. Stateless and thread-safe.
 final class Worth {
     /// What is worth less than this is no event of a timeline.
     static final double ENOUGH = 2.7;
@@ -43,9 +43,8 @@ final class Worth {
         worth -= aimless && !draft.when().told() ? 1 : 0;
         worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
         worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
-        boolean admits = draft.trigger().verb()
-                && draft.trigger().entry().surface().equals("mengakui")
-                && !named(draft);
+        boolean admits =
+                draft.trigger().verb() && draft.trigger().entry().surface().equals("mengakui") && !named(draft);
         worth -= admits ? 3 : 0; // "mengakui beberapa pesawat rusak" recognises nobody
         worth -= context.hypothetical() ? 3 : 0;
         worth -= context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0;
