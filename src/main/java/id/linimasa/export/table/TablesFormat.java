@@ -48,9 +48,9 @@ public final class TablesFormat implements StreamFormat {
         private final ArticleShelf shelf;
         private final Map<ArticleId, Integer> told = new HashMap<>();
         private final Spool<ToldEvent> events;
-        private final Spool<LongTables.ClaimRow> claims;
+        private final Spool<ClaimTables.ClaimRow> claims;
         private final Spool<LongTables.ParticipantRow> participants;
-        private final Spool<LongTables.QuoteRow> quotes;
+        private final Spool<ClaimTables.QuoteRow> quotes;
         private final Spool<LongTables.ArticleRow> articles;
         private final Spool<LongTables.DecisionRow> decisions;
 
@@ -61,9 +61,9 @@ public final class TablesFormat implements StreamFormat {
             UnaryOperator<String> cell = manifest.options().plainCells() ? c -> c : Cells::harmless;
             String language = manifest.language();
             events = new Spool<>(LongTables.events(language), folder, cell);
-            claims = new Spool<>(LongTables.claims(language), folder, cell);
+            claims = new Spool<>(ClaimTables.claims(language), folder, cell);
             participants = new Spool<>(LongTables.participants(), folder, cell);
-            quotes = new Spool<>(LongTables.quotes(), folder, cell);
+            quotes = new Spool<>(ClaimTables.quotes(), folder, cell);
             articles = new Spool<>(LongTables.articles(), folder, cell);
             decisions = new Spool<>(LongTables.decisions(), folder, cell);
         }
@@ -83,13 +83,13 @@ public final class TablesFormat implements StreamFormat {
         }
 
         private void claim(Event event, Claim claim) {
-            claims.add(new LongTables.ClaimRow(event, claim));
+            claims.add(new ClaimTables.ClaimRow(event, claim));
             int number = 0;
             for (Evidence evidence : claim.mention().evidence()) {
                 number++;
                 Optional<Passage> passage = Passage.of(claim, evidence, shelf);
                 if (passage.isPresent()) {
-                    quotes.add(new LongTables.QuoteRow(event, number, passage.get()));
+                    quotes.add(new ClaimTables.QuoteRow(event, number, passage.get()));
                 }
             }
         }
