@@ -100,7 +100,7 @@ final class ContextBand {
         }
     }
 
-    private void consider(int row, long mark) {
+    private void consider(int row, long unusedMark) {
         long start = events.from()[row];
         long end = events.to()[row];
         if (end - start >= shortest && start < viewTo && end > viewFrom) {

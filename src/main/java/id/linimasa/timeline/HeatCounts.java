@@ -80,7 +80,7 @@ final class HeatCounts {
         long from = Math.floorDiv(scale.time(0), length);
         long to = Math.floorDiv(scale.time(width), length);
         if (!strip.covers(level, length, chip, from, to)) {
-            int bins = (int) Math.max(to - from + 1, Math.ceil(width / binWidth * AHEAD));
+            int bins = Math.max((int) (to - from + 1), (int) Math.ceil(width / binWidth * AHEAD));
             count(strip, lane, level, length, chip, (from + to) / 2 - bins / 2, bins);
         }
         return strip;

@@ -3,6 +3,8 @@ package id.linimasa.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class TimelineIndex {
     private final DensityIndex overall;
     private final DatedSpan span;
     private final BitSet starred;
-    private final int @Nullable [][] starredOf;
+    private final Map<Integer, int[]> starredOf;
     private final @Nullable Backdrop backdrop;
     private final Tiles tiles;
     private final TextWidths widths;
@@ -49,7 +51,7 @@ public final class TimelineIndex {
         density = lanes.kind() == LaneKind.ALL ? overall : new DensityIndex(events, lanes);
         tiles = new Tiles(density, widths);
         limits = new ZoomLimits(span.first(), span.last());
-        starredOf = new int @Nullable [lanes.count()][];
+        starredOf = new HashMap<>();
     }
 
     /// An index for these events and lanes.
@@ -96,17 +98,16 @@ public final class TimelineIndex {
 
     /// The events of a lane that the columns say are starred, in order.
     int[] starred(int lane) {
-        int[] known = starredOf[lane];
-        if (known == null) {
-            int[] lanesOfOne = new int[lanes.mostLanesOfOne()];
-            known = starred.stream()
-                    .filter(row -> DurationClass.onAxis(events, row))
-                    .filter(row -> IntStream.range(0, lanes.lanesOf(events, row, lanesOfOne))
-                            .anyMatch(i -> lanesOfOne[i] == lane))
-                    .toArray();
-            starredOf[lane] = known;
-        }
-        return known;
+        return starredOf.computeIfAbsent(lane, this::starredOn);
+    }
+
+    private int[] starredOn(int lane) {
+        int[] lanesOfOne = new int[lanes.mostLanesOfOne()];
+        return starred.stream()
+                .filter(row -> DurationClass.onAxis(events, row))
+                .filter(row -> IntStream.range(0, lanes.lanesOf(events, row, lanesOfOne))
+                        .anyMatch(i -> lanesOfOne[i] == lane))
+                .toArray();
     }
 
     /// The events behind these in the minimap; null for none.

@@ -65,6 +65,7 @@ public final class TimelineBenchmark {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         int[] sizes = given.length == 0 ? new int[] {10_000, 100_000, 1_000_000} : given;
+        @Nullable
         Path steps = Arrays.stream(args)
                 .filter(arg -> arg.startsWith(STEPS))
                 .findFirst()
