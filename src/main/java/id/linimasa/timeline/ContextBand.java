@@ -23,6 +23,9 @@ final class ContextBand {
     /// More single events than this are told together: a row of `1–21 Mei (1)` helps nobody.
     private static final int MOST_SINGLE = 3;
 
+    /// A span with fewer events than this part of another's is told with the rest.
+    private static final int FEW_BESIDE = 50;
+
     private static final Comparator<Chip> LONGEST_FIRST = Comparator.comparing((Chip chip) -> !chip.told)
             .thenComparingLong(chip -> chip.from - chip.to)
             .thenComparingLong(chip -> chip.from);
@@ -90,13 +93,19 @@ final class ContextBand {
         return !chips.isEmpty();
     }
 
+    /// Settles which spans get a chip of their own: not those of one event where there are many, nor those of few
+    /// beside
+    /// one of very many.
     private void settle() {
         int single = 0;
+        int most = 0;
         for (int i = 0; i < chips.size(); i++) {
             single += chips.get(i).count == 1 ? 1 : 0;
+            most = Math.max(most, chips.get(i).count);
         }
         for (int i = 0; i < chips.size(); i++) {
-            chips.get(i).told = chips.get(i).count > 1 || single <= MOST_SINGLE;
+            int count = chips.get(i).count;
+            chips.get(i).told = (count > 1 || single <= MOST_SINGLE) && count * FEW_BESIDE >= most;
         }
     }
 
