@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Events that at least one of many articles reports: each candidate's articles are looked up in a set of bits, so that
 /// a narrow query pays for its own candidates and never for the number of articles.
@@ -34,7 +35,7 @@ final class ReportedByAny extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 SortedNumericDocValues reporters =
                         leaf.reader().getSortedNumericDocValues(IndexSchema.REPORTED_BY_SEQUENCE);
                 if (reporters == null) {
