@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param score 0–1
 /// @param reasons heaviest first
 public record Doubt(double score, List<Bilingual> reasons) {
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.71;
     private static final long FAR = 365;
 
     /// A weekday alone, as the explanation of a date quotes it: `“hari Selasa” → …`.
