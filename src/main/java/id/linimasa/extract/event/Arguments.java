@@ -97,11 +97,8 @@ final class Arguments {
                 if (previous >= 0) {
                     return subject(view, previous, depth + 1);
                 }
-            } else if (OWN_SIDE.contains(w.lower()) || passing(view, i)) {
-                side |= OWN_SIDE.contains(w.lower());
-                continue;
-            } else if (side && w.is("bahwa")) {
-                continue; // "mengatakan bahwa pihaknya telah menyerang"
+            } else if (OWN_SIDE.contains(w.lower()) || passing(view, i) || side && w.is("bahwa")) {
+                side |= OWN_SIDE.contains(w.lower()); // "mengatakan bahwa pihaknya telah menyerang"
             } else if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
                 if (other && SHARED_SUBJECT.contains(w.lower())) {
                     return List.of(); // "setelah kedua negara berperang"

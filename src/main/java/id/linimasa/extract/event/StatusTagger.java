@@ -112,7 +112,7 @@ final class StatusTagger {
                         ? cue(view, owner.from() - 1, before)
                         : null; // "rencana Israel untuk menguasai"
                 boolean planned = plan != null && PLANS.contains(view.lower(owner.from() - 1));
-                return planned ? plan : weak;
+                return plan != null && planned ? plan : weak;
             }
             StatusReading cue = w.is("tengah") && !arguments.verbAt(view, i + 1) ? null : cue(view, i, before);
             if (cue != null && WEAK.contains(w.lower())) {
