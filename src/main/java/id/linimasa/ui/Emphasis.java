@@ -86,9 +86,12 @@ public final class Emphasis {
 
     private static IntPredicate named(EventColumns columns, LaneKind kind, String name) {
         LaneTable table = columns.lanes().get(kind);
-        int lane = table == null ? -1 : table.names().indexOf(name);
+        if (table == null) {
+            return row -> false;
+        }
+        int lane = table.names().indexOf(name);
         return row -> {
-            for (int i = lane < 0 ? 0 : table.offsets()[row]; lane >= 0 && i < table.offsets()[row + 1]; i++) {
+            for (int i = table.offsets()[row]; lane >= 0 && i < table.offsets()[row + 1]; i++) {
                 if (table.lanes()[i] == lane) {
                     return true;
                 }

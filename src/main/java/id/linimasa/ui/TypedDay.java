@@ -21,7 +21,6 @@ public final class TypedDay {
 
     private static Optional<LocalDate> day(TimeRange range) {
         LocalDateTime from = range.from();
-        boolean whole = from != null && from.plusDays(1).equals(range.to());
-        return whole ? Optional.of(from.toLocalDate()) : Optional.empty();
+        return from != null && from.plusDays(1).equals(range.to()) ? Optional.of(from.toLocalDate()) : Optional.empty();
     }
 }

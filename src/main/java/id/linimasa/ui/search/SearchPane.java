@@ -29,7 +29,7 @@ public final class SearchPane extends HBox {
 
     private static final Duration TYPING_PAUSE = Duration.millis(350);
     private static final int MOST_CHIPS = 6;
-    private static final double ROOM_FOR_REST = 250;
+    private static final double ROOM_FOR_REST = 225;
     private static final double ROOM_FOR_CHIP = 125;
     private static final double LEAST_WIDTH = 260;
     private static final double ROOMY = 640;

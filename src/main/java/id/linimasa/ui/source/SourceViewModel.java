@@ -82,8 +82,7 @@ public final class SourceViewModel {
     private Loaded read(@Nullable String id, @Nullable ArticleId wanted) {
         Optional<EventDetails> event =
                 id == null ? Optional.empty() : library.event(id).map(e -> EventDetails.load(e, library));
-        boolean alone = event.isEmpty() && wanted != null;
-        return new Loaded(event, alone ? library.article(wanted) : Optional.empty());
+        return new Loaded(event, event.isEmpty() && wanted != null ? library.article(wanted) : Optional.empty());
     }
 
     private void show(Loaded found) {

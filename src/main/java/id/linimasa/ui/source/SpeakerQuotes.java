@@ -49,7 +49,7 @@ public record SpeakerQuotes(String speaker, List<Quoted> quotes) {
         return bySpeaker.entrySet().stream()
                 .map(e -> new SpeakerQuotes(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing((SpeakerQuotes q) -> q.speaker().isEmpty())
-                        .thenComparing(q -> -q.quotes().size()))
+                        .thenComparingInt(q -> -q.quotes().size()))
                 .toList();
     }
 }
