@@ -102,7 +102,7 @@ public final class Exports {
             }
             return new Exported(files, manifest);
         } catch (UncheckedIOException e) {
-            throw failed(file, e.getCause());
+            throw failed(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failed(file, e);
         }

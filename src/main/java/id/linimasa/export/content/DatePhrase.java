@@ -20,15 +20,20 @@ public final class DatePhrase {
         Language words = Language.of(language);
         LocalDateTime from = date.range().from();
         LocalDateTime to = date.range().to();
-        if (from == null && to == null) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        if (first == null && last == null) {
             return words.of("tanggal tidak diketahui", "date unknown");
         }
         String about = date.mod() == TimexMod.APPROX ? words.of("sekitar ", "about ") : "";
+        if (to == null && first != null) {
+            return about + words.of("sejak ", "since ") + DateText.day(first, words);
+        }
+        if (from == null && last != null) {
+            return about + words.of("sampai ", "until ") + DateText.day(last, words);
+        }
         if (from == null || to == null) {
-            LocalDate day = from == null ? to.minusNanos(1).toLocalDate() : from.toLocalDate();
-            return about
-                    + (from == null ? words.of("sampai ", "until ") : words.of("sejak ", "since "))
-                    + DateText.day(day, words);
+            throw new IllegalStateException("a range with an end of which no day is known: " + date);
         }
         String span = DateText.interval(millis(from), millis(to), Granularity.of(date.value()), words);
         return about + span + clock(date) + (vague(date) ? words.of(", tanggal tidak pasti", ", date uncertain") : "");

@@ -49,7 +49,7 @@ public final class WideTable {
         List<Column<ToldEvent>> columns = new ArrayList<>();
         columns.addAll(identity(language));
         columns.addAll(dates());
-        columns.addAll(names(language));
+        columns.addAll(participants());
         columns.addAll(judgement());
         columns.addAll(source());
         return columns;
@@ -130,7 +130,7 @@ public final class WideTable {
                         e -> e.passage().map(Passage::dateWords).orElse("")));
     }
 
-    private static List<Column<ToldEvent>> names(String language) {
+    private static List<Column<ToldEvent>> participants() {
         return List.of(
                 text("place", "tempat", "place", e -> Cells.of(e.event().place())),
                 number("lat", "lintang; belum diketahui", "latitude; not known yet", e -> ""),

@@ -21,11 +21,9 @@ record SlideDate(
     static Optional<SlideDate> of(Dated date) {
         LocalDate first = date.earliest();
         LocalDate last = date.latest();
-        if (first == null && last == null) {
-            return Optional.empty();
-        }
         if (first == null || last == null) {
-            return Optional.of(new SlideDate(ShortDate.of(first == null ? last : first), -1, -1, null));
+            LocalDate told = first == null ? last : first;
+            return told == null ? Optional.empty() : Optional.of(new SlideDate(ShortDate.of(told), -1, -1, null));
         }
         LocalDateTime from = date.range().from();
         if (date.clocked() && from != null) {
