@@ -84,8 +84,9 @@ final class DecisionLookup {
             while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
                 doc = postings.nextDoc();
             }
-            if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                found.add(term.utf8ToString());
+            String deed = term.utf8ToString();
+            if (doc != DocIdSetIterator.NO_MORE_DOCS && !deed.equals(JudgementFields.YES)) {
+                found.add(deed);
             }
         }
     }

@@ -19,7 +19,8 @@ import org.apache.lucene.search.TermQuery;
 /// What people made of events, as fields and as questions. An event that nobody touched has none of the fields but its
 /// doubt.
 final class JudgementFields {
-    private static final String YES = "1";
+    /// In a field that says yes or nothing; no deed has this id.
+    static final String YES = "1";
 
     private JudgementFields() {}
 

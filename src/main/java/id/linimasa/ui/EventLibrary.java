@@ -1,5 +1,6 @@
 package id.linimasa.ui;
 
+import id.linimasa.curation.History;
 import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Act;
@@ -8,6 +9,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
+import id.linimasa.model.EventDate;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
@@ -16,8 +18,11 @@ import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
 import id.linimasa.query.Suggestion;
 import id.linimasa.workspace.WorkspaceSummary;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the panes ask of a workspace; a test hands them a few events of its own instead.
 ///
@@ -88,6 +93,23 @@ public interface EventLibrary {
     /// Puts the step in force again that was taken back last.
     default void redo() {
         throw new UnsupportedOperationException("decisions are not kept here");
+    }
+
+    /// The events of a query that need a look, those in doubt first, at most `limit`; the page counts all.
+    default EventPage reviewQueue(EventQuery query, int limit) {
+        return new EventPage(List.of(), 0, 0, Map.of());
+    }
+
+    /// What a date means that somebody typed, nothing where it is none.
+    ///
+    /// @param written the day that relative dates hang on, or null
+    default Optional<EventDate> dateOf(String typed, @Nullable LocalDate written) {
+        return Optional.empty();
+    }
+
+    /// What became of an event, nothing where there is none of this id.
+    default Optional<History> history(String event) {
+        return Optional.empty();
     }
 
     /// How much there is, whatever is asked.

@@ -42,6 +42,7 @@ final class Commands {
                 Command.of("written.correct", "F2", window::correctWritten),
                 Command.of("source.original", "Shortcut+U", this::openOriginal),
                 Command.of("undated.title", "U", window::openUndated),
+                Command.of("review.title", "Shortcut+R", window::toggleReview),
                 Command.of("articles.silent.title", "Shift+U", window::listSilentArticles),
                 Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),
                 Command.of("command.release", "Shift+Escape", this::release),

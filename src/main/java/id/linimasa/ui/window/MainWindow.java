@@ -8,6 +8,8 @@ import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import id.linimasa.ui.entity.EntityPane;
 import id.linimasa.ui.entity.EntityViewModel;
+import id.linimasa.ui.review.ReviewCard;
+import id.linimasa.ui.review.ReviewViewModel;
 import id.linimasa.ui.search.NothingFound;
 import id.linimasa.ui.search.SavedSearches;
 import id.linimasa.ui.search.SearchPane;
@@ -52,6 +54,7 @@ final class MainWindow extends StackPane {
     private final SourceViewModel reading;
     private final ExportViewModel exporting;
     private final ImportViewModel importing;
+    private final ReviewCard review;
     private final Runnable refresh;
 
     /// @param sample opens the sample articles in a workspace of their own
@@ -86,6 +89,7 @@ final class MainWindow extends StackPane {
         new TimelineFeed(timeline.view(), results, library, tasks);
         shelf = new ArticleShelf(results, library, tasks);
         undated = new UndatedCard(selection, results, texts);
+        review = new ReviewCard(new ReviewViewModel(selection, results, library, tasks, refresh), texts);
         status = new StatusBar(
                 results,
                 shelf,
@@ -135,7 +139,9 @@ final class MainWindow extends StackPane {
         StackPane.setMargin(undated, new Insets(0, 0, 40, 16));
         StackPane.setAlignment(report, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(report, new Insets(0, 16, 40, 0));
-        getChildren().addAll(frame, report, undated, paste, settingsCard, queryHelp, palette, veil);
+        StackPane.setAlignment(review, Pos.TOP_LEFT);
+        StackPane.setMargin(review, new Insets(64, 0, 40, 16));
+        getChildren().addAll(frame, report, undated, review, paste, settingsCard, queryHelp, palette, veil);
         imports.acceptDrops(this, veil);
         timeline.pointerTextProperty().subscribe(status::showPointer);
         exporting.messageProperty().subscribe(status::showNotice);
@@ -255,6 +261,11 @@ final class MainWindow extends StackPane {
 
     void openQueryHelp() {
         queryHelp.open();
+    }
+
+    /// Shows or hides the review queue.
+    void toggleReview() {
+        review.toggle();
     }
 
     void openUndated() {

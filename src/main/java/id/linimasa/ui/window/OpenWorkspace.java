@@ -1,13 +1,16 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.curation.History;
 import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Act;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
+import id.linimasa.model.EventDate;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.TimeMention;
 import id.linimasa.query.EventPage;
@@ -16,13 +19,16 @@ import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
 import id.linimasa.query.Suggestion;
 import id.linimasa.ui.EventLibrary;
+import id.linimasa.workspace.DecideReport;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportReport;
 import id.linimasa.workspace.Workspace;
 import id.linimasa.workspace.WorkspaceSummary;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A workspace as the panes and the import ask for it.
 ///
@@ -86,7 +92,11 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
 
     @Override
     public void decide(List<Act> acts) {
-        workspace.decisions().decide(acts, who(), "");
+        DecideReport report = workspace.decisions().decide(acts, who(), "");
+        if (!report.refused().isEmpty()) {
+            Bilingual reason = report.refused().getFirst().reason();
+            throw new IllegalArgumentException(reason.id() + " / " + reason.en());
+        }
     }
 
     @Override
@@ -97,6 +107,21 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
     @Override
     public List<Decision> redoable() {
         return workspace.decisions().redoable();
+    }
+
+    @Override
+    public EventPage reviewQueue(EventQuery query, int limit) {
+        return workspace.decisions().reviewQueue(query, limit);
+    }
+
+    @Override
+    public Optional<EventDate> dateOf(String typed, @Nullable LocalDate written) {
+        return workspace.decisions().date(typed, written);
+    }
+
+    @Override
+    public Optional<History> history(String event) {
+        return workspace.decisions().history(event);
     }
 
     @Override

@@ -1,0 +1,128 @@
+package id.linimasa.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.model.Event;
+import id.linimasa.query.EventQuery;
+import id.linimasa.workspace.ImportListener;
+import id.linimasa.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An analyst at the review queue, with mouse and keyboard on the headless platform.
+class ReviewTest {
+    @TempDir
+    Path folder;
+
+    private Workspace samples() {
+        Workspace workspace = Workspace.open(folder.resolve("contoh"));
+        workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+        return workspace;
+    }
+
+    private static List<Event> events(Workspace workspace) {
+        return workspace.page(EventQuery.ALL).events().stream()
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
+    }
+
+    private static String title(RobotWindow robot) {
+        return robot.robot().lookup("#editor-title").queryTextInputControl().getText();
+    }
+
+    private static void undoAll(Workspace workspace, RobotWindow robot) throws Exception {
+        while (!workspace.decisions().undoable().isEmpty()) {
+            int known = workspace.decisions().list().size();
+            RobotWindow.until(() -> robot.window().history().undoNameProperty().get() != null);
+            RobotWindow.act(() -> robot.window().history().undo());
+            RobotWindow.until(() -> workspace.decisions().list().size() > known);
+        }
+    }
+
+    @Test
+    void aWrongDateIsMendedInWordsAndTheMendingUndone() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            List<Event> first = events(workspace);
+            robot.press(KeyCode.CONTROL, KeyCode.R);
+            RobotWindow.until(() -> robot.sees("#review-list .list-cell .thread-dot"));
+            robot.press(KeyCode.DOWN);
+            RobotWindow.until(() -> !title(robot).isEmpty());
+            String id = robot.window().selection().eventId();
+            RobotWindow.act(() ->
+                    robot.robot().lookup("#editor-date").queryTextInputControl().setText("awal Mei 2021"));
+            RobotWindow.until(() -> robot.words("#editor-read").contains("2021-05-11"));
+            robot.click("#editor-save");
+            RobotWindow.until(
+                    () -> "2021-05".equals(workspace.event(id).orElseThrow().date()));
+            RobotWindow.until(() -> robot.words("#review-history").contains("awal Mei 2021"));
+            undoAll(workspace, robot);
+            RobotWindow.until(() -> events(workspace).equals(first));
+        }
+    }
+
+    @Test
+    void twoEventsAreMergedSplitAgainAndAllUndone() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            List<Event> first = events(workspace);
+            robot.press(KeyCode.CONTROL, KeyCode.R);
+            RobotWindow.until(() -> robot.sees("#review-list .list-cell .thread-dot"));
+            robot.press(KeyCode.DOWN);
+            RobotWindow.until(() -> !title(robot).isEmpty());
+            String one = robot.window().selection().eventId();
+            robot.press(KeyCode.M);
+            RobotWindow.until(() -> robot.words("#review-preview").lines().count() == 1);
+            robot.press(KeyCode.DOWN);
+            RobotWindow.until(() -> !one.equals(robot.window().selection().eventId()));
+            String other = robot.window().selection().eventId();
+            RobotWindow.until(() -> title(robot)
+                    .equals(workspace.event(other).orElseThrow().title().id()));
+            robot.press(KeyCode.M);
+            RobotWindow.until(() -> robot.words("#review-preview").lines().count() == 2);
+            robot.press(KeyCode.G);
+            RobotWindow.until(() -> events(workspace).size() == first.size() - 1);
+            Event merged = workspace.event(one).orElseThrow();
+            assertThat(merged.id())
+                    .isEqualTo(workspace.event(other).orElseThrow().id());
+            RobotWindow.until(() -> robot.count(".claim-box") == merged.claims().size());
+            RobotWindow.act(() -> robot.robot()
+                    .lookup(".claim-box")
+                    .queryAllAs(CheckBox.class)
+                    .iterator()
+                    .next()
+                    .setSelected(true));
+            RobotWindow.act(
+                    () -> robot.robot().lookup("#editor-split").queryButton().fire());
+            RobotWindow.until(() -> events(workspace).size() == first.size());
+            undoAll(workspace, robot);
+            RobotWindow.until(() -> events(workspace).equals(first));
+        }
+    }
+
+    @Test
+    void tenAreRejectedByKeyboardAndAllUndone() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            List<Event> first = events(workspace);
+            robot.press(KeyCode.CONTROL, KeyCode.R);
+            RobotWindow.until(() -> robot.sees("#review-list .list-cell .thread-dot"));
+            robot.press(KeyCode.DOWN);
+            RobotWindow.until(() -> !title(robot).isEmpty());
+            for (int i = 1; i <= 10; i++) {
+                int left = first.size() - i;
+                robot.press(KeyCode.R);
+                RobotWindow.until(() -> events(workspace).size() == left);
+            }
+            RobotWindow.until(() -> robot.words("#review-counts").startsWith("10 ditinjau"));
+            assertThat(workspace.decisions().list()).hasSize(10);
+            undoAll(workspace, robot);
+            RobotWindow.until(() -> events(workspace).equals(first));
+        }
+    }
+}
