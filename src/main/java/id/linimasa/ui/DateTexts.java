@@ -144,7 +144,8 @@ public final class DateTexts {
     private String time(String value) {
         String clock = value.substring(value.indexOf('T') + 1);
         if (clock.isEmpty() || !Character.isDigit(clock.charAt(0))) {
-            return clock.isEmpty() ? "" : ", " + texts.get("part.T" + clock);
+            // a part of the day may carry its zone: TEM+03:00
+            return clock.isEmpty() ? "" : ", " + texts.get("part.T" + clock.substring(0, Math.min(2, clock.length())));
         }
         String shown = clock.length() < 5 ? clock : clock.substring(0, 5);
         return ", " + shown.replace(':', '.') + zone(value);
