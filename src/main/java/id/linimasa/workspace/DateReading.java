@@ -25,11 +25,8 @@ final class DateReading {
     /// The date itself, or what its words mean where nobody has read them yet.
     Optional<EventDate> resolved(EventDate date, @Nullable LocalDate written) {
         String words = date.words();
-        boolean unread = words != null
-                && !words.isBlank()
-                && date.value() == null
-                && date.range().unknown();
-        return unread ? read(words, written) : Optional.of(date);
+        boolean open = date.value() == null && date.range().unknown();
+        return words != null && !words.isBlank() && open ? read(words, written) : Optional.of(date);
     }
 
     /// What `typed` means; blank is no day.
