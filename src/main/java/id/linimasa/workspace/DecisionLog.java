@@ -30,6 +30,8 @@ final class DecisionLog implements Closeable {
     private final Ledger ledger = new Ledger();
     private final Map<ArticleId, Article> notes = new HashMap<>();
     private long read = -1;
+    private long measured = -1;
+    private long last;
     private NameMap names = NameMap.NONE;
     private ArticleCorrections corrections = ArticleCorrections.NONE;
 
@@ -37,9 +39,14 @@ final class DecisionLog implements Closeable {
         this.journal = new DecisionJournal(folder, InstantSource.system());
     }
 
-    /// The number of the newest record, without reading all of them.
-    long lastSequence() throws IOException {
-        return journal.lastSequence();
+    /// The number of the newest record, without reading all of them; the end of the journal is read where it grew alone.
+    synchronized long lastSequence() throws IOException {
+        long size = journal.size();
+        if (size != measured) {
+            last = journal.lastSequence();
+            measured = size;
+        }
+        return last;
     }
 
     /// All decisions, those of other processes included.
@@ -116,6 +123,8 @@ final class DecisionLog implements Closeable {
         } finally {
             journal.stopAppending();
             read = journal.size();
+            measured = read;
+            last = ledger.lastSequence();
         }
     }
 
