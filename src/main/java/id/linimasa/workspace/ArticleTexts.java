@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,9 @@ final class ArticleTexts {
     private final EventIndex index;
     private final ArticleJournal journal;
     private final DecisionLog log;
+    /// Those that no search finds yet, however many they are: nowhere else could they be looked up.
+    private final Map<ArticleId, IndexedArticle> fresh = new ConcurrentHashMap<>();
+
     private final Map<ArticleId, IndexedArticle> kept = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -39,11 +43,27 @@ final class ArticleTexts {
         this.log = log;
     }
 
-    synchronized void keep(IndexedArticle article) {
+    /// Keeps an article that the index is about to hold, until [#committed].
+    void take(IndexedArticle article) {
+        fresh.put(article.article().id(), article);
+    }
+
+    /// From now on the index holds all that were taken.
+    void committed() {
+        fresh.values().forEach(this::keep);
+        fresh.clear();
+    }
+
+    private synchronized void keep(IndexedArticle article) {
         kept.put(article.article().id(), article);
     }
 
-    private synchronized Optional<IndexedArticle> known(ArticleId id) {
+    private Optional<IndexedArticle> known(ArticleId id) {
+        IndexedArticle taken = fresh.get(id);
+        return taken != null ? Optional.of(taken) : latest(id);
+    }
+
+    private synchronized Optional<IndexedArticle> latest(ArticleId id) {
         return Optional.ofNullable(kept.get(id));
     }
 

@@ -100,7 +100,7 @@ final class Derivation implements AutoCloseable {
         IncrementalMerger merging = merger;
         indexing.submit(() -> {
             update.addArticle(article, extraction);
-            texts.keep(article);
+            texts.take(article);
             return merging.prepared(article.article(), extraction, article.sequence());
         });
     }
@@ -130,7 +130,7 @@ final class Derivation implements AutoCloseable {
         IncrementalMerger merging = merger;
         indexing.submit(() -> {
             update.putArticle(article, extraction);
-            texts.keep(article);
+            texts.take(article);
             return merging.prepared(article.article(), extraction, article.sequence());
         });
     }
@@ -224,6 +224,7 @@ final class Derivation implements AutoCloseable {
         IncrementalMerger.Round round = merger.round(prepared, gone, Set.of());
         write(round);
         update.commit(stamp());
+        texts.committed();
         prepared.clear();
         come.clear();
         gone.clear();
