@@ -45,10 +45,9 @@ public final class AddedEvents {
     /// @param quoted whether the article of its passage can be quoted
     public static Event event(Entry entry, Act.AddEvent add, boolean quoted) {
         String id = id(entry.id());
-        Act.Passage passage = add.passage();
-        boolean fromArticle = passage != null && quoted;
-        ArticleId article = fromArticle ? passage.article() : note(entry, add).id();
-        Span span = fromArticle ? passage.span() : new Span(0, words(add).length());
+        Act.Passage passage = quoted ? add.passage() : null;
+        ArticleId article = passage == null ? note(entry, add).id() : passage.article();
+        Span span = passage == null ? new Span(0, words(add).length()) : passage.span();
         EventMention mention =
                 mention(add, new Evidence(span, span, null), entry.decision().who());
         EventDate date = add.date();

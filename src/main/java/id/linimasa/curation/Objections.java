@@ -31,7 +31,7 @@ final class Objections {
                 Told then = entry.deed().events().getFirst().told();
                 switch (entry.act()) {
                     case Act.Judge judge -> judged(found, entry, judge, then, now);
-                    default -> add(found, entry, field, decided(entry.act(), field), then, now);
+                    default -> add(found, entry, field, decided(entry.act()), then, now);
                 }
             }
         }
@@ -58,7 +58,7 @@ final class Objections {
         }
     }
 
-    private static @Nullable String decided(Act act, EventField field) {
+    private static @Nullable String decided(Act act) {
         return switch (act) {
             case Act.SetDate to -> date(to.date());
             case Act.SetStatus to -> to.status().name();

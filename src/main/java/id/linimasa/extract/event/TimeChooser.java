@@ -15,6 +15,7 @@ import id.linimasa.model.TimexType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the time of an event mention: the expression of its clause that stands nearest, counted in words and
@@ -29,6 +30,11 @@ final class TimeChooser {
     private static final int NOUN_REACH = 7;
     private static final int STORY_SENTENCES = 3;
     private static final int STORY_DAYS = 45;
+    /// The most words before the time of a dateline: place, outlet, day of the week.
+    private static final int DATELINE = 8;
+
+    private static final Set<String> CLOSING = Set.of(")", "]", ",");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
     private final Grammar grammar;
     private final Arguments arguments;
@@ -94,7 +100,7 @@ final class TimeChooser {
         Trigger anchor = aside(view, trigger);
         for (TimeRef time : view.times()) {
             boolean foretold = happened(trigger, context, reading) && ahead(told(time, Trust.CLAUSE));
-            if (usable(time.mention()) && !reporting(view, time) && !foretold) {
+            if (usable(time.mention()) && !reporting(view, time) && !foretold && !dateline(view, time)) {
                 int cost = cost(view, anchor.from(), anchor.to(), time) + others(view, anchor, context, time);
                 if (cost < least) {
                     least = cost;
@@ -375,6 +381,25 @@ final class TimeChooser {
         return from == null || to == null
                 ? null
                 : from.toLocalDate() + "/" + to.toLocalDate().minusDays(1);
+    }
+
+    /// Whether a time stands in the dateline (`JAKARTA, Senin (4/4/2022) - `): it tells the day of writing, which what is
+    /// told without a day takes anyway, and never the day of a plan.
+    private static boolean dateline(SentenceView view, TimeRef time) {
+        if (time.from() > DATELINE) {
+            return false;
+        }
+        for (int i = 0; i < time.from(); i++) {
+            Word word = view.word(i);
+            if (!word.mark() && !word.capitalised()) {
+                return false;
+            }
+        }
+        int behind = time.to();
+        while (CLOSING.contains(view.lower(behind))) {
+            behind++;
+        }
+        return DASHES.contains(view.lower(behind));
     }
 
     private static boolean usable(TimeMention time) {

@@ -147,6 +147,9 @@ final class TitleWriter {
         if (undergone(draft)) {
             return words(surface, object.isEmpty() ? a : object, at);
         }
+        if (said && object.contains(a)) {
+            return words("pernyataan", a, at); // "…, kata juru bicara Teuku Faizasyah": its words stand before it
+        }
         return object.isEmpty() ? words(a, surface, b, at) : words(a, surface, object);
     }
 
