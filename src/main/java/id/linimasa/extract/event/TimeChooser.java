@@ -383,7 +383,8 @@ final class TimeChooser {
                 : from.toLocalDate() + "/" + to.toLocalDate().minusDays(1);
     }
 
-    /// Whether a time stands in the dateline (`JAKARTA, Senin (4/4/2022) - `): it tells the day of writing, which what is
+    /// Whether a time stands in the dateline (`JAKARTA, Senin (4/4/2022) - `): it tells the day of writing, which what
+    /// is
     /// told without a day takes anyway, and never the day of a plan.
     private static boolean dateline(SentenceView view, TimeRef time) {
         if (time.from() > DATELINE) {
