@@ -1,5 +1,6 @@
 package id.linimasa.curation;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.EventField;
 import id.linimasa.model.Review;
 import java.util.ArrayList;
@@ -62,5 +63,12 @@ final class Cell {
     @Nullable
     Entry decided(EventField field) {
         return fields.get(field);
+    }
+
+    /// The newest act on a field, or null.
+    @Nullable
+    Act act(EventField field) {
+        Entry entry = fields.get(field);
+        return entry == null ? null : entry.act();
     }
 }

@@ -23,15 +23,11 @@ final class Overlay {
         if (cell.untouched()) {
             return plain;
         }
-        EventType type = cell.decided(EventField.TYPE) instanceof Entry e && e.act() instanceof Act.SetType to
-                ? to.type()
-                : plain.type();
-        EventDate date = cell.decided(EventField.DATE) instanceof Entry e && e.act() instanceof Act.SetDate to
+        EventType type = cell.act(EventField.TYPE) instanceof Act.SetType to ? to.type() : plain.type();
+        EventDate date = cell.act(EventField.DATE) instanceof Act.SetDate to
                 ? to.date()
                 : new EventDate(plain.date(), plain.extent(), plain.range(), null);
-        EventStatus status = cell.decided(EventField.STATUS) instanceof Entry e && e.act() instanceof Act.SetStatus to
-                ? to.status()
-                : plain.status();
+        EventStatus status = cell.act(EventField.STATUS) instanceof Act.SetStatus to ? to.status() : plain.status();
         return new Event(
                 plain.id(),
                 type,
@@ -54,21 +50,17 @@ final class Overlay {
     }
 
     private static Bilingual title(Event plain, Cell cell) {
-        return cell.decided(EventField.TITLE) instanceof Entry e && e.act() instanceof Act.SetTitle to
-                ? to.title()
-                : plain.title();
+        return cell.act(EventField.TITLE) instanceof Act.SetTitle to ? to.title() : plain.title();
     }
 
     private static List<Participant> participants(Event plain, Cell cell) {
-        return cell.decided(EventField.PARTICIPANTS) instanceof Entry e && e.act() instanceof Act.SetParticipants to
+        return cell.act(EventField.PARTICIPANTS) instanceof Act.SetParticipants to
                 ? to.participants()
                 : plain.participants();
     }
 
     private static @Nullable String place(Event plain, Cell cell) {
-        return cell.decided(EventField.PLACE) instanceof Entry e && e.act() instanceof Act.SetPlace to
-                ? to.place()
-                : plain.place();
+        return cell.act(EventField.PLACE) instanceof Act.SetPlace to ? to.place() : plain.place();
     }
 
     private static Judgement judgement(Event plain, Cell cell) {
