@@ -278,7 +278,7 @@ final class TimeChooser {
             return null;
         }
         LocalDate begin = from.toLocalDate();
-        LocalDate end = to.toLocalDate().minusDays(1);
+        LocalDate end = to.minusNanos(1).toLocalDate();
         return end.isAfter(begin.plusDays(STORY_DAYS))
                 ? null
                 : new When(
