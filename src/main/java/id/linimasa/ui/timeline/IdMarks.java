@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The events that people or a search have set apart, by their ids, and their rows in the columns of the moment. Ids
@@ -17,6 +19,7 @@ final class IdMarks {
     private final ObjectProperty<Set<String>> pinned = new SimpleObjectProperty<>(this, "pinned", Set.of());
     private final ObjectProperty<Set<String>> starred = new SimpleObjectProperty<>(this, "starred", Set.of());
     private final ObjectProperty<Set<String>> pale = new SimpleObjectProperty<>(this, "pale", Set.of());
+    private final BooleanProperty unreviewedPale = new SimpleBooleanProperty(this, "unreviewedPale");
     private RowMarks rows = RowMarks.NONE;
     private boolean known = true;
 
@@ -27,6 +30,10 @@ final class IdMarks {
                 changed.run();
             });
         }
+        unreviewedPale.addListener((observable, before, now) -> {
+            forget();
+            changed.run();
+        });
     }
 
     ObjectProperty<Set<String>> found() {
@@ -54,6 +61,10 @@ final class IdMarks {
         return pale;
     }
 
+    BooleanProperty unreviewedPale() {
+        return unreviewedPale;
+    }
+
     /// Other columns: rows are looked up anew when they are asked for.
     void forget() {
         known = false;
@@ -65,8 +76,18 @@ final class IdMarks {
                     rows(events, found.get()),
                     rows(events, pinned.get()),
                     rows(events, starred.get()),
-                    rows(events, pale.get()));
+                    paleRows(events));
             known = true;
+        }
+        return rows;
+    }
+
+    private BitSet paleRows(EventColumns events) {
+        BitSet rows = rows(events, pale.get());
+        for (int row = 0; unreviewedPale.get() && row < events.size(); row++) {
+            if (!events.has(row, EventColumns.REVIEWED)) {
+                rows.set(row);
+            }
         }
         return rows;
     }

@@ -223,6 +223,11 @@ public final class TimelineView extends Control {
         return model.marks().pale();
     }
 
+    /// Whether events that nobody has judged yet are drawn paler, too.
+    public BooleanProperty unreviewedPaleProperty() {
+        return model.marks().unreviewedPale();
+    }
+
     // What is selected
 
     /// The id of the selected event; null for none or several. Set with [#select(String)].

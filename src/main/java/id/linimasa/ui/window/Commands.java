@@ -6,6 +6,7 @@ import id.linimasa.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 
 /// All that the window can do by key, in the order of the palette.
 final class Commands {
@@ -43,6 +44,7 @@ final class Commands {
                 Command.of("source.original", "Shortcut+U", this::openOriginal),
                 Command.of("undated.title", "U", window::openUndated),
                 Command.of("review.title", "Shortcut+R", window::toggleReview),
+                Command.of("review.pale", "Shortcut+Shift+R", this::paleUnreviewed),
                 Command.of("articles.silent.title", "Shift+U", window::listSilentArticles),
                 Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),
                 Command.of("command.release", "Shift+Escape", this::release),
@@ -86,6 +88,11 @@ final class Commands {
 
     private void release() {
         window.selection().hold(null);
+    }
+
+    private void paleUnreviewed() {
+        BooleanProperty pale = window.timeline().view().unreviewedPaleProperty();
+        pale.set(!pale.get());
     }
 
     private void toggleList() {
