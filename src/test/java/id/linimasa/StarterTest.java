@@ -83,8 +83,7 @@ class StarterTest {
 
         assertThat(start(environment, "events", "import")).contains("-XX:TieredStopAtLevel=1");
         assertThat(start(environment, "import", "events")).doesNotContain("-XX:TieredStopAtLevel=1");
-        assertThat(start(environment, "import", "events"))
-                .contains("-XX:FreqInlineSize=60", "-XX:InlineSmallCode=800");
+        assertThat(start(environment, "import", "events")).contains("-XX:FreqInlineSize=60", "-XX:InlineSmallCode=800");
         assertThat(start(environment)).doesNotContain("-XX:TieredStopAtLevel=1", "-XX:FreqInlineSize=60");
     }
 

@@ -176,7 +176,9 @@ final class Layers implements Neighbourhood, LastHeard, CountedKeys {
     private Collection<Outline> events(String key, long from, long to) {
         List<Outline> found = new ArrayList<>();
         eventKeys.each(key, held -> {
-            if (held.from() <= to && from <= held.to() && events.get(held.event().id()) == held.event()) {
+            if (held.from() <= to
+                    && from <= held.to()
+                    && events.get(held.event().id()) == held.event()) {
                 found.add(held.event());
             }
         });

@@ -24,7 +24,8 @@ public record FieldPreview(String source, Map<String, String> fields, List<Strin
     /// One record.
     ///
     /// @param values by our names; long ones cut short, empty where the record has none
-    /// @param date how its date is read, ISO 8601 to its own precision; null where there is none or it can't be read
+    /// @param date how its date is read, ISO 8601 to its own precision; null where there is none
+    ///     or it can't be read
     public record Row(Map<String, String> values, @Nullable String date) {
         public Row {
             values = Map.copyOf(values);

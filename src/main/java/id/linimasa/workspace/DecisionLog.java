@@ -39,7 +39,8 @@ final class DecisionLog implements Closeable {
         this.journal = new DecisionJournal(folder, InstantSource.system());
     }
 
-    /// The number of the newest record, without reading all of them; the end of the journal is read where it grew alone.
+    /// The number of the newest record, without reading all of them; the end of the journal is read where it grew
+    /// alone.
     synchronized long lastSequence() throws IOException {
         long size = journal.size();
         if (size != measured) {

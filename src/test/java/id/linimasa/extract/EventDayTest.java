@@ -34,8 +34,8 @@ class EventDayTest {
     @Test
     void aStoryBetweenTwoHoursOfOneDayStaysOnThatDay() {
         assertThat(events("Retno Marsudi berpidato di Bali pada Selasa (9/7/2024). Kronologi kejadian itu panjang."
-            + " Israel menyerang Gaza pada 8 Mei 2024 pukul 04.00. Narendra Modi bertemu Olaf Scholz di Berlin. Iran"
-            + " menyerang Haifa pada 8 Mei 2024 pukul 06.00."))
+                        + " Israel menyerang Gaza pada 8 Mei 2024 pukul 04.00. Narendra Modi bertemu Olaf Scholz di Berlin. Iran"
+                        + " menyerang Haifa pada 8 Mei 2024 pukul 06.00."))
                 .filteredOn(e -> e.type() == EventType.MEETING)
                 .hasSize(1)
                 .allSatisfy(e -> assertThat(e.date()).isEqualTo("2024-05-08"));

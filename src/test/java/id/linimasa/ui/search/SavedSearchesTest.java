@@ -67,8 +67,7 @@ class SavedSearchesTest {
         selection.toggle(PUTIN);
         selection.back();
         assertThat(searches.recent()).extracting(s -> s.filters().size()).containsExactly(1, 2);
-        assertThat(searches.recent().getFirst().filters())
-                .containsExactly(new Filter(Filter.Kind.TEXT, "pertemuan"));
+        assertThat(searches.recent().getFirst().filters()).containsExactly(new Filter(Filter.Kind.TEXT, "pertemuan"));
         searches.remember();
         assertThat(open().recent()).hasSize(2);
     }
