@@ -124,9 +124,8 @@ public final class Annotator {
     /// Joins articles to those that are known already, a few at a time.
     ///
     /// @param known what earlier rounds left to remember
-    /// @param decisions what people decided about claims
-    public IncrementalMerger merger(KnownFacts known, ClaimDecisions decisions) {
-        return new IncrementalMerger(linker, known, decisions);
+    public IncrementalMerger merger(KnownFacts known) {
+        return new IncrementalMerger(linker, known);
     }
 
     /// Other names by which people look for a person, an organisation or a place, as the lexicons list them: Joko

@@ -1,7 +1,6 @@
 package id.linimasa.annotate;
 
 import id.linimasa.extract.entity.EntityLinker;
-import id.linimasa.extract.merge.Constraints;
 import id.linimasa.extract.merge.MergeRound;
 import id.linimasa.extract.merge.Profile;
 import id.linimasa.extract.merge.Report;
@@ -34,13 +33,11 @@ public final class IncrementalMerger {
     private final EntityLinker linker;
     private final KnownFacts base;
     private final Layers known;
-    private final Constraints decided;
 
-    IncrementalMerger(EntityLinker linker, KnownFacts base, ClaimDecisions decisions) {
+    IncrementalMerger(EntityLinker linker, KnownFacts base) {
         this.linker = linker;
         this.base = base;
         this.known = new Layers(base);
-        this.decided = decisions.constraints();
     }
 
     /// An article ready to be merged: all that can be worked out without others.
@@ -95,15 +92,14 @@ public final class IncrementalMerger {
     ///
     /// @param come articles that are new or changed
     /// @param go articles that are no more
-    /// @param touched ids of claims about which people decided something else than before
-    public Round round(Collection<Prepared> come, Collection<ArticleId> go, Collection<String> touched) {
+    public Round round(Collection<Prepared> come, Collection<ArticleId> go) {
         Change change = new Change();
         go.forEach(id -> change.leave(id.value()));
         come.forEach(change::enter);
         change.findMoved();
         change.link();
-        MergeRound.Result result = new MergeRound(known, known, decided)
-                .run(change.reports, change.claimsGone(), touched, change.heardOf());
+        MergeRound.Result result =
+                new MergeRound(known, known).run(change.reports, change.claimsGone(), change.heardOf());
         result.ended().forEach(known::end);
         List<Keyed> eventFacts = new ArrayList<>();
         List<Event> events = new ArrayList<>();

@@ -1,7 +1,6 @@
 package id.linimasa.workspace;
 
 import id.linimasa.annotate.Annotator;
-import id.linimasa.annotate.ClaimDecisions;
 import id.linimasa.annotate.IncrementalMerger;
 import id.linimasa.annotate.Keyed;
 import id.linimasa.annotate.KnownFacts.Kind;
@@ -86,7 +85,7 @@ final class Derivation implements AutoCloseable {
         this.update = index.update(annotator::otherNames);
         this.indexing = new OrderedWork<>(executor, AHEAD, prepared::add);
         this.known = new IndexedFacts(index, texts);
-        this.merger = annotator.merger(known, ClaimDecisions.NONE);
+        this.merger = annotator.merger(known);
     }
 
     /// Takes in an article that the index does not hold, and what was found in it.
@@ -221,7 +220,7 @@ final class Derivation implements AutoCloseable {
             update.deleteArticle(id);
             update.deleteFacts(Facts.Kind.ARTICLE, id.value());
         }
-        IncrementalMerger.Round round = merger.round(prepared, gone, Set.of());
+        IncrementalMerger.Round round = merger.round(prepared, gone);
         write(round);
         update.commit(stamp());
         texts.committed();
@@ -238,7 +237,7 @@ final class Derivation implements AutoCloseable {
     private void startOver() throws IOException {
         known.close();
         known = new IndexedFacts(index, texts);
-        merger = annotator.merger(known, ClaimDecisions.NONE);
+        merger = annotator.merger(known);
     }
 
     /// Lays decisions over what a round changed, and writes what they are about.

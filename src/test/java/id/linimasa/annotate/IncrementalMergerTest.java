@@ -32,7 +32,7 @@ class IncrementalMergerTest {
     }
 
     private RememberedFacts facts = RememberedFacts.empty();
-    private IncrementalMerger merger = ANNOTATOR.merger(facts.snapshot(), ClaimDecisions.NONE);
+    private IncrementalMerger merger = ANNOTATOR.merger(facts.snapshot());
     private long sequence;
 
     static LongStream seeds() {
@@ -53,7 +53,7 @@ class IncrementalMergerTest {
                 assertThat(facts.events()).isEqualTo(together());
             }
             if (random.nextInt(3) == 0) {
-                merger = ANNOTATOR.merger(facts.snapshot(), ClaimDecisions.NONE);
+                merger = ANNOTATOR.merger(facts.snapshot());
             }
         }
         assertThat(facts.events()).isEqualTo(together());
@@ -77,7 +77,7 @@ class IncrementalMergerTest {
             Collections.shuffle(come, random);
             round(come, go);
             if (random.nextInt(3) == 0) {
-                merger = ANNOTATOR.merger(facts.snapshot(), ClaimDecisions.NONE);
+                merger = ANNOTATOR.merger(facts.snapshot());
             }
             if (round == 7 || seed % 20 == 0) {
                 assertThat(facts.events()).as("round " + round).isEqualTo(together());
@@ -123,7 +123,7 @@ class IncrementalMergerTest {
             sourced.add(one);
             prepared.add(merger.prepared(article, one.extraction(), one.sequence()));
         }
-        IncrementalMerger.Round round = merger.round(prepared, go, List.of());
+        IncrementalMerger.Round round = merger.round(prepared, go);
         facts.take(round, sourced, go);
         return round;
     }

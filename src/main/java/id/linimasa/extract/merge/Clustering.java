@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Joins the likest claims first, and two groups only where all their claims, on average, are alike and none forbids
-/// it: never a chain of neighbours. What people decided comes before all likeness.
+/// it: never a chain of neighbours.
 ///
 /// The claims come sorted by id, so that the result is a function of their set. Claims that no chain of likely pairs
 /// connects have no influence on each other: grouping all claims, or those of a connected part alone, is the same.
 final class Clustering {
     private final List<Profile> claims;
-    private final Constraints decided;
     private final List<Pair> likely = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
@@ -22,9 +21,8 @@ final class Clustering {
 
     private record Pair(int a, int b, double score) {}
 
-    private Clustering(List<Profile> claims, Constraints decided) {
+    private Clustering(List<Profile> claims) {
         this.claims = claims;
-        this.decided = decided;
         groupOf = new int[claims.size()];
         for (int i = 0; i < claims.size(); i++) {
             groupOf[i] = i;
@@ -37,48 +35,14 @@ final class Clustering {
     /// The groups of claims that tell one event each, each sorted by id.
     ///
     /// @param claims sorted by id
-    static List<List<Profile>> groups(List<Profile> claims, Constraints decided) {
-        Clustering clustering = new Clustering(claims, decided);
-        clustering.obey();
+    static List<List<Profile>> groups(List<Profile> claims) {
+        Clustering clustering = new Clustering(claims);
         clustering.compare();
         clustering.join();
         return clustering.groups.stream()
                 .filter(g -> !g.isEmpty())
                 .map(g -> g.stream().sorted().map(claims::get).toList())
                 .toList();
-    }
-
-    private void obey() {
-        if (decided.joined().isEmpty()) {
-            return;
-        }
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            numbers.put(claims.get(i).id(), i);
-        }
-        for (int i = 0; i < claims.size(); i++) {
-            for (String mate :
-                    decided.mates(claims.get(i).id()).stream().sorted().toList()) {
-                Integer other = numbers.get(mate);
-                if (other != null && other > i && mayBeOne(groupOf[i], groupOf[other])) {
-                    unite(groupOf[i], groupOf[other]);
-                }
-            }
-        }
-    }
-
-    private boolean mayBeOne(int x, int y) {
-        if (x == y) {
-            return false;
-        }
-        for (int a : groups.get(x)) {
-            for (int b : groups.get(y)) {
-                if (decided.apart(claims.get(a).id(), claims.get(b).id())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void compare() {
@@ -134,7 +98,7 @@ final class Clustering {
         double sum = 0;
         for (int a : x) {
             for (int b : y) {
-                double score = score(claims.get(a), claims.get(b));
+                double score = Likeness.score(claims.get(a), claims.get(b));
                 if (score == 0) {
                     return false;
                 }
@@ -142,9 +106,5 @@ final class Clustering {
             }
         }
         return sum / ((double) x.size() * y.size()) >= Likeness.JOIN;
-    }
-
-    private double score(Profile a, Profile b) {
-        return decided.apart(a.id(), b.id()) ? 0 : Likeness.score(a, b);
     }
 }

@@ -21,11 +21,6 @@ public final class EventMerger {
     /// @param reports each claim once; their order decides nothing
     /// @param heard tells which plans nobody reported although their participants stayed in the news
     public List<Event> merge(Collection<Report> reports, LastHeard heard) {
-        return merge(reports, heard, Constraints.NONE);
-    }
-
-    /// The events, in order of their id, with what people decided.
-    public List<Event> merge(Collection<Report> reports, LastHeard heard, Constraints decided) {
         Map<String, Report> byClaim = new HashMap<>();
         reports.forEach(r -> byClaim.put(r.claim().id(), r));
         List<Profile> sorted = reports.stream()
@@ -34,7 +29,7 @@ public final class EventMerger {
                 .toList();
         Gathered outlines = new Gathered();
         List<Event> told = new ArrayList<>();
-        for (List<Profile> group : Clustering.groups(sorted, decided)) {
+        for (List<Profile> group : Clustering.groups(sorted)) {
             Event event = EventWriter.event(
                     group.stream().map(p -> byClaim.get(p.id())).toList());
             told.add(event);

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class MergeRound {
     private final Neighbourhood known;
     private final LastHeard heard;
-    private final Constraints decided;
 
     private final Map<String, Report> fresh = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
@@ -48,10 +47,9 @@ public final class MergeRound {
 
     /// @param known the events as they were before
     /// @param heard who was in the news, as it is now
-    public MergeRound(Neighbourhood known, LastHeard heard, Constraints decided) {
+    public MergeRound(Neighbourhood known, LastHeard heard) {
         this.known = known;
         this.heard = heard;
-        this.decided = decided;
     }
 
     /// Somebody is heard of later than before, or no longer as late.
@@ -72,21 +70,16 @@ public final class MergeRound {
 
     /// @param come claims that are new, or say something else than before under the same id
     /// @param go ids of claims that are no more
-    /// @param touched ids of known claims whose groups are to be made anew, as decisions about them changed
     /// @param heardOf who is heard of later or earlier than before
-    public Result run(
-            Collection<Report> come,
-            Collection<String> go,
-            Collection<String> touched,
-            Collection<HeardChange> heardOf) {
+    public Result run(Collection<Report> come, Collection<String> go, Collection<HeardChange> heardOf) {
         come.forEach(r -> fresh.put(r.claim().id(), r));
         gone.addAll(go);
         gone.removeAll(fresh.keySet());
         bequeath();
-        Map<String, Profile> part = closure(touched);
+        Map<String, Profile> part = closure();
         List<Profile> sorted =
                 part.values().stream().sorted(Comparator.comparing(Profile::id)).toList();
-        Clustering.groups(sorted, decided).forEach(this::regrouped);
+        Clustering.groups(sorted).forEach(this::regrouped);
         tellAgain(heardOf);
         link();
         return finished();
@@ -149,21 +142,17 @@ public final class MergeRound {
         }
     }
 
-    /// All claims that likely pairs or decisions connect with those that come, go or are touched.
-    private Map<String, Profile> closure(Collection<String> touched) {
+    /// All claims that likely pairs connect with those that come or go.
+    private Map<String, Profile> closure() {
         Map<String, Profile> part = new HashMap<>();
         Deque<Profile> open = new ArrayDeque<>();
         fresh.values().forEach(r -> take(r.profile(), part, open));
         heirs.values().forEach(p -> take(p, part, open));
-        for (String claim : touched) {
-            takeKnown(claim, part, open);
-        }
         gone.forEach(claim -> left(claim, part, open));
         fresh.keySet().forEach(claim -> left(claim, part, open));
         while (!open.isEmpty()) {
             Profile claim = open.remove();
             looked++;
-            decided.mates(claim.id()).forEach(mate -> takeKnown(mate, part, open));
             Reach reach = Reach.of(claim);
             for (Outline event : known.near(claim, reach.from(), reach.to())) {
                 for (Profile other : event.claims()) {

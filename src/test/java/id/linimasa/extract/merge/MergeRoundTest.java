@@ -31,7 +31,6 @@ class MergeRoundTest {
     private final RememberedEvents known = new RememberedEvents();
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
-    private Constraints decided = Constraints.NONE;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 40);
@@ -54,8 +53,7 @@ class MergeRoundTest {
                 }
             }
             List<MergeRound.HeardChange> heard = heard(random);
-            Set<String> touched = decide(random);
-            round(come, go, touched, heard);
+            round(come, go, heard);
             assertSame(round);
         }
         assertThat(known.events()).anyMatch(e -> e.claims().size() > 1);
@@ -83,13 +81,12 @@ class MergeRoundTest {
     void aDistantArticleIsNotLookedAt() {
         for (int i = 0; i < 50; i++) {
             String day = LocalDate.of(2022, 1, 1).plusDays(7L * i).toString();
-            round(List.of(Tellings.meeting("a" + i, day, "Putin", "Guterres").report()), Set.of(), Set.of(), List.of());
+            round(List.of(Tellings.meeting("a" + i, day, "Putin", "Guterres").report()), Set.of(), List.of());
         }
-        MergeRound.Result result = new MergeRound(known, (n, d) -> false, decided)
+        MergeRound.Result result = new MergeRound(known, (n, d) -> false)
                 .run(
                         List.of(Tellings.meeting("b", "2022-01-08", "Putin", "Guterres")
                                 .report()),
-                        Set.of(),
                         Set.of(),
                         List.of());
         assertThat(result.looked()).isEqualTo(2);
@@ -108,60 +105,33 @@ class MergeRoundTest {
         Report third = Tellings.meeting("c", "2022-04-26", "Putin", "Guterres")
                 .birth(3)
                 .report();
-        round(List.of(first, second, third), Set.of(), Set.of(), List.of());
+        round(List.of(first, second, third), Set.of(), List.of());
         String born = first.claim().id();
         assertThat(known.events()).extracting(Event::id).containsExactly(born);
 
-        round(List.of(), Set.of(born), Set.of(), List.of());
+        round(List.of(), Set.of(born), List.of());
         assertThat(known.events())
                 .extracting(Event::id)
                 .containsExactly(second.claim().id());
         assertThat(known.leadingFrom(born)).isNotNull();
 
-        round(List.of(), Set.of(second.claim().id()), Set.of(), List.of());
+        round(List.of(), Set.of(second.claim().id()), List.of());
         Outline left = known.leadingFrom(born);
         assertThat(left).isNotNull();
         assertThat(left.id()).isEqualTo(third.claim().id());
         assertThat(known.leadingFrom(second.claim().id())).isEqualTo(left);
     }
 
-    @Test
-    void aDecisionJoinsAndPartsAndCanBeTakenBack() {
-        Report a = Tellings.meeting("a", "2022-04-26", "Putin", "Guterres").report();
-        Report b = Tellings.meeting("b", "2022-04-26", "Putin", "Guterres").report();
-        Report c = Tellings.meeting("c", "2023-07-01", "Lavrov", "Blinken").report();
-        round(List.of(a, b, c), Set.of(), Set.of(), List.of());
-        assertThat(known.events()).hasSize(2);
-
-        Set<String> first = Set.of(a.claim().id());
-        Set<String> joined = Set.of(a.claim().id(), c.claim().id());
-        decided = Constraints.of(
-                List.of(joined),
-                List.of(new Constraints.Parting(first, Set.of(b.claim().id()))));
-        round(List.of(), Set.of(), decided.claims(), List.of());
-        assertThat(known.events()).extracting(e -> e.claims().size()).containsExactlyInAnyOrder(2, 1);
-        assertThat(known.holding(a.claim().id()))
-                .isEqualTo(known.holding(c.claim().id()));
-
-        Set<String> named = decided.claims();
-        decided = Constraints.NONE;
-        round(List.of(), Set.of(), named, List.of());
-        assertThat(known.holding(a.claim().id()))
-                .isEqualTo(known.holding(b.claim().id()));
-        assertThat(known.events()).isEqualTo(everything());
-    }
-
-    private void round(
-            Collection<Report> come, Set<String> go, Set<String> touched, List<MergeRound.HeardChange> heard) {
+    private void round(Collection<Report> come, Set<String> go, List<MergeRound.HeardChange> heard) {
         Map<String, Report> latest = new LinkedHashMap<>();
         come.forEach(r -> latest.put(r.claim().id(), r));
         go.forEach(reports::remove);
         reports.putAll(latest);
-        known.take(new MergeRound(known, LastHeard.of(days), decided).run(latest.values(), go, touched, heard));
+        known.take(new MergeRound(known, LastHeard.of(days)).run(latest.values(), go, heard));
     }
 
     private List<Event> everything() {
-        return new EventMerger().merge(reports.values(), LastHeard.of(days), decided);
+        return new EventMerger().merge(reports.values(), LastHeard.of(days));
     }
 
     private List<MergeRound.HeardChange> heard(Random random) {
@@ -176,22 +146,6 @@ class MergeRoundTest {
             }
         }
         return changes;
-    }
-
-    private Set<String> decide(Random random) {
-        if (random.nextInt(5) != 0 || reports.size() < 4) {
-            return Set.of();
-        }
-        List<String> ids = new ArrayList<>(reports.keySet());
-        Collections.shuffle(ids, random);
-        Set<String> touched = new HashSet<>(decided.claims());
-        decided = random.nextInt(3) == 0
-                ? Constraints.NONE
-                : Constraints.of(
-                        List.of(Set.of(ids.get(0), ids.get(1))),
-                        List.of(new Constraints.Parting(Set.of(ids.get(1), ids.get(2)), Set.of(ids.get(3)))));
-        touched.addAll(decided.claims());
-        return touched;
     }
 
     private static List<Report> article(Random random, String name, int birth) {
