@@ -28,6 +28,7 @@ final class DraftMaker {
 
     private final Article article;
     private final List<Entity> entities;
+    private final ArticleDay day;
     private final TimeChooser times;
     private final List<Quote> quotes;
     private final Grammar grammar;
@@ -40,12 +41,14 @@ final class DraftMaker {
             Article article,
             List<Entity> entities,
             List<Quote> quotes,
+            ArticleDay day,
             TimeChooser times,
             Grammar grammar,
             Arguments arguments,
             StatusTagger statuses) {
         this.article = article;
         this.entities = entities;
+        this.day = day;
         this.times = times;
         this.quotes = quotes;
         this.grammar = grammar;
@@ -86,7 +89,7 @@ final class DraftMaker {
                 statuses.conditional(article, view, trigger, settled(status, when)),
                 !trigger.verb() && participants.light(view, trigger) >= 0,
                 0);
-        if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !times.ahead(when)) {
+        if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !day.ahead(when)) {
             draft = offered(draft);
         }
         return Optional.of(jointly(draft));
@@ -250,7 +253,7 @@ final class DraftMaker {
     /// names no party of, the governments that the article names most.
     private List<Draft.Member> governments(SentenceView view, Trigger trigger, When when) {
         List<Draft.Member> members = new ArrayList<>();
-        boolean war = WARS.contains(trigger.entry().surface()) && times.past(when);
+        boolean war = WARS.contains(trigger.entry().surface()) && day.past(when);
         if (war) {
             entities.stream()
                     .filter(e -> e.code() != null && e.mentions().size() > 2)

@@ -42,9 +42,9 @@ public final class EventAssembler {
         List<Quote> bare = quoteFinder.quotations(article);
         List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
-        TimeChooser chooser = new TimeChooser(article, views, grammar, arguments);
-        List<Draft> drafts = drafts(article, views, entities, quotes, chooser);
-        List<Cluster> clusters = new WithinArticleMerger(chooser.topic(), new Affiliations(entities)).clusters(drafts);
+        ArticleDay day = new ArticleDay(article, views, grammar);
+        List<Draft> drafts = drafts(article, views, entities, quotes, day);
+        List<Cluster> clusters = new WithinArticleMerger(day.topic(), new Affiliations(entities)).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()
@@ -58,8 +58,9 @@ public final class EventAssembler {
     }
 
     private List<Draft> drafts(
-            Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, TimeChooser chooser) {
-        DraftMaker maker = new DraftMaker(article, entities, quotes, chooser, grammar, arguments, statuses);
+            Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, ArticleDay day) {
+        TimeChooser chooser = new TimeChooser(day, views, grammar, arguments);
+        DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, grammar, arguments, statuses);
         List<Draft> drafts = new ArrayList<>();
         PairFinder pairs = new PairFinder(views, entities);
         BodyOwner bodies = new BodyOwner(entities, grammar);

@@ -42,11 +42,11 @@ final class StatementFinder {
                 speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
                 when = speaker == null
                         ? null
-                        : times.near(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
+                        : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
             } else if (grammar.says(view.lower(i))) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();
-                when = speaker == null ? null : times.near(view, Math.min(speaker.from(), i), i + 1, NEAR);
+                when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);
             }
             if (speaker != null && when == null && aside(view, speaker.to())) {
                 found.add(draft(view, i, speaker, times.news()));

@@ -2,7 +2,12 @@ package id.linimasa.extract.event;
 
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Extent;
+import id.linimasa.model.TimeMention;
 import id.linimasa.model.TimeRange;
+import id.linimasa.model.TimexMod;
+import id.linimasa.model.TimexType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// The time chosen for an event mention.
@@ -37,6 +42,56 @@ record When(
             Extent.WITHIN,
             Trust.NONE,
             new Bilingual("tanggalnya tidak disebut", "no date is told"));
+
+    /// The time that an expression tells.
+    static When told(TimeRef time, Trust trust) {
+        TimeMention mention = time.mention();
+        boolean fills =
+                mention.timex().type() == TimexType.DURATION || mention.timex().mod() == TimexMod.ON_OR_AFTER;
+        return new When(
+                time.index(),
+                value(mention),
+                mention.range(),
+                fills ? Extent.THROUGHOUT : Extent.WITHIN,
+                trust,
+                mention.explanation());
+    }
+
+    private static @Nullable String value(TimeMention mention) {
+        String value = mention.timex().value();
+        if (mention.timex().type() != TimexType.DURATION) {
+            return value;
+        }
+        LocalDateTime from = mention.range().from();
+        LocalDateTime to = mention.range().to();
+        return from == null || to == null
+                ? null
+                : from.toLocalDate() + "/" + to.toLocalDate().minusDays(1);
+    }
+
+    /// The day that the article is about.
+    static When on(LocalDate day, Trust trust) {
+        return new When(
+                null,
+                day.toString(),
+                TimeRange.days(day, day.plusDays(1)),
+                Extent.WITHIN,
+                trust,
+                new Bilingual("hari yang diberitakan artikel ini: " + day, "the day this article is about: " + day));
+    }
+
+    /// The week up to a day.
+    static When upTo(LocalDate day, Trust trust) {
+        LocalDate first = day.minusDays(6);
+        return new When(
+                null,
+                first + "/" + day,
+                TimeRange.days(first, day.plusDays(1)),
+                Extent.WITHIN,
+                trust,
+                new Bilingual(
+                        "tanggalnya tidak disebut: sepekan sampai " + day, "no date is told: the week up to " + day));
+    }
 
     boolean told() {
         return trust.compareTo(Trust.SENTENCE) >= 0;
