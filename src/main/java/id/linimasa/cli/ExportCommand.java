@@ -104,26 +104,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Hanya peristiwa ini; dapat diulang / these events alone; may be repeated")
     private List<String> selected = List.of();
 
-    @Option(
-            names = "--group",
-            paramLabel = "KIND",
-            defaultValue = "TYPE",
-            description = "Kelompok TimelineJS dan lajur gambar / groups and lanes: ${COMPLETION-CANDIDATES}")
-    private LaneKind group = LaneKind.TYPE;
-
-    @Option(
-            names = "--pages",
-            defaultValue = "1",
-            paramLabel = "N",
-            description = "Bagi gambar atas N halaman / cut a picture into N pages")
-    private int pages = 1;
-
-    @Option(
-            names = "--theme",
-            defaultValue = "light",
-            paramLabel = "light|dark|contrast",
-            description = "Warna gambar / colours of a picture")
-    private String theme = "light";
+    @Mixin
+    private PictureOptions picture = new PictureOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -178,7 +160,15 @@ final class ExportCommand implements Callable<Integer> {
                     query.query(),
                     selected,
                     starred,
-                    new ExportOptions(columns, bodies, excel, plain, cli.language.name(), group, pages, theme));
+                    new ExportOptions(
+                            columns,
+                            bodies,
+                            excel,
+                            plain,
+                            cli.language.name(),
+                            picture.lanes(LaneKind.TYPE),
+                            picture.pages(),
+                            picture.theme()));
         } catch (IllegalArgumentException e) {
             throw wrong("--" + e.getMessage());
         }

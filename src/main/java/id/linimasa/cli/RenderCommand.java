@@ -61,26 +61,8 @@ final class RenderCommand implements Callable<Integer> {
             description = "Tinggi halaman; 0: setinggi isinya / page height; 0: as high as needed (${DEFAULT-VALUE})")
     private int height;
 
-    @Option(
-            names = "--lanes",
-            defaultValue = "ALL",
-            paramLabel = "KIND",
-            description = "Lajur / lanes: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE})")
-    private LaneKind lanes = LaneKind.ALL;
-
-    @Option(
-            names = "--theme",
-            defaultValue = "light",
-            paramLabel = "light|dark|contrast",
-            description = "Warna / colours (${DEFAULT-VALUE})")
-    private String theme = "light";
-
-    @Option(
-            names = "--pages",
-            defaultValue = "1",
-            paramLabel = "N",
-            description = "Bagi rentang waktu atas N halaman / cut the range into N pages")
-    private int pages = 1;
+    @Mixin
+    private PictureOptions picture = new PictureOptions();
 
     @Option(names = "--scale", defaultValue = "1", paramLabel = "N", description = "Piksel PNG per piksel / PNG pixels")
     private double scale = 1;
@@ -111,9 +93,9 @@ final class RenderCommand implements Callable<Integer> {
                     scale,
                     asked.from(),
                     last == null ? null : last.plusDays(1),
-                    pages,
-                    lanes,
-                    theme,
+                    picture.pages(),
+                    picture.lanes(LaneKind.ALL),
+                    picture.theme(),
                     cli.language.name(),
                     !bare);
         } catch (IllegalArgumentException e) {

@@ -144,7 +144,7 @@ public final class Exports {
     private static List<ManifestJson.FileEntry> pictures(ExportSource source, Manifest manifest, Workbench bench)
             throws IOException {
         List<ManifestJson.FileEntry> entries = new ArrayList<>();
-        for (Path page : TimelinePages.write(source.columns(), manifest, bench.file(bench.target()))) {
+        for (Path page : TimelinePages.write(source, manifest, bench.file(bench.target()))) {
             entries.add(entry(page));
         }
         return entries;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scale pixels of the file for each pixel of the layout, at least 1; for PNG alone
 /// @param from the first day shown, or null for the first of the data
 /// @param to the day after the last one shown, or null
-/// @param columns into how many pages side by side the range is cut, at least 1
+/// @param columns into how many pages side by side the range is cut; 0: a PDF into as many pages, of the shape of
+///   paper, as it takes to tell its events from each other, anything else not at all
 /// @param lanes what the lanes are made of
 /// @param theme the colours: light, dark or contrast
 /// @param language of labels: `id` or `en`
@@ -38,7 +39,7 @@ public record PictureRequest(
             throw new IllegalArgumentException(
                     "a page has " + LEAST + " to " + MOST + " pixels: " + width + "x" + height);
         }
-        if (scale < 1 || scale > 8 || columns < 1) {
+        if (scale < 1 || scale > 8 || columns < 0) {
             throw new IllegalArgumentException("scale " + scale + ", pages " + columns);
         }
         theme = Palette.named(theme).name();

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /// Writes pictures of a timeline: the same drawing as in the window, as PNG, SVG or PDF.
 ///
@@ -23,40 +22,41 @@ public final class Pictures {
 
     private final TextWidths widths = new TextWidths();
 
+    /// Writes a timeline of these events, a picture by itself.
+    public List<Path> write(EventColumns events, PictureRequest request, PictureFormat format, Path file)
+            throws IOException {
+        return write(events, request, format, file, PictureAbout.itself());
+    }
+
     /// Writes a timeline of these events. A PDF has all pages in one file; otherwise a second page goes to
-    /// `name-2.png`, and
-    /// so on.
+    /// `name-2.png`, and so on.
     ///
     /// @return the files, in order
     /// @throws IOException where a file can't be written; its message names it
-    public List<Path> write(EventColumns events, PictureRequest request, PictureFormat format, Path file)
+    public List<Path> write(
+            EventColumns events, PictureRequest request, PictureFormat format, Path file, PictureAbout about)
             throws IOException {
         Palette palette = Palette.named(request.theme());
-        PicturePages pages = new PicturePages(events, request, widths);
+        PicturePages pages = new PicturePages(events, request, widths, format == PictureFormat.PDF);
         List<Path> written = new ArrayList<>();
         try {
             switch (format) {
                 case PNG ->
-                    pages.draw((width, height, frame, legend) -> {
-                        BufferedImage image = image(width, height, request.scale());
-                        Graphics2D graphics = image.createGraphics();
-                        graphics.scale(request.scale(), request.scale());
-                        Java2dPainter painter = new Java2dPainter(graphics, palette, widths);
-                        frame.paint(painter);
-                        legend.paint(painter);
-                        graphics.dispose();
-                        save(page(file, written.size()), written, out -> ImageIO.write(image, "png", out));
+                    pages.draw(page -> {
+                        BufferedImage image = image(page, palette, request.scale());
+                        save(page(file, written.size()), written, out -> PngFile.write(image, request.scale(), out));
                     });
                 case SVG ->
-                    pages.draw((width, height, frame, legend) -> {
-                        SvgPainter painter = new SvgPainter(palette, widths, width, height);
-                        frame.paint(painter);
-                        legend.paint(painter);
-                        byte[] text = painter.document().getBytes(StandardCharsets.UTF_8);
+                    pages.draw(page -> {
+                        SvgPainter painter = new SvgPainter(palette, widths, page.width(), page.height());
+                        page.frame().paint(painter);
+                        page.below().paint(painter);
+                        String marks = new PictureMarks(page, about.links()).svg();
+                        byte[] text = painter.document(about.manifest(), marks).getBytes(StandardCharsets.UTF_8);
                         save(page(file, written.size()), written, out -> out.write(text));
                     });
                 case PDF -> {
-                    try (PdfPicture pdf = new PdfPicture(palette, widths)) {
+                    try (PdfPicture pdf = new PdfPicture(palette, widths, about, request.language())) {
                         pages.draw(pdf::page);
                         save(file, written, pdf::save);
                     }
@@ -68,10 +68,17 @@ public final class Pictures {
         return written;
     }
 
-    private static BufferedImage image(double width, double height, double scale) {
-        int w = (int) Math.ceil(width * scale);
-        int h = (int) Math.ceil(height * scale);
-        return new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+    private BufferedImage image(PicturePages.Page page, Palette palette, double scale) {
+        int w = (int) Math.ceil(page.width() * scale);
+        int h = (int) Math.ceil(page.height() * scale);
+        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        Java2dPainter painter = new Java2dPainter(graphics, palette, widths);
+        page.frame().paint(painter);
+        page.below().paint(painter);
+        graphics.dispose();
+        return image;
     }
 
     private static Path page(Path file, int number) {
@@ -80,7 +87,8 @@ public final class Pictures {
         }
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return file.resolveSibling(name.substring(0, dot) + "-" + (number + 1) + name.substring(dot));
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return file.resolveSibling(stem + "-" + (number + 1) + (dot < 0 ? "" : name.substring(dot)));
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package id.linimasa.export;
 
+import id.linimasa.export.content.Markup;
 import id.linimasa.timeline.ColorRole;
 import id.linimasa.timeline.DisplayList.Anchor;
 import id.linimasa.timeline.DisplayList.Painter;
@@ -32,7 +33,11 @@ final class SvgPainter implements Painter {
     }
 
     /// The whole document.
-    String document() {
+    ///
+    /// @param manifest what it was made of, for `metadata`; empty for none
+    /// @param marks elements that lie over everything
+    String document(String manifest, String marks) {
+        String metadata = manifest.isEmpty() ? "" : "<metadata>" + Markup.escaped(manifest) + "</metadata>\n";
         StringBuilder fonts = new StringBuilder();
         characters.forEach((face, used) -> fonts.append(String.format(
                 Locale.ROOT,
@@ -42,13 +47,15 @@ final class SvgPainter implements Painter {
         return String.format(
                         Locale.ROOT,
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%n<svg xmlns=\"http://www.w3.org/2000/svg\""
-                                + " width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">%n<style>%n%s</style>%n",
+                                + " width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">%n%s<style>%n%s</style>%n",
                         number(width),
                         number(height),
                         number(width),
                         number(height),
+                        metadata,
                         fonts)
                 + body
+                + marks
                 + "</svg>\n";
     }
 

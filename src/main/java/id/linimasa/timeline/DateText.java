@@ -116,7 +116,8 @@ public final class DateText {
         LocalDateTime start = Times.time(from);
         LocalDate first = start.toLocalDate();
         if (to - from < Times.DAY) {
-            return day(first, language) + " " + clock(start, language);
+            boolean part = granularity == Granularity.PART_OF_DAY;
+            return day(first, language) + " " + (part ? partOfDay(start, language) : clock(start, language));
         }
         if (fills(TickStep.DAY, from, to)) {
             return day(first, language);
@@ -134,6 +135,21 @@ public final class DateText {
             return language.of(first.getYear() + "-an", first.getYear() + "s");
         }
         return part(from, to, granularity, language);
+    }
+
+    /// TIMEX3's TEM, TMO, TMI, TAF, TNI, told by the hour at which they begin: nobody told that hour.
+    private static String partOfDay(LocalDateTime start, Language language) {
+        int hour = start.getHour();
+        if (hour < 5) {
+            return language.of("dini hari", "small hours");
+        }
+        if (hour < 11) {
+            return language.of("pagi", "morning");
+        }
+        if (hour < 15) {
+            return language.of("siang", "midday");
+        }
+        return hour < 18 ? language.of("sore", "afternoon") : language.of("malam", "night");
     }
 
     /// The first, middle or last third of a month (1–10, 11–20, 21–end), or days.

@@ -38,6 +38,7 @@ public final class TimelineLayout {
 
     private TimelineIndex index;
     private LaneState[] states = {};
+    private double[] leastHeights = {};
     private Level level = new Level(20);
     private long threshold;
 
@@ -109,6 +110,17 @@ public final class TimelineLayout {
         return offsets;
     }
 
+    /// How high the lanes of the latest frame are, in pixels, in order.
+    public double[] laneHeights() {
+        return Arrays.stream(states).mapToDouble(LaneState::height).toArray();
+    }
+
+    /// No lane is lower than this from now on, so that several pages have them at the same place; in order, none for
+    /// as low as its events allow.
+    public void leastHeights(double... heights) {
+        leastHeights = heights.clone();
+    }
+
     /// The events that something in the latest frame stands for, in order of time.
     public int[] members(HitMap.Hit hit) {
         return switch (hit.target()) {
@@ -177,7 +189,8 @@ public final class TimelineLayout {
         double line = mode == DensityMode.CARDS ? CARD_LINE : LINE;
         double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
         double rise = mode == DensityMode.MARKS ? MARKS_RISE : 0;
-        double height = Math.max(LEAST_LANE, 2 * PAD + rise + heatHeight + (shown.upper() + shown.lower()) * line);
+        double least = lane < leastHeights.length ? Math.max(LEAST_LANE, leastHeights[lane]) : LEAST_LANE;
+        double height = Math.max(least, 2 * PAD + rise + heatHeight + (shown.upper() + shown.lower()) * line);
         shown.place(top, height);
         if (top >= regions.height() || top + height <= regions.lanesTop()) {
             return;

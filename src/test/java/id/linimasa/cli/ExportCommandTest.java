@@ -11,11 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,63 +113,5 @@ class ExportCommandTest {
                 .anyMatch(l -> l.startsWith(id + ","));
         run("export", "-f", "jsonl", "--starred", "-o", out("bintang.jsonl"));
         assertThat(Path.of(out("bintang.jsonl"))).isEmptyFile();
-    }
-
-    /// What the window counts (`page`, `columns`), what `events` lists and what an export holds.
-    @Test
-    void countsOfWindowListAndExportAgreeForFiftyQueries() throws IOException {
-        Random random = new Random(50);
-        List<String> texts = List.of(
-                "",
-                "putin",
-                "tokoh:putin",
-                "jenis:pertemuan",
-                "guterres moskow",
-                "tokoh:biden atau tokoh:macron",
-                "-rusia");
-        try (Workspace workspace = Workspace.open(folder())) {
-            for (int i = 0; i < 50; i++) {
-                String text = texts.get(random.nextInt(texts.size()));
-                LocalDate from = random.nextBoolean() ? null : LocalDate.of(2020 + random.nextInt(4), 1 + i % 12, 1);
-                boolean certain = random.nextBoolean();
-                LocalDate to = from == null || random.nextBoolean() ? null : from.plusDays(random.nextInt(500));
-                EventQuery query = new EventQuery(
-                        text,
-                        random.nextInt(4) == 0 ? List.of("Vladimir Putin") : List.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        from,
-                        to,
-                        certain,
-                        EventQuery.Sort.DATE,
-                        Integer.MAX_VALUE);
-                List<String> words = new ArrayList<>(List.of("-f", "csv", "-o", out("q.csv"), "--columns", "event_id"));
-                if (!query.people().isEmpty()) {
-                    words.addAll(List.of("--person", "Vladimir Putin"));
-                }
-                if (from != null) {
-                    words.addAll(List.of("--from", from.toString()));
-                }
-                if (to != null) {
-                    words.addAll(List.of("--to", to.toString()));
-                }
-                if (certain) {
-                    words.add("--certain");
-                }
-                words.add("--");
-                words.add(text);
-                assertThat(run("export", words.toArray(String[]::new)).status).isEqualTo(ExitStatus.OK);
-                List<String> rows = Files.readAllLines(Path.of(out("q.csv")));
-                var page = workspace.search(query);
-                assertThat(rows.subList(1, rows.size()))
-                        .as("query %d: %s", i, query)
-                        .isEqualTo(page.events().stream().map(e -> e.id()).toList())
-                        .hasSize(certain ? page.certain() : page.possible())
-                        .hasSize(workspace.columns(query).size());
-            }
-        }
     }
 }

@@ -33,6 +33,24 @@ class DateTextTest {
                 .isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 5, dini hari, small hours",
+        "5, 11, pagi, morning",
+        "11, 15, siang, midday",
+        "15, 18, sore, afternoon",
+        "18, 24, malam, night"
+    })
+    void aPartOfADayIsNoTimeOfDay(int from, int to, String indonesian, String english) {
+        long day = Times.ms(LocalDate.of(2022, 2, 21));
+        long start = day + from * Times.HOUR;
+        long end = day + to * Times.HOUR;
+        assertThat(DateText.interval(start, end, Granularity.PART_OF_DAY, Language.INDONESIAN))
+                .isEqualTo("21 Feb 2022 " + indonesian);
+        assertThat(DateText.interval(start, end, Granularity.PART_OF_DAY, Language.ENGLISH))
+                .isEqualTo("21 Feb 2022 " + english);
+    }
+
     @Test
     void aMomentHasItsWeekdayAndItsTimeWhereOneCanSeeIt() {
         long moment = Times.ms(LocalDateTime.of(2022, 4, 26, 14, 5));

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param plainCells whether cells that a spreadsheet would take for a formula stay as they are
 /// @param language of words made for people: `id` or `en`
 /// @param group what TimelineJS and the pictures sort events into
-/// @param pages into how many pages side by side a picture's range is cut, at least 1
+/// @param pages into how many pages side by side a picture's range is cut; 0 for as many as its format needs
 /// @param theme the colours of a picture: light, dark or contrast
 public record ExportOptions(
         List<String> columns,
@@ -23,17 +23,17 @@ public record ExportOptions(
         int pages,
         String theme) {
 
-    /// All columns, no bodies, commas, formulas made harmless, Indonesian, groups by type, one light page.
+    /// All columns, no bodies, commas, formulas made harmless, Indonesian, groups by type, light pages.
     public static final ExportOptions USUAL =
-            new ExportOptions(List.of(), false, false, false, "id", LaneKind.TYPE, 1, "light");
+            new ExportOptions(List.of(), false, false, false, "id", LaneKind.TYPE, 0, "light");
 
-    /// @throws IllegalArgumentException for another language than `id` and `en`, or fewer than one page
+    /// @throws IllegalArgumentException for another language than `id` and `en`, or fewer than no pages
     public ExportOptions {
         columns = List.copyOf(columns);
         if (!language.equals("id") && !language.equals("en")) {
             throw new IllegalArgumentException("language: " + language);
         }
-        if (pages < 1) {
+        if (pages < 0) {
             throw new IllegalArgumentException("pages: " + pages);
         }
     }

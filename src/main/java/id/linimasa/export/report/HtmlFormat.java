@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /// A report as one HTML page: styles and picture inside, no script, nothing fetched from anywhere, ready to print.
 public final class HtmlFormat implements StreamFormat {
@@ -33,7 +34,7 @@ public final class HtmlFormat implements StreamFormat {
         Report report = new Report(manifest);
         ArticleShelf shelf = new ArticleShelf(source);
         HtmlEvents events = new HtmlEvents(out, report, manifest);
-        head(out, manifest, picture.svg(source.columns(), manifest, target.scratch()));
+        head(out, manifest, picture.svg(source.columns(), manifest, target.scratch(), id -> Optional.of("#e-" + id)));
         source.events(event -> {
             ToldEvent told = new ToldEvent(event, shelf);
             report.add(told);

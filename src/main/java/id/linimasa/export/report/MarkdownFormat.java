@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A report in Markdown (CommonMark with footnotes): front matter with the manifest, the picture beside, events by
@@ -35,7 +36,7 @@ public final class MarkdownFormat implements StreamFormat {
 
     @Override
     public void write(ExportSource source, Manifest manifest, Target target) throws IOException {
-        String svg = picture.svg(source.columns(), manifest, target.scratch());
+        String svg = picture.svg(source.columns(), manifest, target.scratch(), id -> Optional.empty());
         String image = target.file().getFileName() + ".svg";
         Files.writeString(target.beside(".svg"), svg.isEmpty() ? "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n" : svg);
         Writer stream = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));

@@ -4,6 +4,8 @@ import id.linimasa.export.content.Manifest;
 import id.linimasa.model.EventColumns;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Draws the timeline of a report.
 @FunctionalInterface
@@ -12,5 +14,7 @@ public interface TimelinePicture {
     /// An SVG element, or empty where nothing is to be seen.
     ///
     /// @param scratch a folder for what has to be put aside
-    String svg(EventColumns events, Manifest manifest, Path scratch) throws IOException;
+    /// @param links where the event of an id leads when somebody clicks it, if anywhere
+    String svg(EventColumns events, Manifest manifest, Path scratch, Function<String, Optional<String>> links)
+            throws IOException;
 }

@@ -66,7 +66,7 @@ final class ExportChoice {
                 plain.get(),
                 language,
                 lanes == LaneKind.ALL && !wanted.picture() ? LaneKind.TYPE : lanes,
-                1,
+                ExportOptions.USUAL.pages(),
                 theme);
         return new ExportRequest(
                 wanted,

@@ -16,6 +16,7 @@ import id.linimasa.ui.search.SearchPane;
 import id.linimasa.ui.search.SearchViewModel;
 import id.linimasa.ui.source.SourcePane;
 import id.linimasa.ui.source.SourceViewModel;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -56,6 +57,7 @@ final class MainWindow extends StackPane {
     private final ImportViewModel importing;
     private final ReviewCard review;
     private final Runnable refresh;
+    private final ObservableStringValue title;
 
     /// @param sample opens the sample articles in a workspace of their own
     MainWindow(
@@ -68,6 +70,7 @@ final class MainWindow extends StackPane {
         this.texts = texts;
         this.settings = settings;
         results = new Results(selection, library, tasks);
+        title = WindowTitle.of(results, texts);
         model = new MainViewModel(results);
         SearchViewModel searching = new SearchViewModel(selection, results, library, tasks, texts);
         SourceViewModel sourceModel = new SourceViewModel(selection, results, library, tasks);
@@ -207,6 +210,11 @@ final class MainWindow extends StackPane {
 
     Selection selection() {
         return selection;
+    }
+
+    /// What the window around this is called.
+    ObservableStringValue title() {
+        return title;
     }
 
     MainViewModel model() {

@@ -52,7 +52,6 @@ final class WorkspaceWindow {
         this.texts = new Texts(language.orElse(Texts.INDONESIAN));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.titleProperty().bind(texts.text("app.name"));
         stage.setOnHidden(e -> close());
     }
 
@@ -85,6 +84,7 @@ final class WorkspaceWindow {
         opened = new Opened(workspace, settings, window);
         window.reading().browseWith(browser);
         workspace.addListener(() -> tasks.later(window::refresh));
+        stage.titleProperty().bind(window.title());
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }
@@ -107,6 +107,7 @@ final class WorkspaceWindow {
                 before == null ? width(settings) : before.getWidth(),
                 before == null ? height(settings) : before.getHeight());
         settings.theme().applyTo(scene);
+        stage.titleProperty().bind(texts.text("app.name"));
         stage.setScene(scene);
     }
 
