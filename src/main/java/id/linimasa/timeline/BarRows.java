@@ -72,6 +72,9 @@ final class BarRows {
     private @Nullable Item place(int row) {
         double start = key.x(events.from()[row]);
         double end = key.x(events.to()[row]);
+        if (packer.find(start, end) < 0) {
+            return null;
+        }
         Labels.Label label = labels.of(row);
         if (label.width() + PADDING <= end - start) {
             return fitting(row, packer.place(start, end), Item.Side.INSIDE, label);

@@ -2,7 +2,6 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.Arrays;
-import java.util.List;
 
 /// The events of each lane, sorted by duration, family and time in flat arrays: counts by pixel and the events of any
 /// stretch of time, at a cost that follows what is asked and not how many there are.
@@ -168,7 +167,8 @@ public final class DensityIndex {
         int run = lane * KEYS + length.ordinal() * Family.COUNT;
         int count = 0;
         for (int f = 0; f < Family.COUNT; f++, run++) {
-            count += first(starts[run], starts[run + 1], to) - first(starts[run], starts[run + 1], from);
+            int begin = first(starts[run], starts[run + 1], from);
+            count += first(begin, starts[run + 1], to) - begin;
         }
         return count;
     }
@@ -188,15 +188,19 @@ public final class DensityIndex {
         return rows[place];
     }
 
-    /// Running counts of one family of a lane, of several durations together, at least one of which has an event.
-    RunningCounts running(int lane, List<DurationClass> lengths, int family) {
-        int[] runs = new int[2 * lengths.size()];
-        for (int i = 0; i < lengths.size(); i++) {
-            int run = run(lane, lengths.get(i), family);
-            runs[2 * i] = starts[run];
-            runs[2 * i + 1] = starts[run + 1];
-        }
-        return new RunningCounts(events, rows, marks, runs, lengths);
+    /// The mark of an event by its place.
+    long markAt(int place) {
+        return marks[place];
+    }
+
+    /// The place of the first event of a run.
+    int begin(int run) {
+        return starts[run];
+    }
+
+    /// One past the place of the last event of a run.
+    int end(int run) {
+        return starts[run + 1];
     }
 
     /// Adds the number of marks in each bin: bin `b` of family `f` is `out[f * bins + b]`.

@@ -2,7 +2,6 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The counts that a strip of a lane shows: bins at absolute moments, one set for a level, so that columns keep their
@@ -11,17 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Not for several threads.
 final class HeatCounts {
 
-    /// A run with fewer events in view is counted event by event.
+    /// A lane with fewer events is counted event by event.
     private static final int FEW = 512;
 
     /// How much more than the view is counted at once.
     private static final double AHEAD = 1.3;
-
-    /// Durations that are points wherever strips are drawn over months and years.
-    private static final List<DurationClass> SHORT =
-            List.of(DurationClass.HOURS, DurationClass.DAY, DurationClass.DAYS, DurationClass.WEEK, DurationClass.OPEN);
-
-    private static final long SHORT_LONGEST = DurationClass.WEEK.longest;
 
     private static final int CLASSES = DurationClass.ALL.length;
 
@@ -57,17 +50,14 @@ final class HeatCounts {
 
     private final DensityIndex index;
     private final Strip[] strips;
-    /// Those of short durations together come first, one a lane and family; then one a run.
+    /// One a lane and number of durations held.
     private final @Nullable RunningCounts[] running;
-
-    private final int groups;
 
     HeatCounts(DensityIndex index) {
         this.index = index;
         strips = new Strip[index.lanes()];
         Arrays.setAll(strips, lane -> new Strip());
-        groups = index.lanes() * Family.COUNT;
-        running = new @Nullable RunningCounts[groups + groups * CLASSES];
+        running = new @Nullable RunningCounts[index.lanes() * (CLASSES + 1)];
     }
 
     /// The counts of a lane for a view of `width` pixels at least.
@@ -97,31 +87,48 @@ final class HeatCounts {
             strip.slopes = new float[bins + 1];
         }
         Arrays.fill(strip.counts, 0);
-        for (int family = 0; family < Family.COUNT; family++) {
-            boolean together = SHORT_LONGEST < chip && together(strip, lane, family);
-            long shortest = 0;
-            for (DurationClass duration : DurationClass.ALL) {
-                boolean told = shortest >= chip && duration != DurationClass.OPEN;
-                if (!told && !(together && SHORT.contains(duration))) {
+        RunningCounts totals = running(lane, length, chip);
+        if (totals != null) {
+            totals.add(first * length, length, bins, strip.counts);
+        }
+        long shortest = 0;
+        for (DurationClass duration : DurationClass.ALL) {
+            boolean told = shortest >= chip && duration != DurationClass.OPEN;
+            if (!told && (totals == null || !totals.holds(duration))) {
+                for (int family = 0; family < Family.COUNT; family++) {
                     run(strip, lane, level, duration, family);
                 }
-                shortest = duration.longest;
             }
+            shortest = duration.longest;
         }
     }
 
-    /// Counts the short durations of a family in one go, where there are many.
-    private boolean together(Strip strip, int lane, int family) {
-        long from = strip.first * strip.length;
-        long to = from + strip.bins * strip.length;
-        int events = 0;
-        for (int i = 0; i < SHORT.size(); i++) {
-            int run = index.run(lane, SHORT.get(i), family);
-            events += index.at(run, to) - index.at(run, from);
+    /// Running counts of what is shorter than a chip, where the lane has many events and the bins are as long as their
+    /// steps.
+    private @Nullable RunningCounts running(int lane, long binLength, long chip) {
+        int held = RunningCounts.shorterThan(chip);
+        if (index.count(lane) <= FEW || held < RunningCounts.LEAST_HELD) {
+            return null;
         }
-        return events > FEW && added(strip, lane, SHORT, family, lane * Family.COUNT + family);
+        int place = lane * (CLASSES + 1);
+        RunningCounts known = running[place + held];
+        for (int other = 0; known == null && other <= CLASSES; other++) {
+            known = running[place + other];
+        }
+        if (known == null) {
+            known = new RunningCounts(index, lane, held);
+            running[place + held] = known;
+        }
+        if (known.step() > binLength) {
+            return null;
+        }
+        if (running[place + held] == null) {
+            running[place + held] = known.holding(held);
+        }
+        return running[place + held];
     }
 
+    /// Counts the events of one duration and family one by one.
     private void run(Strip strip, int lane, Level level, DurationClass duration, int family) {
         boolean points = level.pixels(duration.longest) < TileEvents.BAR || duration == DurationClass.OPEN;
         long from = strip.first * strip.length;
@@ -130,31 +137,11 @@ final class HeatCounts {
         int run = index.run(lane, duration, family);
         int begin = index.at(run, from - reach);
         int end = index.at(run, to + reach);
-        boolean whole = duration.longest < strip.chip || duration == DurationClass.OPEN;
-        if (end - begin > FEW && whole && added(strip, lane, List.of(duration), family, groups + run)) {
-            return;
-        }
         if (points) {
             index.marks(begin, end, from, strip.length, strip.bins, strip.counts, family * strip.bins);
         } else if (end > begin) {
             spread(strip, begin, end, from, family);
         }
-    }
-
-    /// Adds from running counts, where these are as fine as the bins.
-    ///
-    /// @param place where the running counts are kept
-    private boolean added(Strip strip, int lane, List<DurationClass> lengths, int family, int place) {
-        RunningCounts counts = running[place];
-        if (counts == null) {
-            counts = index.running(lane, lengths, family);
-            running[place] = counts;
-        }
-        if (counts.step() > strip.length) {
-            return false;
-        }
-        counts.add(strip.first * strip.length, strip.length, strip.bins, strip.counts, family * strip.bins);
-        return true;
     }
 
     /// Counts long dates evenly over their length.

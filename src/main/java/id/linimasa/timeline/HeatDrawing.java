@@ -11,8 +11,8 @@ final class HeatDrawing {
     private static final double BIN_ALONE = 2;
 
     private static final double BIN_LANES = 4;
-    /// Parts of a column thinner than this, in pixels, are drawn with the next.
-    private static final double THINNEST = 1;
+    /// Parts of a column thinner than this share of a strip, and in any case than a pixel, are drawn with the next.
+    private static final double THINNEST = 0.05;
 
     private static final double LEAST_HEIGHT = 1.5;
     private static final float NOTHING = 1e-3f;
@@ -24,6 +24,10 @@ final class HeatDrawing {
     private @Nullable HeatCounts counts;
     private @Nullable DensityIndex counted;
     private float[] sums = {};
+    private double[] edges = {};
+    private double[] perEvent = {};
+    private double[] tops = {};
+    private double[] waiting = {};
 
     HeatDrawing(TimelineFrame frame) {
         this.frame = frame;
@@ -34,17 +38,44 @@ final class HeatDrawing {
         double binWidth = index.lanes().count() == 1 ? BIN_ALONE : BIN_LANES;
         HeatCounts.Strip strip = counts(index).strip(lane, level, scale, regions.lanesWidth(), binWidth, chip);
         long first = Math.floorDiv(scale.time(0), strip.length());
-        long last = Math.floorDiv(scale.time(regions.lanesWidth()), strip.length());
-        double most = most(strip, first, last);
-        double x = Math.round(regions.header() + scale.x(first * strip.length()));
-        for (long bin = first; bin <= last && most > 0; bin++) {
-            double next = Math.round(regions.header() + scale.x((bin + 1) * strip.length()));
-            float sum = sums[(int) (bin - first)];
-            if (sum > NOTHING && next > x) {
-                double h = Math.max(LEAST_HEIGHT, height * Math.sqrt(sum / most));
-                column(strip, bin, Math.max(x, regions.header()), next, top + height, h / sum);
+        int bins = (int) (Math.floorDiv(scale.time(regions.lanesWidth()), strip.length()) - first + 1);
+        double most = most(strip, first, bins);
+        if (most > 0) {
+            columns(strip, first, bins, scale, top + height, height / Math.sqrt(most));
+            double thinnest = Math.max(1, height * THINNEST);
+            for (int family = 0; family < Family.COUNT; family++) {
+                layer(strip, first, bins, family, thinnest);
             }
-            x = next;
+        }
+    }
+
+    /// Where the columns stand and how high one event is in each.
+    private void columns(
+            HeatCounts.Strip strip, long first, int bins, TimeScale scale, double bottom, double heightOfRoot) {
+        double left = frame.regions.header();
+        for (int i = 0; i <= bins; i++) {
+            edges[i] = Math.max(left, Math.round(left + scale.x((first + i) * strip.length())));
+        }
+        for (int i = 0; i < bins; i++) {
+            boolean shown = sums[i] > NOTHING && edges[i + 1] > edges[i];
+            perEvent[i] = shown ? Math.max(LEAST_HEIGHT, heightOfRoot * Math.sqrt(sums[i])) / sums[i] : 0;
+            tops[i] = bottom;
+            waiting[i] = 0;
+        }
+    }
+
+    /// One family in all columns: painters change their colour seldom then.
+    private void layer(HeatCounts.Strip strip, long first, int bins, int family, double thinnest) {
+        boolean last = family + 1 == Family.COUNT;
+        for (int i = 0; i < bins; i++) {
+            double part = perEvent[i] * strip.count(family, first + i) + waiting[i];
+            if (part >= thinnest || last && part > 0) {
+                tops[i] -= part;
+                waiting[i] = 0;
+                frame.back.fillRect(edges[i], tops[i], edges[i + 1] - edges[i], part, 0, ROLES[family], 1);
+            } else {
+                waiting[i] = part;
+            }
         }
     }
 
@@ -60,36 +91,24 @@ final class HeatDrawing {
 
     /// The highest column, rounded up to a power of the square root of two, so that columns keep their height while
     /// panning.
-    private double most(HeatCounts.Strip strip, long first, long last) {
-        int n = (int) (last - first + 1);
-        if (sums.length < n) {
-            sums = new float[n];
+    private double most(HeatCounts.Strip strip, long first, int bins) {
+        if (sums.length < bins) {
+            sums = new float[bins];
+            edges = new double[bins + 1];
+            perEvent = new double[bins];
+            tops = new double[bins];
+            waiting = new double[bins];
         }
-        Arrays.fill(sums, 0, n, 0);
+        Arrays.fill(sums, 0, bins, 0);
         for (int family = 0; family < Family.COUNT; family++) {
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < bins; i++) {
                 sums[i] += strip.count(family, first + i);
             }
         }
         float most = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < bins; i++) {
             most = Math.max(most, sums[i]);
         }
         return most <= 0 ? 0 : Math.pow(2, Math.ceil(2 * Math.log(most) / Math.log(2)) / 2);
-    }
-
-    private void column(HeatCounts.Strip strip, long bin, double x, double end, double bottom, double perEvent) {
-        double y = bottom;
-        double waiting = 0;
-        for (int family = 0; family < Family.COUNT; family++) {
-            double part = perEvent * strip.count(family, bin) + waiting;
-            waiting = 0;
-            if (part >= THINNEST || family + 1 == Family.COUNT && part > 0) {
-                y -= part;
-                frame.back.fillRect(x, y, end - x, part, 0, ROLES[family], 1);
-            } else {
-                waiting = part;
-            }
-        }
     }
 }

@@ -23,6 +23,9 @@ final class LiftedDrawing {
 
     private static final double NAME_BOTTOM = 5;
     private static final double RADIUS = 4.5;
+    /// Half of the room that a glyph takes.
+    private static final double HALF = 8;
+
     private static final double LONGEST = 240;
     private static final double EDGE = 16;
     private static final int MOST = 20_000;
@@ -110,9 +113,9 @@ final class LiftedDrawing {
             drawing.ring(x, y, RADIUS - 1, true);
         }
         ties.add(row, x, y);
-        boxes.add(x - 8, x + 8, y - 8, y + 8, false);
+        boxes.add(x - HALF, x + HALF, y - HALF, y + HALF, false);
         long mark = DurationClass.mark(index.events(), row);
-        frame.hits.add(HitMap.Target.EVENT, row, lane, mark, mark, x - 8, y - 8, 16, 16);
+        frame.hits.add(HitMap.Target.EVENT, row, lane, mark, mark, x - HALF, y - HALF, 2 * HALF, 2 * HALF);
     }
 
     /// Writes the names of what was lifted out of clusters and chips, now that everything else of the lane is in place.
@@ -155,15 +158,36 @@ final class LiftedDrawing {
         if (lanesOfOne.length < index.lanes().mostLanesOfOne()) {
             lanesOfOne = new int[index.lanes().mostLanesOfOne()];
         }
-        last = Double.NEGATIVE_INFINITY;
-        for (int row : index.starred(lane)) {
-            overStrip(index, state, lane, shown, y, row);
-        }
+        starredOverStrip(index, state, lane, shown, y);
         RowMarks marks = state.marks();
         overStrip(index, state, lane, shown, y, marks.starred());
         overStrip(index, state, lane, shown, y, marks.pinned());
         overStrip(index, state, lane, shown, y, state.selected());
         overStrip(index, state, lane, shown, y, marks.found());
+    }
+
+    /// A lane of a million has a thousand stars: those before the view are leapt over.
+    private void starredOverStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y) {
+        last = Double.NEGATIVE_INFINITY;
+        int[] starred = index.starred(lane);
+        long from = state.scale().time(0);
+        int low = 0;
+        int high = starred.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = DurationClass.mark(index.events(), starred[middle]) < from;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        for (int i = low; i < starred.length; i++) {
+            double x = x(index.events(), state, starred[i]);
+            if (x > frame.regions.width()) {
+                return;
+            }
+            if (x - last >= 2 * HALF + GAP) {
+                overStrip(index, state, lane, shown, y, starred[i]);
+            }
+        }
     }
 
     private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, BitSet rows) {
@@ -183,7 +207,7 @@ final class LiftedDrawing {
 
     private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, int row) {
         double x = x(index.events(), state, row);
-        boolean free = inView(index, state, row) && boxes.free(x - 8 - GAP, x + 8, y - 8, y + 8);
+        boolean free = inView(index, state, row) && boxes.free(x - HALF - GAP, x + HALF, y - HALF, y + HALF);
         if (free && !shown.names(row)) {
             draw(index, state, lane, row, y);
             name(index, state, row, x, y);

@@ -74,19 +74,21 @@ final class MarkTiler {
     private List<Group> groups(TileEvents found, TileKey key) {
         List<Group> groups = new ArrayList<>();
         int n = found.points();
-        int[] rows = IntStream.range(0, n).map(found::point).toArray();
+        int[] rows = new int[n];
+        double[] xs = new double[n];
+        for (int i = 0; i < n; i++) {
+            rows[i] = found.point(i);
+            xs[i] = key.x(DurationClass.mark(events, rows[i]));
+        }
         double free = SLOT / 2;
         for (int i = 0; i < n; ) {
-            double first = key.x(DurationClass.mark(events, rows[i]));
+            double first = xs[i];
             int end = i + 1;
             boolean alone = events.has(rows[i], EventColumns.STARRED);
-            while (!alone
-                    && end < n
-                    && !events.has(rows[end], EventColumns.STARRED)
-                    && key.x(DurationClass.mark(events, rows[end])) - first < CLUSTER) {
+            while (!alone && end < n && !events.has(rows[end], EventColumns.STARRED) && xs[end] - first < CLUSTER) {
                 end++;
             }
-            double last = key.x(DurationClass.mark(events, rows[end - 1]));
+            double last = xs[end - 1];
             double x = Math.clamp(Math.max(free, (first + last) / 2), 0, Math.max(0, key.width() - SLOT / 2));
             groups.add(new Group(Overflow.members(rows, i, end), first, last, x, key));
             free = x + SLOT;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// Collects the events of a tile that found no row, and tells them as chips `+n` that list what they hide.
 final class Overflow {
@@ -54,6 +53,8 @@ final class Overflow {
 
     /// The rows of a stretch of an array, sorted.
     static int[] members(int[] rows, int from, int to) {
-        return IntStream.of(Arrays.copyOfRange(rows, from, to)).sorted().toArray();
+        int[] members = Arrays.copyOfRange(rows, from, to);
+        Arrays.sort(members);
+        return members;
     }
 }

@@ -43,9 +43,13 @@ final class RowTiler {
     private void place(int row, TileKey key, Labels labels, LanePacker packer, List<Item> items, Overflow overflow) {
         long at = DurationClass.mark(events, row);
         double x = key.x(at);
-        Labels.Label label = labels.of(row);
         double glyphStart = Math.max(0, x - labels.left(row));
         double glyphEnd = Math.min(key.width(), x + labels.right(row));
+        if (packer.find(glyphStart, glyphEnd) < 0) {
+            overflow.add(row, at);
+            return;
+        }
+        Labels.Label label = labels.of(row);
         double right = glyphEnd + Labels.GAP + label.width();
         double left = glyphStart - Labels.GAP - label.width();
         Item.Side side = Item.Side.RIGHT;
@@ -57,10 +61,6 @@ final class RowTiler {
         if (line < 0) {
             side = Item.Side.NOWHERE;
             line = packer.place(glyphStart, glyphEnd);
-        }
-        if (line < 0) {
-            overflow.add(row, at);
-            return;
         }
         items.add(new Item(
                 row,

@@ -1,6 +1,7 @@
 package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
+import java.util.Arrays;
 
 /// The most salient events of a lane: a short list of the heaviest of all, which answers for any long stretch of time
 /// without looking at every event of it.
@@ -13,7 +14,12 @@ final class SalientRows {
     private final DensityIndex index;
     private final EventColumns events;
     private final int lane;
+    /// The heaviest first.
     private final int[] listed;
+
+    /// Their marks, side by side, because every tile looks through all of them.
+    private final long[] marks;
+
     private final boolean whole;
 
     SalientRows(DensityIndex index, int lane) {
@@ -23,6 +29,9 @@ final class SalientRows {
         BestRows best = new BestRows(LISTED);
         index.rows(lane, Long.MIN_VALUE, Long.MAX_VALUE, false, (row, mark) -> best.offer(row, weight(events, row)));
         listed = best.heaviestFirst();
+        marks = Arrays.stream(listed)
+                .mapToLong(row -> DurationClass.mark(events, row))
+                .toArray();
         whole = index.count(lane) <= LISTED;
     }
 
@@ -36,12 +45,11 @@ final class SalientRows {
         int[] found = new int[most];
         int n = 0;
         for (int i = 0; i < listed.length && n < most; i++) {
-            long mark = DurationClass.mark(events, listed[i]);
-            if (mark >= key.start() && mark < key.end() && !TileEvents.isBar(events, key, listed[i])) {
+            if (marks[i] >= key.start() && marks[i] < key.end() && !TileEvents.isBar(events, key, listed[i])) {
                 found[n++] = listed[i];
             }
         }
-        return n == most || whole ? java.util.Arrays.copyOf(found, n) : searched(key, most);
+        return n == most || whole ? Arrays.copyOf(found, n) : searched(key, most);
     }
 
     /// The list holds too few of a short stretch: then few events lie in it, and all are looked at.

@@ -39,6 +39,7 @@ final class TileEvents {
             }
         }
         Arrays.sort(found.points, 0, found.pointCount);
+        Arrays.sort(found.bars, 0, found.barCount);
         return found;
     }
 
@@ -100,12 +101,17 @@ final class TileEvents {
     }
 
     private int[] select(boolean lower, boolean crossing, long from, long to) {
-        return Arrays.stream(bars, 0, barCount)
-                .filter(row -> lower(events, row) == lower)
-                .filter(row -> crossing
-                        ? events.from()[row] < from && events.to()[row] > from
-                        : events.from()[row] >= from && events.to()[row] <= to)
-                .sorted()
-                .toArray();
+        int[] rows = new int[barCount];
+        int n = 0;
+        for (int i = 0; i < barCount; i++) {
+            int row = bars[i];
+            long start = events.from()[row];
+            long end = events.to()[row];
+            boolean wanted = crossing ? start < from && end > from : start >= from && end <= to;
+            if (wanted && lower(events, row) == lower) {
+                rows[n++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, n);
     }
 }

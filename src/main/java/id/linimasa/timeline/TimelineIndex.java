@@ -3,6 +3,7 @@ package id.linimasa.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -96,7 +97,7 @@ public final class TimelineIndex {
         return rows;
     }
 
-    /// The events of a lane that the columns say are starred, in order.
+    /// The events of a lane that the columns say are starred, in the order of their marks.
     int[] starred(int lane) {
         return starredOf.computeIfAbsent(lane, this::starredOn);
     }
@@ -107,6 +108,9 @@ public final class TimelineIndex {
                 .filter(row -> DurationClass.onAxis(events, row))
                 .filter(row -> IntStream.range(0, lanes.lanesOf(events, row, lanesOfOne))
                         .anyMatch(i -> lanesOfOne[i] == lane))
+                .boxed()
+                .sorted(Comparator.comparingLong(row -> DurationClass.mark(events, row)))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
