@@ -1,5 +1,6 @@
 package id.linimasa.export.calendar;
 
+import id.linimasa.export.content.Coordinates;
 import id.linimasa.export.content.DatePhrase;
 import id.linimasa.export.content.Dated;
 import id.linimasa.export.content.Markup;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Writes one event as a VEVENT. People who take part are told in words: an ATTENDEE would be invited.
 final class CalendarEntry {
@@ -51,6 +53,10 @@ final class CalendarEntry {
         lines.text("DESCRIPTION", description(told));
         if (event.place() != null) {
             lines.text("LOCATION", event.place());
+            Optional<Coordinates> point = Coordinates.exactly(event.place());
+            if (point.isPresent()) {
+                lines.line("GEO", point.get().latitude() + ";" + point.get().longitude());
+            }
         }
         lines.text("CATEGORIES", ToldEvent.in(Vocabulary.label(event.type()), language));
         String url = told.article().flatMap(a -> Markup.link(a.url())).orElse("");

@@ -78,6 +78,11 @@ public final class ToldEvent {
                 .toList();
     }
 
+    /// Where it happens, as far as the gazetteer knows.
+    public Optional<Coordinates> point() {
+        return Coordinates.of(event.place());
+    }
+
     /// The claim that is shown.
     public Claim best() {
         return event.claims().getFirst();

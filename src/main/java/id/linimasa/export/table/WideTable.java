@@ -6,6 +6,8 @@ import static id.linimasa.export.table.Column.number;
 import static id.linimasa.export.table.Column.text;
 import static id.linimasa.export.table.Column.whole;
 
+import id.linimasa.export.content.Coordinates;
+import id.linimasa.export.content.Countries;
 import id.linimasa.export.content.Passage;
 import id.linimasa.export.content.ToldEvent;
 import id.linimasa.model.Article;
@@ -133,8 +135,8 @@ public final class WideTable {
     private static List<Column<ToldEvent>> participants() {
         return List.of(
                 text("place", "tempat", "place", e -> Cells.of(e.event().place())),
-                number("lat", "lintang; belum diketahui", "latitude; not known yet", e -> ""),
-                number("lon", "bujur; belum diketahui", "longitude; not known yet", e -> ""),
+                number("lat", "lintang, derajat (WGS 84)", "latitude, degrees (WGS 84)", point(Coordinates::latitude)),
+                number("lon", "bujur, derajat", "longitude, degrees", point(Coordinates::longitude)),
                 text("persons", "tokoh", "people who take part", e -> Cells.joined(e.names(EntityKind.PERSON))),
                 text(
                         "organizations",
@@ -228,7 +230,21 @@ public final class WideTable {
                         "id peristiwa induk",
                         "id of the whole",
                         e -> Cells.of(e.event().partOf())),
-                text("view_uri", "nama tetap", "permanent name", ToldEvent::uri));
+                text("view_uri", "nama tetap", "permanent name", ToldEvent::uri),
+                text(
+                        "place_iso3",
+                        "negara tempat itu (ISO 3166-1 alpha-3)",
+                        "country of the place (ISO 3166-1 alpha-3)",
+                        point(place -> Countries.alpha3(place.country()))),
+                text(
+                        "geo_precision",
+                        "lat, lon: city = tempatnya, country = tengah negaranya",
+                        "lat, lon: city = the place, country = the middle of its country",
+                        point(place -> place.precision().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static Function<ToldEvent, String> point(Function<Coordinates, String> field) {
+        return e -> e.point().map(field).orElse("");
     }
 
     private static Function<ToldEvent, String> article(Function<Article, ?> field) {

@@ -1,5 +1,6 @@
 package id.linimasa.export.web;
 
+import id.linimasa.export.content.Coordinates;
 import id.linimasa.export.content.Dated;
 import id.linimasa.export.content.Markup;
 import id.linimasa.export.content.Passage;
@@ -14,6 +15,7 @@ import id.linimasa.model.EventStatus;
 import id.linimasa.model.Extent;
 import id.linimasa.model.Participant;
 import id.linimasa.model.StatusChange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -50,7 +52,7 @@ record LinkedEvent(String language) {
         }
         former(node, event);
         if (event.place() != null) {
-            node.putObject("location").put("@type", "Place").put("name", event.place());
+            place(node.putObject("location"), event.place());
         }
         ArrayNode attendees = node.putArray("attendee");
         event.participants().forEach(p -> participant(attendees.addObject(), p));
@@ -60,6 +62,18 @@ record LinkedEvent(String language) {
         ArrayNode sources = node.putArray("subjectOf");
         event.articles().forEach(id -> sources.addObject().put("@id", article(id)));
         return node;
+    }
+
+    private static void place(ObjectNode node, String name) {
+        node.put("@type", "Place").put("name", name);
+        Coordinates.of(name)
+                .ifPresent(point ->
+                        node.putObject("address").put("@type", "PostalAddress").put("addressCountry", point.country()));
+        Coordinates.exactly(name)
+                .ifPresent(point -> node.putObject("geo")
+                        .put("@type", "GeoCoordinates")
+                        .put("latitude", new BigDecimal(point.latitude()))
+                        .put("longitude", new BigDecimal(point.longitude())));
     }
 
     private void participant(ObjectNode node, Participant participant) {
