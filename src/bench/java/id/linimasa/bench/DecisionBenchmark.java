@@ -1,12 +1,5 @@
 package id.linimasa.bench;
 
-import id.linimasa.annotate.Annotator;
-import id.linimasa.index.EventIndex;
-import id.linimasa.index.IndexStamp;
-import id.linimasa.index.IndexUpdate;
-import id.linimasa.index.IndexedArticle;
-import id.linimasa.journal.ArticleJournal;
-import id.linimasa.journal.ArticleRecord;
 import id.linimasa.model.Act;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventDate;
@@ -20,16 +13,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /// Times acts on a workspace of generated events with many decisions: `DecisionBenchmark FOLDER [EVENTS [DECISIONS]]`.
 /// Builds the workspace where the folder holds none, opens it, and prints p50 and p95 of each act until it is on the
@@ -56,7 +46,7 @@ public final class DecisionBenchmark {
         int events = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
         int decisions = args.length > 2 ? Integer.parseInt(args[2]) : 10_000;
         if (!Files.isDirectory(folder)) {
-            build(folder, events / GeneratedNews.EVENTS_PER_ARTICLE);
+            GeneratedWorkspace.build(folder, events / GeneratedNews.EVENTS_PER_ARTICLE);
             try (Workspace workspace = Workspace.open(folder)) {
                 new DecisionBenchmark(workspace).decide(decisions);
             }
@@ -74,38 +64,6 @@ public final class DecisionBenchmark {
         }
         try (Workspace workspace = Workspace.open(folder)) {
             new DecisionBenchmark(workspace).acts();
-        }
-    }
-
-    private static void build(Path folder, int articles) throws IOException {
-        Workspace.open(folder).close();
-        Path index = folder.resolve("index");
-        try (Stream<Path> old = Files.walk(index)) {
-            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-        try (ArticleJournal journal =
-                new ArticleJournal(folder.resolve("journal").resolve("articles"), InstantSource.system())) {
-            journal.startAppending();
-            Path generation = index.resolve("000001");
-            try (EventIndex made = EventIndex.create(generation, IndexStamp.of(Annotator.RULES, 0));
-                    IndexUpdate update = made.update()) {
-                for (int i = 0; i < articles; i++) {
-                    GeneratedNews.Telling telling = GeneratedNews.article(i);
-                    ArticleRecord.Added record = journal.add(telling.article());
-                    IndexedArticle article = new IndexedArticle(
-                            telling.article(),
-                            record.sequence(),
-                            record.position().toString());
-                    update.addArticle(article, telling.extraction());
-                    for (Event event : telling.events()) {
-                        update.addEvent(event, id -> article);
-                    }
-                }
-                journal.sync();
-                update.commit(IndexStamp.of(Annotator.RULES, journal.lastSequence()));
-            }
         }
     }
 

@@ -54,7 +54,14 @@ public final class Annotator {
 
     /// An annotator that reads inputs as a person says.
     public Annotator(ReadSettings settings) {
-        this(settings, new ExtractionPipeline());
+        this(settings, new ExtractionPipeline(), null);
+    }
+
+    /// An annotator that also tells of each table and JSON source which of its fields it reads as what.
+    ///
+    /// @param previews takes that before the source's articles are handed on
+    public Annotator(ReadSettings settings, Consumer<FieldPreview> previews) {
+        this(settings, new ExtractionPipeline(), previews);
     }
 
     /// An annotator that knows a user's own names and titles too.
@@ -62,14 +69,20 @@ public final class Annotator {
     /// @param lexicons a folder of lexicon files (`docs/lexicons.md`), which may be missing
     /// @throws IllegalArgumentException naming the file, where one can't be read
     public Annotator(ReadSettings settings, Path lexicons) {
-        this(settings, new ExtractionPipeline(lexicons));
+        this(settings, new ExtractionPipeline(lexicons), null);
     }
 
-    private Annotator(ReadSettings settings, ExtractionPipeline pipeline) {
+    private Annotator(ReadSettings settings, ExtractionPipeline pipeline, @Nullable Consumer<FieldPreview> previews) {
         this.settings = settings;
         this.pipeline = pipeline;
         linker = pipeline.linker();
-        readers = new ArticleReaders(new ReadOptions(settings.created(), settings.fields(), settings.allLanguages()));
+        ReadOptions options = new ReadOptions(
+                settings.created(),
+                settings.createdOf(),
+                settings.fields(),
+                settings.allLanguages(),
+                ReadOptions.Limits.USUAL);
+        readers = new ArticleReaders(options, previews);
     }
 
     /// Reads a file, or a folder with all that lies in it, and hands on each article as soon as it is there. The path
@@ -87,11 +100,6 @@ public final class Annotator {
         } else {
             readers.read(path, sink, progress);
         }
-    }
-
-    /// Which fields of a table or JSON file would be read as what; nothing where the file has none, or can't be read.
-    public Optional<FieldPreview> preview(Path path) {
-        return readers.preview(path);
     }
 
     /// Reads a stream to its end without closing it: standard input, pasted text.

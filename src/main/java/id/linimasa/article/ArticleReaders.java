@@ -15,10 +15,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns whatever
 /// goes
@@ -32,11 +32,21 @@ public final class ArticleReaders {
     private final FieldMapping mapping;
     private final Map<Format, ArticleReader> byFormat = new EnumMap<>(Format.class);
     private final ArticleReader tables;
+    private final @Nullable FieldPreviews previews;
 
     /// @throws IllegalArgumentException where the field map names a field that articles don't have
     public ArticleReaders(ReadOptions options) {
+        this(options, null);
+    }
+
+    /// Readers that tell of each table and JSON source which of its fields are read as what.
+    ///
+    /// @param previews takes that before the articles of the source come; or null
+    /// @throws IllegalArgumentException where the field map names a field that articles don't have
+    public ArticleReaders(ReadOptions options, @Nullable Consumer<FieldPreview> previews) {
         this.options = options;
         mapping = new FieldMapping(options.fieldMap());
+        this.previews = previews == null ? null : new FieldPreviews(mapping, options.limits(), previews);
         ArticleComposer composer = new ArticleComposer(options);
         RecordDrafts drafts = new RecordDrafts(mapping);
         ArticleReader any = this::read;
@@ -45,7 +55,7 @@ public final class ArticleReaders {
         byFormat.put(Format.TEXT, new TextArticleReader(options, composer));
         byFormat.put(Format.HTML, pages);
         byFormat.put(Format.MHTML, new MhtmlArticleReader(pages));
-        byFormat.put(Format.JSON, new JsonArticleReader(options, composer, drafts));
+        byFormat.put(Format.JSON, new JsonArticleReader(options, composer, drafts, mapping));
         byFormat.put(Format.FEED, new FeedArticleReader(options, composer));
         byFormat.put(Format.PDF, new PdfArticleReader(options, composer));
         byFormat.put(Format.DOCUMENT, new OfficeArticleReader(options, composer));
@@ -72,15 +82,6 @@ public final class ArticleReaders {
     /// Reads a stream to its end without closing it: standard input, pasted text.
     public void read(InputStream in, String name, Consumer<Reading> sink) {
         read(Source.of(name, in, options.limits()), sink);
-    }
-
-    /// Which fields of a table or JSON file would be read as what; nothing where the file has none, or can't be read.
-    public Optional<FieldPreview> preview(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            return new FieldPreviews(mapping).of(Source.of(path.toString(), in, options.limits()));
-        } catch (IOException e) {
-            return Optional.empty(); // reading it will say why
-        }
     }
 
     private void read(Path path, Consumer<Reading> sink, Set<Path> above, LongConsumer progress) {
@@ -137,10 +138,20 @@ public final class ArticleReaders {
             if (byNature != null) {
                 sink.accept(new Reading.Ignored(source.name(), byNature));
             } else {
-                reader(format, head, source).read(source, counting);
+                ArticleReader reader = reader(format, head, source);
+                preview(format, reader, source);
+                reader.read(source, counting);
             }
         } catch (IOException e) {
             sink.accept(Outcomes.damaged(source.name(), found[0], Reasons.of(e)));
+        }
+    }
+
+    private void preview(Format format, ArticleReader reader, Source source) throws IOException {
+        if (previews != null && format == Format.JSON) {
+            previews.ofJson(source);
+        } else if (previews != null && reader.equals(tables)) {
+            previews.ofTable(source);
         }
     }
 
@@ -163,6 +174,10 @@ public final class ArticleReaders {
         return switch (format) {
             case EMPTY -> Reasons.EMPTY;
             case PROGRAM -> Reasons.PROGRAM;
+            case RICH_TEXT -> Reasons.RICH_TEXT;
+            case OLD_OFFICE -> Reasons.OLD_OFFICE;
+            case SPREADSHEET -> Reasons.SPREADSHEET;
+            case OTHER_ARCHIVE -> Reasons.OTHER_ARCHIVE;
             default -> Reasons.BINARY;
         };
     }

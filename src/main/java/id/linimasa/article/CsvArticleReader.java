@@ -3,7 +3,6 @@ package id.linimasa.article;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.linimasa.model.Article;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
@@ -38,7 +37,7 @@ final class CsvArticleReader implements ArticleReader {
         Charset charset = TextDecoder.charsetOf(head, source.charset());
         TableHeader header = TableHeader.of(new String(head, charset), source.name(), mapping);
         if (header == null || !mapping.fits(header.names())) {
-            String columns = header == null ? "" : String.join(", ", header.names());
+            List<String> columns = header == null ? List.of() : header.names();
             sink.accept(new Reading.Rejected(source.name(), Reasons.tableWithoutText(columns)));
             return;
         }
@@ -62,21 +61,13 @@ final class CsvArticleReader implements ArticleReader {
 
     private void readRows(Source source, TableHeader header, Reader text, Tally tally, Consumer<Reading> sink)
             throws IOException {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(header.separator())
-                .detectBomHeader(false)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true)
-                .maxBufferSize(options.limits().articleBytes())
-                .ofCsvRecord(text)) {
-            int row = -1;
+        try (CsvReader<CsvRecord> rows = header.rows(text, options.limits().articleBytes())) {
+            int row = -header.rowsAbove();
             for (CsvRecord fields : rows) {
-                row++;
-                if (row > 0) {
-                    accept(source.name() + "#" + row, header.names(), fields, tally, sink);
+                if (row >= 0) {
+                    accept(source.name() + "#" + (row + 1), header.names(), fields, tally, sink);
                 }
+                row++;
             }
         }
     }

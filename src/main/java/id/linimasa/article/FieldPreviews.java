@@ -3,10 +3,10 @@ package id.linimasa.article;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.linimasa.model.FieldPreview;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,43 +14,50 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
-/// Looks at the first records of a table or JSON file and tells which of its fields would be read as what.
+/// Looks at the first records of a table or JSON source and tells which of its fields would be read as what, before
+/// they
+/// are. It reads ahead alone: files, archives' entries and streams can be read from their beginning after it.
 final class FieldPreviews {
+    private static final int LOOKED_AT = 1 << 20;
     private static final int LONGEST_VALUE = 80;
     private static final int ROWS = 3;
     private static final int MOST_OTHERS = 1000;
 
     private final FieldMapping mapping;
+    private final ReadOptions.Limits limits;
+    private final Consumer<FieldPreview> sink;
 
-    FieldPreviews(FieldMapping mapping) {
+    /// @param sink takes each preview before the source's articles are handed on
+    FieldPreviews(FieldMapping mapping, ReadOptions.Limits limits, Consumer<FieldPreview> sink) {
         this.mapping = mapping;
+        this.limits = limits;
+        this.sink = sink;
     }
 
-    /// The preview, or nothing where the source has no fields.
-    ///
-    /// @throws IOException where it can't be read
-    Optional<FieldPreview> of(Source source) throws IOException {
-        byte[] head = source.head();
-        List<Map<String, String>> first;
-        if (Format.of(head) == Format.JSON) {
-            first = firstObjects(source);
-        } else {
-            Charset charset = TextDecoder.charsetOf(head, null);
-            TableHeader header = Format.of(head) == Format.TEXT
-                    ? TableHeader.of(new String(head, charset), source.name(), mapping)
-                    : null;
-            first = header == null ? List.of() : firstRows(source, header, charset);
+    /// Previews a table.
+    void ofTable(Source source) throws IOException {
+        byte[] head = source.head(LOOKED_AT);
+        Charset charset = TextDecoder.charsetOf(head, source.charset());
+        TableHeader header = TableHeader.of(new String(head, charset), source.name(), mapping);
+        if (header != null) {
+            sink.accept(preview(source.name(), firstRows(header, new String(head, charset))));
         }
-        return first.isEmpty() ? Optional.empty() : Optional.of(preview(source.name(), first));
+    }
+
+    /// Previews JSON.
+    void ofJson(Source source) throws IOException {
+        List<Map<String, String>> first = firstObjects(source.head(LOOKED_AT));
+        if (!first.isEmpty()) {
+            sink.accept(preview(source.name(), first));
+        }
     }
 
     private FieldPreview preview(String name, List<Map<String, String>> records) {
@@ -59,8 +66,9 @@ final class FieldPreviews {
         Map<ArticleField, String> chosen = mapping.choose(names);
         Map<String, String> fields = new LinkedHashMap<>();
         chosen.forEach((ours, theirs) -> fields.put(ours.key(), theirs));
-        List<String> unused =
-                names.stream().filter(theirs -> !chosen.containsValue(theirs)).toList();
+        List<String> unused = names.stream()
+                .filter(theirs -> !theirs.isEmpty() && !chosen.containsValue(theirs))
+                .toList();
         return new FieldPreview(
                 name,
                 fields,
@@ -82,17 +90,11 @@ final class FieldPreviews {
         return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
     }
 
-    private static List<Map<String, String>> firstRows(Source source, TableHeader header, Charset charset)
-            throws IOException {
+    private List<Map<String, String>> firstRows(TableHeader header, String text) {
         List<Map<String, String>> first = new ArrayList<>();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(header.separator())
-                .allowUnclosedQuote(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new InputStreamReader(source.stream(), charset))) {
-            rows.stream().skip(1).limit(ROWS).forEach(row -> first.add(values(header, row)));
-        } catch (CsvParseException e) {
+        try (CsvReader<CsvRecord> rows = header.rows(new StringReader(text), limits.articleBytes())) {
+            rows.stream().skip(header.rowsAbove()).limit(ROWS).forEach(row -> first.add(values(header, row)));
+        } catch (CsvParseException | IOException e) {
             return first; // what is broken further on is told when it is read
         }
         return first.isEmpty() ? List.of(values(header, null)) : first;
@@ -107,21 +109,19 @@ final class FieldPreviews {
     }
 
     /// The first objects that could be articles, or else the first of all.
-    private List<Map<String, String>> firstObjects(Source source) {
+    private List<Map<String, String>> firstObjects(byte[] head) {
         List<Map<String, String>> fitting = new ArrayList<>();
         List<Map<String, String>> any = new ArrayList<>();
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), source.stream())) {
-            new JsonRecords(parser, fields -> {
+        try (JsonParser parser = JsonRecords.factory(limits).createParser(ObjectReadContext.empty(), head)) {
+            new JsonRecords(parser, mapping, limits, fields -> {
                         (mapping.fits(fields.keySet()) ? fitting : any).add(fields);
                         if (fitting.size() == ROWS || any.size() > MOST_OTHERS) {
                             throw new CancellationException();
                         }
                     })
                     .read();
-        } catch (CancellationException e) {
-            return chosen(fitting, any); // enough was seen
-        } catch (JacksonException e) {
-            return chosen(fitting, any); // what is broken further on is told when it is read
+        } catch (CancellationException | JacksonException | UncheckedIOException e) {
+            return chosen(fitting, any); // enough was seen, or what is broken is told when it is read
         }
         return chosen(fitting, any);
     }

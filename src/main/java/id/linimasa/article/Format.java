@@ -1,5 +1,6 @@
 package id.linimasa.article;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ enum Format {
     GZIP,
     WARC,
     JSON,
+    RICH_TEXT,
+    OLD_OFFICE,
+    SPREADSHEET,
+    OTHER_ARCHIVE,
     PICTURE,
     FONT,
     SOUND_OR_FILM,
@@ -31,7 +36,7 @@ enum Format {
 
     private static final Pattern ROOT = Pattern.compile(
             "(?is)(?:\\s|<\\?.{0,2000}?\\?>|<!--.{0,20000}?-->|<!doctype.{0,20000}?(?:\\]\\s*)?>)*<([\\w:-]+)");
-    private static final Pattern JSON_START = Pattern.compile("(?s)\\[\\s*[\\[{\\]]|\\{\\s*(?:\"|\\})");
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\[\\s*[\\[{\\]\"]|\\{\\s*(?:\"|\\})");
     private static final Pattern MIME = Pattern.compile(
             "(?is)^(?:from|mime-version|snapshot-content-location|subject|date|content-type):.*?content-type:\\s*(?:multipart/related|text/html)");
 
@@ -47,6 +52,11 @@ enum Format {
             }
             return true;
         }
+
+        /// Whether a text may begin so too: `MZ`, `BZh`.
+        boolean looksLikeText() {
+            return format == PROGRAM || format == OTHER_ARCHIVE;
+        }
     }
 
     private static final List<Magic> MAGIC = List.of(
@@ -55,6 +65,14 @@ enum Format {
             new Magic(ZIP, 0, "PK\u0005\u0006"),
             new Magic(GZIP, 0, "\u001f\u008b"),
             new Magic(WARC, 0, "WARC/"),
+            new Magic(RICH_TEXT, 0, "{\\rtf"),
+            new Magic(OLD_OFFICE, 0, "\u00d0\u00cf\u0011\u00e0"),
+            new Magic(OTHER_ARCHIVE, 0, "7z\u00bc\u00af\u0027\u001c"),
+            new Magic(OTHER_ARCHIVE, 0, "Rar!\u001a\u0007"),
+            new Magic(OTHER_ARCHIVE, 257, "ustar"),
+            new Magic(OTHER_ARCHIVE, 0, "\u00fd7zXZ"),
+            new Magic(OTHER_ARCHIVE, 0, "BZh"),
+            new Magic(OTHER_ARCHIVE, 0, "(\u00b5/\u00fd"),
             new Magic(PICTURE, 0, "\u00ff\u00d8\u00ff"),
             new Magic(PICTURE, 0, "\u0089PNG"),
             new Magic(PICTURE, 0, "GIF8"),
@@ -82,7 +100,7 @@ enum Format {
             return EMPTY;
         }
         for (Magic magic : MAGIC) {
-            if (magic.matches(head) && (magic.format != PROGRAM || binary(head))) {
+            if (magic.matches(head) && (!magic.looksLikeText() || binary(head))) {
                 return magic.format == ZIP ? ofZip(head) : magic.format;
             }
         }
@@ -90,11 +108,10 @@ enum Format {
     }
 
     private static Format ofText(byte[] head) {
-        boolean wide = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
-        String text = wide
-                ? new String(head, StandardCharsets.UTF_16)
-                : new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
-        String start = text.stripLeading();
+        Charset wide = TextDecoder.wide(head);
+        String text = new String(head, wide == null ? StandardCharsets.ISO_8859_1 : wide);
+        String start = text.replaceFirst(wide == null ? "^\u00ef\u00bb\u00bf" : "^\ufeff", "")
+                .stripLeading();
         if (start.startsWith("<")) {
             return ofMarkup(start);
         }
@@ -123,19 +140,23 @@ enum Format {
         boolean document = names.contains("word/") && names.contains("[Content_Types].xml")
                 || names.startsWith("mimetypeapplication/vnd.oasis.opendocument.text", 30)
                 || names.startsWith("mimetype", 30) && names.contains("content.xml");
-        return document ? DOCUMENT : ZIP;
+        boolean sheet = names.contains("[Content_Types].xml") && names.contains("xl/")
+                || names.startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet", 30);
+        return sheet ? SPREADSHEET : document ? DOCUMENT : ZIP;
     }
 
-    /// Texts have no NUL, but those in UTF-16, which begin with a byte order mark.
+    /// Texts have no NUL, but those in UTF-16 and UTF-32.
     private static boolean binary(byte[] head) {
-        boolean utf16 = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+        if (TextDecoder.wide(head) != null) {
+            return false;
+        }
         int controls = 0;
         for (byte b : head) {
-            if (b == 0 && !utf16) {
+            if (b == 0) {
                 return true;
             }
             controls += b >= 0 && b < 9 || b > 13 && b < 27 ? 1 : 0;
         }
-        return !utf16 && controls > head.length / 20;
+        return controls > head.length / 20;
     }
 }

@@ -3,13 +3,14 @@ package id.linimasa.article;
 import id.linimasa.model.Article;
 import id.linimasa.model.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -17,55 +18,61 @@ import tools.jackson.core.json.JsonFactory;
 /// 1;
 /// in JSON Lines by its line, and there a broken line costs that line alone.
 final class JsonArticleReader implements ArticleReader {
+    private static final Pattern LINES = Pattern.compile("(?i)\\.(?:jsonl|ndjson|jsonlines)(?:\\.gz)?$");
+
     private final ReadOptions options;
     private final ArticleComposer composer;
     private final RecordDrafts drafts;
+    private final FieldMapping mapping;
     private final JsonFactory json;
 
-    JsonArticleReader(ReadOptions options, ArticleComposer composer, RecordDrafts drafts) {
+    JsonArticleReader(ReadOptions options, ArticleComposer composer, RecordDrafts drafts, FieldMapping mapping) {
         this.options = options;
         this.composer = composer;
         this.drafts = drafts;
-        json = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(options.limits().articleBytes())
-                        .maxNestingDepth(500)
-                        .build())
-                .build();
+        this.mapping = mapping;
+        json = JsonRecords.factory(options.limits());
     }
 
     @Override
     public void read(Source source, Consumer<Reading> sink) throws IOException {
-        if (isLines(source.head())) {
+        if (isLines(source.head(), source.name())) {
             readLines(source, sink);
         } else {
             readStream(source, sink);
         }
     }
 
-    /// Whether the first line is a whole object with more after it.
-    private boolean isLines(byte[] head) {
+    /// Whether the first line is a whole object with more after it; where the name says that lines are objects, it is
+    /// enough that the first is the beginning of one.
+    private static boolean isLines(byte[] head, String name) {
+        if (TextDecoder.wide(head) != null) {
+            return false;
+        }
         int end = 0;
         while (end < head.length && head[end] != '\n') {
             end++;
         }
-        if (end == head.length) {
-            return false;
-        }
-        String first = new String(head, 0, end, StandardCharsets.UTF_8).strip();
-        return first.startsWith("{") && first.endsWith("}");
+        String first = new String(head, 0, end, StandardCharsets.UTF_8)
+                .replace("\ufeff", "")
+                .strip();
+        boolean said = LINES.matcher(name).find() && first.length() > 1;
+        return first.startsWith("{") && (said || end < head.length && first.endsWith("}"));
     }
 
     private void readStream(Source source, Consumer<Reading> sink) throws IOException {
         Counter counter = new Counter();
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), source.stream())) {
-            new JsonRecords(parser, fields -> {
+            new JsonRecords(parser, mapping, options.limits(), fields -> {
                         counter.records++;
                         counter.found += accept(source.name() + "#" + counter.records, fields, sink);
                     })
                     .read();
         } catch (JacksonIOException e) {
             throw e.getCause();
+        } catch (UncheckedIOException e) {
+            sink.accept(Outcomes.damaged(source.name(), counter.found, Reasons.of(e.getCause())));
+            return;
         } catch (JacksonException e) {
             sink.accept(Outcomes.damaged(source.name(), counter.found, Reasons.broken(e)));
             return;
@@ -119,9 +126,10 @@ final class JsonArticleReader implements ArticleReader {
     private boolean readLine(String name, byte[] line, Consumer<Reading> sink, Counter counter) {
         String text = TextDecoder.decode(line, null).text();
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
-            new JsonRecords(parser, fields -> counter.found += accept(name, fields, sink)).read();
+            new JsonRecords(parser, mapping, options.limits(), fields -> counter.found += accept(name, fields, sink))
+                    .read();
             return true;
-        } catch (JacksonException e) {
+        } catch (JacksonException | UncheckedIOException e) {
             return false;
         }
     }

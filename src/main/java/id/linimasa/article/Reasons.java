@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,16 @@ final class Reasons {
     static final Bilingual EMPTY = of("berkas kosong", "an empty file");
     static final Bilingual PROGRAM = of("program, bukan teks", "a program, not a text");
     static final Bilingual BINARY = of("data biner, bukan teks", "binary data, not a text");
+    static final Bilingual RICH_TEXT =
+            of("RTF tidak dibaca; simpan sebagai DOCX atau teks", "RTF is not read; save it as DOCX or text");
+    static final Bilingual OLD_OFFICE = of(
+            "dokumen Office lama tidak dibaca; simpan sebagai DOCX, ODT, atau CSV",
+            "an old Office document is not read; save it as DOCX, ODT or CSV");
+    static final Bilingual SPREADSHEET =
+            of("lembar kerja tidak dibaca; simpan sebagai CSV", "a workbook is not read; save it as CSV");
+    static final Bilingual OTHER_ARCHIVE = of(
+            "arsip jenis ini tidak dibaca; bongkar dahulu, atau kemas sebagai ZIP",
+            "archives of this kind are not read; unpack it first, or pack it as ZIP");
     static final Bilingual NO_REGULAR_FILE = of("bukan berkas biasa", "not a regular file");
     static final Bilingual NO_STORY = of("tidak ada teks berita di dalamnya", "no story in it");
     static final Bilingual NO_STORY_ON_PAGE = of("halaman tanpa berita", "a page without a story");
@@ -43,6 +55,7 @@ final class Reasons {
     static final Bilingual CUT_OFF = of("berkas terputus sebelum akhirnya", "the file breaks off before its end");
 
     private static final int LONGEST_DETAIL = 140;
+    private static final int LONGEST_NAME = 30;
 
     private Reasons() {}
 
@@ -90,7 +103,10 @@ final class Reasons {
                         + " without the text of a story; name its field with --map text=NAME");
     }
 
-    static Bilingual tableWithoutText(String columns) {
+    static Bilingual tableWithoutText(List<String> names) {
+        String columns = names.stream()
+                .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name)
+                .collect(Collectors.joining(", "));
         return of(
                 "tabel tanpa kolom teks berita (kolom: " + columns + "); sebut kolomnya dengan --map text=NAMA",
                 "a table without a column for the text (columns: " + columns
@@ -114,7 +130,7 @@ final class Reasons {
                         + ", the first at byte " + first);
     }
 
-    static Bilingual tooLong(int bytes) {
+    static Bilingual tooLong(long bytes) {
         return of(
                 "lebih dari " + (bytes >> 20) + " MB untuk satu artikel",
                 "more than " + (bytes >> 20) + " MB for one article");

@@ -21,6 +21,8 @@ final class SidePart {
             "svg", Reasons.of("gambar", "a picture"),
             "ico", Reasons.of("gambar", "a picture"),
             "woff", Reasons.of("huruf", "a font"),
+            "py", Reasons.of("skrip", "a script"),
+            "sh", Reasons.of("skrip", "a script"),
             "webmanifest", Reasons.of("pengaturan situs", "a site's settings"));
 
     private SidePart() {}
@@ -32,11 +34,11 @@ final class SidePart {
             return why;
         }
         String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        if (file.equals(".DS_Store")
-                || file.equals("Thumbs.db")
-                || file.equals("desktop.ini")
+        if (file.startsWith(".")
+                || file.equalsIgnoreCase("Thumbs.db")
+                || file.equalsIgnoreCase("desktop.ini")
                 || name.contains("__MACOSX/")) {
-            return Reasons.of("berkas sistem", "a system's file");
+            return Reasons.of("berkas sistem atau tersembunyi", "a system's or hidden file");
         }
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean text =

@@ -49,11 +49,16 @@ record Source(
     /// break
     /// is met again when it is read.
     byte[] head() throws IOException {
-        stream.mark(HEAD);
-        byte[] head = new byte[HEAD];
+        return head(HEAD);
+    }
+
+    /// The first bytes, as many as are wanted.
+    byte[] head(int wanted) throws IOException {
+        stream.mark(wanted);
+        byte[] head = new byte[wanted];
         int length = 0;
         try {
-            for (int n = 0; n >= 0 && length < HEAD; n = stream.read(head, length, HEAD - length)) {
+            for (int n = 0; n >= 0 && length < wanted; n = stream.read(head, length, wanted - length)) {
                 length += n;
             }
         } catch (EOFException | ZipException e) {

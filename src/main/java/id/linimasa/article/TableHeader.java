@@ -2,16 +2,25 @@ package id.linimasa.article;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The first row of a table, and what separates its fields.
 ///
-/// @param separator one of `,` `;` tab `|`
+/// @param separator one of `,` `;` tab `|`, or what a line `sep=;` above says, as Excel understands it
 /// @param names the columns' names
-record TableHeader(char separator, List<String> names) {
+/// @param rowsBefore how many rows stand above it that are none
+record TableHeader(char separator, List<String> names, int rowsBefore) {
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+    private static final Pattern SEPARATOR_SAID = Pattern.compile("(?i)\\A\\s*\"?sep=(.)\"?\\R");
+    private static final int LONGEST = 4000;
 
     TableHeader {
         names = List.copyOf(names);
@@ -22,15 +31,16 @@ record TableHeader(char separator, List<String> names) {
     /// @param head how the text begins
     /// @param name the file's name: a table by its ending is one even where its columns are unknown
     static @Nullable TableHeader of(String head, String name, FieldMapping mapping) {
-        int end = head.indexOf('\n');
-        String line =
-                (end < 0 ? head : head.substring(0, end)).replace("\ufeff", "").strip();
-        if (line.isEmpty() || line.length() > 4000) {
-            return null;
+        String text = head.replaceFirst("\\A\ufeff", "").stripLeading();
+        Matcher said = SEPARATOR_SAID.matcher(text);
+        if (said.find()) {
+            List<String> names =
+                    firstRow(text.substring(said.end()), said.group(1).charAt(0));
+            return names.isEmpty() ? null : new TableHeader(said.group(1).charAt(0), names, 1);
         }
         TableHeader widest = null;
         for (char separator : SEPARATORS) {
-            TableHeader header = new TableHeader(separator, cells(line, separator));
+            TableHeader header = new TableHeader(separator, firstRow(text, separator), 0);
             if (header.names.size() > 1 && mapping.fits(header.names)) {
                 return header;
             }
@@ -39,19 +49,42 @@ record TableHeader(char separator, List<String> names) {
             }
         }
         String folded = name.toLowerCase(Locale.ROOT);
-        return folded.endsWith(".csv") || folded.endsWith(".tsv") ? widest : null;
+        boolean called = folded.endsWith(".csv") || folded.endsWith(".tsv");
+        return called && widest != null && !widest.names.isEmpty() ? widest : null;
     }
 
-    private static List<String> cells(String line, char separator) {
-        try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader = CsvReader.builder()
+    /// All rows of the table, this one and those above it too, their fields as many as there are.
+    ///
+    /// @param longest how many characters a row may have
+    CsvReader<CsvRecord> rows(Reader text, int longest) {
+        return reader(separator).maxBufferSize(longest).ofCsvRecord(text);
+    }
+
+    /// How many of [#rows] are no articles.
+    int rowsAbove() {
+        return rowsBefore + 1;
+    }
+
+    private static CsvReader.CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowUnclosedQuote(true)
-                .ofCsvRecord(line)) {
-            return reader.stream()
+                .detectBomHeader(false)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true);
+    }
+
+    private static List<String> firstRow(String text, char separator) {
+        try (CsvReader<CsvRecord> reader = reader(separator).ofCsvRecord(text)) {
+            List<String> names = reader.stream()
                     .findFirst()
-                    .map(r -> r.getFields().stream().map(String::strip).toList())
+                    .map(r -> r.getFields().stream()
+                            .map(n -> n.strip().replaceAll("\\s+", " "))
+                            .toList())
                     .orElse(List.of());
-        } catch (CsvParseException | java.io.IOException e) {
+            return names.stream().mapToInt(String::length).sum() > LONGEST ? List.of() : names;
+        } catch (CsvParseException | IOException e) {
             return List.of(); // a line that is no row of this kind
         }
     }

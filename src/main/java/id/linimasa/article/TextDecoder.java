@@ -9,11 +9,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/// Bytes become text: by their byte order mark, else as strict UTF-8, else by the charset that the source declares,
-/// else by what a detector makes of them. Stateless, safe for any number of threads.
+/// Bytes become text: by their byte order mark, else as UTF-16 where every other byte is zero, else as strict UTF-8,
+/// else by the charset that the source declares, else by what a detector makes of them. Stateless, safe for any number
+/// of threads.
 final class TextDecoder {
     private TextDecoder() {}
 
@@ -27,10 +30,9 @@ final class TextDecoder {
     ///
     /// @param declared the charset that the source names, or null
     static Decoded decode(byte[] bytes, @Nullable Charset declared) {
-        Charset marked = byMark(bytes);
-        if (marked != null) {
-            int mark = marked == StandardCharsets.UTF_8 ? 3 : 2;
-            return lenient(ByteBuffer.wrap(bytes, mark, bytes.length - mark), marked);
+        Mark mark = Mark.of(bytes);
+        if (mark != null) {
+            return lenient(ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length()), mark.charset());
         }
         try {
             return new Decoded(strict(bytes, StandardCharsets.UTF_8), null);
@@ -41,9 +43,13 @@ final class TextDecoder {
 
     /// The charset of a text too large to be decoded at once, as its beginning tells.
     static Charset charsetOf(byte[] head, @Nullable Charset declared) {
-        Charset marked = byMark(head);
-        if (marked != null) {
-            return marked;
+        Charset wide = wide(head);
+        if (wide != null) {
+            return wide;
+        }
+        Mark mark = Mark.of(head);
+        if (mark != null) {
+            return mark.charset();
         }
         Utf8Census census = Utf8Census.of(head);
         // the last character of the beginning may be cut in two
@@ -65,14 +71,54 @@ final class TextDecoder {
         }
     }
 
-    private static @Nullable Charset byMark(byte[] b) {
-        if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-            return StandardCharsets.UTF_8;
+    /// UTF-16 or UTF-32, where a text begins like that, with a mark or without; else null.
+    static @Nullable Charset wide(byte[] head) {
+        Mark mark = Mark.of(head);
+        return mark == null || mark.charset() == StandardCharsets.UTF_8 ? null : mark.charset();
+    }
+
+    /// How a text's first bytes tell its charset.
+    ///
+    /// @param length how many of them are no text
+    private record Mark(Charset charset, int length) {
+        // UTF-32 first: its mark begins like that of UTF-16 (Unicode 16, 23.8)
+        private static final List<Map.Entry<String, Charset>> MARKS = List.of(
+                Map.entry("\u00ff\u00fe\u0000\u0000", Charset.forName("UTF-32LE")),
+                Map.entry("\u0000\u0000\u00fe\u00ff", Charset.forName("UTF-32BE")),
+                Map.entry("\u00ef\u00bb\u00bf", StandardCharsets.UTF_8),
+                Map.entry("\u00ff\u00fe", StandardCharsets.UTF_16LE),
+                Map.entry("\u00fe\u00ff", StandardCharsets.UTF_16BE));
+        private static final int LOOKED_AT = 1024;
+        private static final int SHORTEST = 16;
+
+        static @Nullable Mark of(byte[] bytes) {
+            String start = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+            for (Map.Entry<String, Charset> mark : MARKS) {
+                if (start.startsWith(mark.getKey())) {
+                    return new Mark(mark.getValue(), mark.getKey().length());
+                }
+            }
+            return unmarked(bytes);
         }
-        if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) {
-            return StandardCharsets.UTF_16LE;
+
+        /// Letters of the languages read here have a zero byte in UTF-16: the first or the second of each pair.
+        private static @Nullable Mark unmarked(byte[] bytes) {
+            int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+            int first = 0;
+            int second = 0;
+            for (int i = 0; i < length; i += 2) {
+                first += bytes[i] == 0 ? 1 : 0;
+                second += bytes[i + 1] == 0 ? 1 : 0;
+            }
+            boolean few = length < SHORTEST;
+            int most = length / 2 * 9 / 10;
+            if (few || first > 0 && second > 0) {
+                return null;
+            }
+            return second > most
+                    ? new Mark(StandardCharsets.UTF_16LE, 0)
+                    : first > most ? new Mark(StandardCharsets.UTF_16BE, 0) : null;
         }
-        return b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff ? StandardCharsets.UTF_16BE : null;
     }
 
     private static Charset detected(byte[] bytes) {

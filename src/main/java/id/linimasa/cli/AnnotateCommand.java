@@ -1,20 +1,16 @@
 package id.linimasa.cli;
 
 import id.linimasa.annotate.Annotator;
-import id.linimasa.annotate.ReadSettings;
 import id.linimasa.export.AnnotationJson;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -35,28 +31,15 @@ final class AnnotateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
 
-    @Option(
-            names = "--dct",
-            paramLabel = "YYYY-MM-DD",
-            description = "Tanggal penulisan, mengalahkan segalanya / day of writing, wins over everything")
-    private @Nullable LocalDate created;
-
-    @Option(names = "--all-languages", description = "Baca juga bahasa lain / read other languages too")
-    private boolean allLanguages;
-
-    @Option(
-            names = "--map",
-            split = ",",
-            paramLabel = "title=judul",
-            description = "Nama kolom atau bidang / names of columns or fields")
-    private Map<String, String> fields = Map.of();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
-        Annotator annotator = new Annotator(new ReadSettings(created, fields, allLanguages));
+        Annotator annotator = new Annotator(reading.settings());
         Printer printer = new Printer(
                 annotator, spec.commandLine().getOut(), spec.commandLine().getErr(), cli.language);
         for (Path file : files) {

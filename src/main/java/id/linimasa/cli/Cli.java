@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -114,7 +113,8 @@ public final class Cli implements Callable<Integer> {
                 .setOut(results)
                 .setErr(messages)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true);
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new UsageErrors());
         line.setExecutionStrategy(parsed -> {
             refuseMisplaced(parsed);
             return new CommandLine.RunLast().execute(parsed);
@@ -142,9 +142,10 @@ public final class Cli implements Callable<Integer> {
     private static void refuseMisplaced(ParseResult parsed) {
         for (String option : List.of("--workspace", "--sample")) {
             if (parsed.hasSubcommand() && parsed.hasMatchedOption(option)) {
-                throw new ParameterException(
+                throw new WrongUsage(
                         parsed.commandSpec().commandLine(),
-                        option + " harus di belakang perintah / has to stand after the command");
+                        option + " harus di belakang perintah",
+                        option + " has to stand after the command");
             }
         }
     }

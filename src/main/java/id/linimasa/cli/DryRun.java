@@ -7,12 +7,10 @@ import id.linimasa.model.Bilingual;
 import id.linimasa.model.FieldPreview;
 import id.linimasa.model.Reading;
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// What an import would read: which field of a table or JSON file is read as what, with the first records' values, and
@@ -25,32 +23,20 @@ final class DryRun {
     private final PrintWriter err;
     private final Language language;
     private final Annotator annotator;
-    private final Set<String> shown = new HashSet<>();
+    private final boolean allLanguages;
     private int status = ExitStatus.OK;
 
     DryRun(CommandLine command, Language language, ReadSettings settings) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.language = language;
-        this.annotator = new Annotator(settings);
+        this.allLanguages = settings.allLanguages();
+        this.annotator = new Annotator(settings, fields -> out.print(told(fields)));
     }
 
     int run(List<Path> paths) {
         paths.forEach(p -> annotator.read(p, this::tell));
         return status;
-    }
-
-    /// Shows once for each table or JSON file which of its fields is read as what.
-    private void preview(String source) {
-        int number = source.lastIndexOf('#');
-        String file = number < 0 ? source : source.substring(0, number);
-        if (shown.add(file)) {
-            try {
-                annotator.preview(Path.of(file)).ifPresent(fields -> out.print(told(fields)));
-            } catch (InvalidPathException e) {
-                return; // it lies in an archive
-            }
-        }
     }
 
     private String told(FieldPreview preview) {
@@ -87,20 +73,24 @@ final class DryRun {
     }
 
     private void tell(Reading reading) {
-        if (reading instanceof Reading.Rejected || reading.source().indexOf('#') >= 0) {
-            preview(reading.source());
-        }
         switch (reading) {
             case Reading.Found(Article article) -> out.print(told(article) + "\n");
-            case Reading.Ignored(String source, Bilingual reason) -> err.println(source + ": " + language.of(reason));
-            case Reading.Partial(String source, Bilingual reason) -> incomplete(source, reason);
-            case Reading.Rejected(String source, Bilingual reason) -> incomplete(source, reason);
+            case Reading.Ignored(String source, Bilingual reason) ->
+                tell(source, language.of("diabaikan", "ignored"), reason);
+            case Reading.Partial(String source, Bilingual reason) -> {
+                tell(source, language.of("sebagian", "partly read"), reason);
+                status = ExitStatus.PARTLY;
+            }
+            case Reading.Rejected(String source, Bilingual reason) -> {
+                tell(source, language.of("ditolak", "rejected"), reason);
+                status = ExitStatus.PARTLY;
+            }
         }
     }
 
-    private void incomplete(String source, Bilingual reason) {
-        err.println(source + ": " + language.of(reason));
-        status = ExitStatus.PARTLY;
+    private void tell(String source, String outcome, Bilingual reason) {
+        out.flush(); // where both go to one place, they stand in order
+        err.println(source + ": " + outcome + ": " + language.of(reason));
     }
 
     private String told(Article article) {
@@ -108,10 +98,18 @@ final class DryRun {
         String title = article.title();
         String publisher = article.publisher();
         return String.join(
-                "\t",
-                article.source(),
-                written == null ? language.of("tanpa tanggal", "no date") : written.toString(),
-                publisher == null ? "-" : publisher,
-                title == null ? "-" : title.length() > TITLE ? title.substring(0, TITLE) + "…" : title);
+                        "\t",
+                        article.source(),
+                        written == null ? language.of("tanpa tanggal", "no date") : written.toString(),
+                        publisher == null ? "-" : publisher,
+                        title == null ? "-" : title.length() > TITLE ? title.substring(0, TITLE) + "…" : title)
+                + unread(article.language());
+    }
+
+    /// Says that no events are looked for in an article of another language.
+    private String unread(@Nullable String code) {
+        return code == null || code.equals("id") || allLanguages
+                ? ""
+                : "\t" + language.of("bahasa " + code + ": tidak diekstrak", "language " + code + ": not extracted");
     }
 }

@@ -1,7 +1,12 @@
 package id.linimasa.cli;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.query.QuerySyntaxException;
 import id.linimasa.workspace.WorkspaceException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +33,22 @@ final class Failures {
             case WorkspaceException workspace -> language.of(workspace.text());
             case QuerySyntaxException query ->
                 language.of(query.text()) + language.of(" (aksara ke-", " (character ") + (query.position() + 1) + ")";
+            case FileSystemException file -> file.getFile() + ": " + language.of(reason(file));
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        };
+    }
+
+    private static Bilingual reason(FileSystemException failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> new Bilingual("tidak ada", "does not exist");
+            case AccessDeniedException _ -> new Bilingual("tidak diizinkan", "access denied");
+            case FileAlreadyExistsException _ -> new Bilingual("sudah ada", "is there already");
+            default -> {
+                String told = String.valueOf(failure.getReason());
+                yield told.contains("No space left")
+                        ? new Bilingual("cakram penuh", "the disk is full")
+                        : new Bilingual(told, told);
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package id.linimasa.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds files that are new or changed in folders, once they no longer grow. It looks again and again instead of being
 /// told: notifications get lost on network folders and under load. Used by one thread.
 final class FolderWatch {
     /// The time between two looks.
     static final Duration EVERY = Duration.ofSeconds(1);
+
+    /// Links are followed, as an import does; a circle of them is a file that can't be visited.
+    private static final Set<FileVisitOption> LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
 
     private final List<Path> folders;
     private Map<Path, State> last;
@@ -51,7 +56,7 @@ final class FolderWatch {
         Map<Path, State> found = new HashMap<>();
         for (Path folder : folders) {
             if (Files.exists(folder)) {
-                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                Files.walkFileTree(folder, LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                         if (attributes.isRegularFile()) {

@@ -6,13 +6,14 @@ import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.ImportOutcome;
 import id.linimasa.workspace.ImportReport;
 import id.linimasa.workspace.Workspace;
+import id.linimasa.workspace.WorkspaceException;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {"Masukkan berkas dan folder ke ruang kerja.", "Import files and folders into the workspace."})
 final class ImportCommand implements Callable<Integer> {
+    private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Cli cli;
@@ -40,21 +43,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Option(
-            names = "--dct",
-            paramLabel = "YYYY-MM-DD",
-            description = "Tanggal penulisan, mengalahkan segalanya / day of writing, wins over everything")
-    private @Nullable LocalDate created;
-
-    @Option(names = "--all-languages", description = "Baca juga bahasa lain / read other languages too")
-    private boolean allLanguages;
-
-    @Option(
-            names = "--map",
-            split = ",",
-            paramLabel = "title=judul",
-            description = "Nama kolom atau bidang / names of columns or fields")
-    private Map<String, String> fields = Map.of();
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--dry-run",
@@ -72,18 +62,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReadSettings settings = new ReadSettings(created, fields, allLanguages);
+        ReadSettings settings = reading.settings();
         if (dryRun) {
             return new DryRun(spec.commandLine(), cli.language, settings).run(paths);
         }
+        ReportFile file = report == null ? null : ReportFile.at(report, spec.commandLine());
+        // what arrives while the first import reads is found by the watch
+        FolderWatch folders = new FolderWatch(watch ? paths : List.of());
         try (Workspace opened = workspace.open();
                 Interruption interruption = Interruption.watch()) {
-            ImportReport done = imported(opened, paths, settings, interruption);
-            if (report != null) {
-                ReportFile.write(done, report);
-            }
+            ImportReport done = imported(opened, paths, settings, interruption, file);
             if (watch) {
-                watch(opened, settings, interruption);
+                watch(opened, folders, settings, interruption, file);
             }
             if (done.cancelled()) {
                 return ExitStatus.INTERRUPTED;
@@ -92,27 +82,52 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void watch(Workspace opened, ReadSettings settings, Interruption interruption) throws IOException {
-        spec.commandLine()
-                .getErr()
-                .println(cli.language.of("mengawasi; berhenti dengan Ctrl+C", "watching; Ctrl+C ends"));
-        FolderWatch folders = new FolderWatch(paths);
+    private void watch(
+            Workspace opened,
+            FolderWatch folders,
+            ReadSettings settings,
+            Interruption interruption,
+            @Nullable ReportFile file)
+            throws IOException {
+        tell(new Bilingual("mengawasi; berhenti dengan Ctrl+C", "watching; Ctrl+C ends"));
+        List<Path> waiting = new ArrayList<>();
         while (!interruption.requested()) {
-            List<Path> fresh = folders.settled();
-            if (fresh.isEmpty()) {
+            waiting.addAll(folders.settled());
+            if (waiting.isEmpty()) {
                 interruption.pause(FolderWatch.EVERY);
-            } else {
-                imported(opened, fresh, settings, interruption);
+                continue;
+            }
+            try {
+                imported(opened, waiting, settings, interruption, file);
+                waiting.clear();
+            } catch (WorkspaceException e) {
+                if (e.kind() != WorkspaceException.Kind.BUSY) {
+                    throw e;
+                }
+                tell(e.text()); // the other writer will end; the files are tried again
+                interruption.pause(BUSY_PAUSE);
             }
         }
     }
 
+    private void tell(Bilingual message) {
+        spec.commandLine().getErr().println(cli.language.of(message));
+    }
+
     private ImportReport imported(
-            Workspace opened, List<Path> inputs, ReadSettings settings, Interruption interruption) {
+            Workspace opened,
+            List<Path> inputs,
+            ReadSettings settings,
+            Interruption interruption,
+            @Nullable ReportFile file)
+            throws IOException {
         Teller teller = new Teller(interruption, inputs);
         ImportReport done = opened.importFiles(inputs, settings, teller);
         teller.progress.clear();
         sum(done);
+        if (file != null) {
+            file.add(done);
+        }
         return done;
     }
 

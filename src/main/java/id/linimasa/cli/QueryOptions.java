@@ -1,5 +1,6 @@
 package id.linimasa.cli;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.query.EventQuery;
@@ -59,7 +60,7 @@ final class QueryOptions {
 
     @Option(
             names = "--sort",
-            paramLabel = "date|salience|relevance",
+            paramLabel = "date|salience|relevance|doubt",
             defaultValue = "date",
             description = "Urutan / order (${DEFAULT-VALUE})")
     private EventQuery.Sort sort = EventQuery.Sort.DATE;
@@ -74,20 +75,20 @@ final class QueryOptions {
         Optional<PartialDate> first = date("--from", from);
         Optional<PartialDate> last = date("--to", to);
         if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit: " + limit);
+            throw wrong("--limit: harus 0 atau lebih, bukan " + limit, "--limit: 0 or more, not " + limit);
         }
         if (first.isPresent()
                 && last.isPresent()
                 && last.get().last().isBefore(first.get().first())) {
-            throw new ParameterException(spec.commandLine(), "--to " + to + " < --from " + from);
+            throw wrong("--to " + to + " mendahului --from " + from, "--to " + to + " is before --from " + from);
         }
         return new EventQuery(
                 String.join(" ", words),
                 people,
                 Set.of(),
                 Set.of(),
-                constants("--type", types, Vocabulary::type, EventType.class),
-                constants("--status", statuses, Vocabulary::status, EventStatus.class),
+                constants("--type", types, Vocabulary::type, EventType.class, Vocabulary.TYPE_WORDS),
+                constants("--status", statuses, Vocabulary::status, EventStatus.class, Vocabulary.STATUS_WORDS),
                 Set.of(),
                 first.map(PartialDate::first).orElse(null),
                 last.map(PartialDate::last).orElse(null),
@@ -102,23 +103,26 @@ final class QueryOptions {
         }
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), option + ": " + text + " (2022, 2022-04, 2022-04-26)");
+            throw wrong(
+                    option + ": \"" + text + "\" bukan tanggal; contoh: 2022, 2022-04, 2022-04-26",
+                    option + ": \"" + text + "\" is no date; examples: 2022, 2022-04, 2022-04-26");
         }
         return date;
     }
 
     private <E extends Enum<E>> Set<E> constants(
-            String option, List<String> words, Function<String, Optional<E>> meaning, Class<E> type) {
+            String option, List<String> words, Function<String, Optional<E>> meaning, Class<E> type, Bilingual known) {
         Set<E> constants = EnumSet.noneOf(type);
         for (String word : words) {
             constants.add(meaning.apply(word)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), option + ": " + word + " (" + String.join(", ", names(type)) + ")")));
+                    .orElseThrow(() -> wrong(
+                            option + ": \"" + word + "\" tidak dikenal; yang ada: " + known.id(),
+                            option + ": \"" + word + "\" is not known; there are: " + known.en())));
         }
         return constants;
     }
 
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return EnumSet.allOf(type).stream().map(Enum::name).toList();
+    private WrongUsage wrong(String indonesian, String english) {
+        return new WrongUsage(spec.commandLine(), indonesian, english);
     }
 }

@@ -160,7 +160,10 @@ final class WorkspaceCommand implements Runnable {
         try {
             article = new ArticleId(id);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "ARTICLE-ID: " + id, e);
+            throw new WrongUsage(
+                    spec.commandLine(),
+                    id + " bukan nomor artikel; nomornya ada di: linimasa events --format jsonl",
+                    id + " is no article id; ids are told by: linimasa events --format jsonl");
         }
         try (Workspace opened = workspace.openExisting()) {
             boolean deleted = opened.delete(article);

@@ -3,6 +3,7 @@ package id.linimasa.cli;
 import id.linimasa.model.Bilingual;
 import id.linimasa.workspace.Workspace;
 import id.linimasa.workspace.WorkspaceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +30,10 @@ final class WorkspaceOption {
     ///
     /// @throws WorkspaceException where there is none
     Workspace openExisting() {
+        if (Files.exists(folder()) && !Files.isDirectory(folder())) {
+            throw new WorkspaceException(
+                    folder(), WorkspaceException.Kind.UNUSABLE, new Bilingual("bukan folder", "not a folder"), null);
+        }
         if (!Workspace.exists(folder())) {
             throw new WorkspaceException(
                     folder(),

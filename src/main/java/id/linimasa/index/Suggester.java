@@ -26,6 +26,9 @@ final class Suggester {
             Facet.SOURCE, Suggestion.Kind.SOURCE));
 
     /// Fewer letters begin too many words to say anything about events.
+    /// What is longer was pasted, not typed: no name and no title begins so.
+    private static final int LONGEST = 200;
+
     private static final int LETTERS_FOR_EVENTS = 3;
     private static final int EVENTS = 3;
 
@@ -34,7 +37,7 @@ final class Suggester {
     static List<Suggestion> suggest(Snapshot snapshot, Analyzer analyzer, String typed, int limit) throws IOException {
         String wanted = typed.strip();
         List<Suggestion> names = new ArrayList<>();
-        if (wanted.isEmpty() || limit < 1) {
+        if (wanted.isEmpty() || wanted.length() > LONGEST || limit < 1) {
             return names;
         }
         for (Map.Entry<Facet, Suggestion.Kind> kind : KINDS.entrySet()) {

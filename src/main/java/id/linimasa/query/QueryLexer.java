@@ -80,24 +80,40 @@ final class QueryLexer {
             throw new QuerySyntaxException(
                     start, new Bilingual("tanda kutip ini tidak ditutup", "this quotation mark is not closed"));
         }
-        add(Kind.PHRASE, text.substring(start + 1, at++), start);
+        add(Kind.PHRASE, seen(start + 1, at++), start);
     }
 
     private void word() {
         int start = at;
         while (at < text.length() && !ends(text.charAt(at))) {
             if (text.charAt(at) == ':' && at > start && letters(start, at)) {
-                add(Kind.FIELD, text.substring(start, at++), start);
+                add(Kind.FIELD, seen(start, at++), start);
                 return;
             }
             at++;
         }
-        String word = text.substring(start, at);
+        String word = seen(start, at);
+        if (word.isEmpty()) {
+            return; // invisible marks alone
+        }
         add(OPERATORS.getOrDefault(word.toLowerCase(Locale.ROOT), Kind.WORD), word, start);
     }
 
     private boolean letters(int from, int to) {
-        return text.substring(from, to).chars().allMatch(Character::isLetter);
+        return seen(from, to).chars().allMatch(Character::isLetter);
+    }
+
+    /// A stretch as it is seen: without marks of direction, joiners and other characters that show nothing, which come
+    /// along where words are copied.
+    private String seen(int from, int to) {
+        StringBuilder seen = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.getType(c) != Character.FORMAT) {
+                seen.append(c);
+            }
+        }
+        return seen.toString();
     }
 
     private static boolean ends(char c) {

@@ -180,8 +180,8 @@ public final class QueryParser {
                 .<QueryNode>map(t -> new QueryNode.Typed(Set.of(t)))
                 .orElseThrow(() -> error(
                         value,
-                        "\"" + shown(value) + "\" bukan jenis peristiwa",
-                        "\"" + shown(value) + "\" is no type of event"));
+                        "\"" + shown(value) + "\" bukan jenis peristiwa; yang ada: " + Vocabulary.TYPE_WORDS.id(),
+                        "\"" + shown(value) + "\" is no type of event; there are: " + Vocabulary.TYPE_WORDS.en()));
     }
 
     private static QueryNode change(Token value) {
@@ -196,8 +196,10 @@ public final class QueryParser {
     private static QueryNode status(Token value) {
         return Vocabulary.status(value.text())
                 .<QueryNode>map(s -> new QueryNode.InStatus(Set.of(s)))
-                .orElseThrow(() ->
-                        error(value, "\"" + shown(value) + "\" bukan status", "\"" + shown(value) + "\" is no status"));
+                .orElseThrow(() -> error(
+                        value,
+                        "\"" + shown(value) + "\" bukan status; yang ada: " + Vocabulary.STATUS_WORDS.id(),
+                        "\"" + shown(value) + "\" is no status; there are: " + Vocabulary.STATUS_WORDS.en()));
     }
 
     private static QueryNode review(Token value) {

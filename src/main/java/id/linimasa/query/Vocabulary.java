@@ -3,12 +3,14 @@ package id.linimasa.query;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The words that people use for types, statuses, fields and operators, Indonesian and English, in any case.
 public final class Vocabulary {
@@ -81,7 +83,24 @@ public final class Vocabulary {
             EventStatus.CANCELLED, new Bilingual("Dibatalkan", "Cancelled"),
             EventStatus.DENIED, new Bilingual("Dibantah", "Denied")));
 
+    /// The words by which types can be asked for, one each.
+    public static final Bilingual TYPE_WORDS = new Bilingual(
+            "pertemuan, telepon, kunjungan, pesan, pernyataan, usulan, kesepakatan, penolakan, tuduhan, tuntutan,"
+                    + " ancaman, protes, sanksi, bantuan, militer, deeskalasi, jabatan, lainnya",
+            names(EventType.values()));
+
+    /// The words by which statuses can be asked for, one each.
+    public static final Bilingual STATUS_WORDS = new Bilingual(
+            "terjadi, berlangsung, direncanakan, diusulkan, bersyarat, ditunda, dibatalkan, dibantah",
+            names(EventStatus.values()));
+
     private Vocabulary() {}
+
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
 
     /// The name of a type, for people.
     public static Bilingual label(EventType type) {

@@ -34,6 +34,10 @@ final class Backup {
         if (Files.isDirectory(target) || !replace && Files.exists(target)) {
             throw refused(target, "sudah ada; pilih nama lain", "is there already; choose another name");
         }
+        Path parent = target.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw refused(target, "foldernya tidak ada; buat dahulu", "its folder does not exist; make it first");
+        }
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(beside);
         Files.createFile(beside, WorkspaceFolder.rights("rw-------"));

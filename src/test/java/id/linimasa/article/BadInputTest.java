@@ -12,9 +12,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Reading;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,32 @@ class BadInputTest {
                         "gambar"),
                 arguments("program", joined(utf8("\u007fELF"), new byte[100]), "Rejected", "program"),
                 arguments("data.bin", new byte[100], "Rejected", "biner"),
+                arguments("catatan.rtf", utf8("{\\rtf1\\ansi " + STORY + "}"), "Rejected", "DOCX"),
+                arguments(
+                        "lama.doc",
+                        joined(
+                                new byte[] {
+                                    (byte) 0xd0,
+                                    (byte) 0xcf,
+                                    0x11,
+                                    (byte) 0xe0,
+                                    (byte) 0xa1,
+                                    (byte) 0xb1,
+                                    0x1a,
+                                    (byte) 0xe1
+                                },
+                                new byte[500]),
+                        "Rejected",
+                        "DOCX"),
+                arguments(
+                        "tabel.xlsx",
+                        zip("[Content_Types].xml", utf8("<Types/>"), "xl/workbook.xml", utf8("<workbook/>")),
+                        "Rejected",
+                        "CSV"),
+                arguments("a.tar", joined(new byte[257], joined(utf8("ustar"), new byte[300])), "Rejected", "bongkar"),
+                arguments(".catatan", utf8(STORY), "Ignored", "tersembunyi"),
+                arguments("ambil.py", utf8("# " + STORY), "Ignored", "skrip"),
+                arguments("angka.json", utf8("{\"data\": [" + "1,".repeat(4_000_000) + "1]}"), "Rejected", "MB"),
                 arguments("rahasia.pdf", Documents.encryptedPdf(List.of(STORY)), "Rejected", "sandi"),
                 arguments("gambar.pdf", pdf(List.of()), "Rejected", "hanya gambar"),
                 arguments("putus.pdf", Arrays.copyOf(pdf(List.of(STORY)), 300), "Rejected", ""),
@@ -135,6 +165,20 @@ class BadInputTest {
         assertThat(Readings.outcomes(Readings.of("a.zip", archive)))
                 .containsExactly(
                         "Rejected a.zip!/../../etc/cron.txt", "Rejected a.zip!//mutlak.txt", "Found a.zip!/baik.txt");
+    }
+
+    @Test
+    void namesInArchivesOfOtherCodePagesAreRead() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive, Charset.forName("IBM437"))) {
+            zip.putNextEntry(new ZipEntry("kafé.txt"));
+            zip.write(utf8(STORY));
+        }
+
+        assertThat(Readings.outcomes(Readings.of("a.zip", archive.toByteArray())))
+                .containsExactly("Found a.zip!/kafé.txt");
+        assertThat(Readings.outcomes(Readings.of("a.zip", zip("naïf 😀.txt", utf8(STORY)))))
+                .containsExactly("Found a.zip!/naïf 😀.txt");
     }
 
     @Test

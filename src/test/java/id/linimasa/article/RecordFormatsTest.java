@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.CreationTime.Evidence;
+import id.linimasa.model.FieldPreview;
+import id.linimasa.model.Reading;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// JSON, tables and feeds: formats of many articles with fields.
 class RecordFormatsTest {
@@ -138,14 +142,120 @@ class RecordFormatsTest {
     }
 
     @Test
-    void previewShowsWhichFieldsWouldBeRead(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("a.csv"), "nomor,judul,isi\n7,Lavrov,\"" + STORY + "\"\n");
+    void previewComesBeforeTheArticlesOfItsSource() {
+        List<FieldPreview> previews = new ArrayList<>();
+        List<Article> found = new ArrayList<>();
+        byte[] table = ("nomor,judul,isi\n7,Lavrov,\"" + STORY + "\"\n").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new ArticleReaders(ReadOptions.DEFAULT).preview(file)).hasValueSatisfying(preview -> {
-            assertThat(preview.fields()).containsEntry("title", "judul").containsEntry("text", "isi");
-            assertThat(preview.unused()).containsExactly("nomor");
-            assertThat(preview.rows().getFirst().values()).containsEntry("title", "Lavrov");
-        });
+        new ArticleReaders(ReadOptions.DEFAULT, preview -> {
+                    assertThat(found).isEmpty();
+                    previews.add(preview);
+                })
+                .read(new ByteArrayInputStream(table), "a.csv", reading -> {
+                    if (reading instanceof Reading.Found(Article article)) {
+                        found.add(article);
+                    }
+                });
+
+        assertThat(found).hasSize(1);
+        FieldPreview preview = previews.getFirst();
+        assertThat(preview.fields()).containsEntry("title", "judul").containsEntry("text", "isi");
+        assertThat(preview.unused()).containsExactly("nomor");
+        assertThat(preview.rows().getFirst().values()).containsEntry("title", "Lavrov");
+    }
+
+    /// `%1$s` and `%2$s` are texts, `%3$s` a record.
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '\0', textBlock = """
+        {"title": {"0": "A", "1": "B"}, "text": {"0": "%1$s", "1": "%2$s"}}                => A, B
+        {"title": {"0": "A", "1": null}, "text": {"0": "%1$s", "1": "%2$s"}}               => A, null
+        {"title": ["A", "B"], "text": ["%1$s", "%2$s"], "n": [1, 2]}                       => A, B
+        {"title": ["A", null], "text": ["%1$s", "%2$s"], "date": ["2022-04-26", null]}     => A, null
+        {"columns": ["title", "text"], "index": [0, 1], "data": [["A", "%1$s"], ["B", "%2$s"]]} => A, B
+        [["title", "text"], ["A", "%1$s"], ["B", "%2$s"]]                                  => A, B
+        {"17": {"title": "A", "text": "%1$s"}, "18": {"title": "B", "text": "%2$s"}}       => A, B
+        {"17": {"title": "A", "text": "%1$s"}}                                             => A
+        {"@graph": [{"headline": "A", "articleBody": "%1$s"}, {"name": "Contoh"}]}         => A
+        ["%1$s", "%2$s", "Ekonomi"]                                                        => null, null
+        [{"title": NaN, "text": "%1$s"}, {"title": "B", "text": "%2$s"},]                  => null, B
+        {"title": "A", "text": ["%1$s", "%2$s"], "tags": ["x", "y"]}                       => A
+        {"title": "A", "text": "%1$s", "related": {"title": "B", "text": "%2$s"}}          => A
+        {"id": 1, "related": {"title": "B", "text": "%2$s"}, "title": "A", "text": "%1$s"} => A
+        """)
+    void jsonOfAnyShapeIsReadArticleByArticle(String shape, String titles) {
+        String json = shape.formatted(STORY, STORY.replace("Jenewa", "Wina"), "");
+
+        assertThat(articles("a.json", json).stream()
+                        .map(article -> String.valueOf(article.title()))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(titles);
+    }
+
+    @Test
+    void wordsOfObjectsInAListAreRead() {
+        Article article = articles(
+                        "a.json",
+                        "{\"headline\": \"A\", \"content\": [{\"type\": \"p\", \"text\": \"" + STORY + "\"}],"
+                                + " \"author\": [{\"@type\": \"Person\", \"name\": \"Budi\"}, {\"name\": \"Ani\"}]}")
+                .getFirst();
+
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.author()).isEqualTo("Budi\nAni");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"judul\": \"x\", \"is", "{\"judul\": \"x\", \"isi\": \"%s", "\ufeff{\"judul\": "})
+    void brokenFirstLineCostsThatLineAlone(String first) {
+        String line = RECORD.replace("\n", " ");
+        byte[] lines =
+                (first.formatted("kata ".repeat(20_000)) + "\n" + line + "\n" + line).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Readings.outcomes(Readings.of("a.jsonl", lines)))
+                .containsExactly("Found a.jsonl#2", "Found a.jsonl#3", "Partial a.jsonl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\r\njudul;isi\r\n", "\n\njudul;isi\n", "\"ju\ndul\";\"isi\"\n", "judul;isi\r"})
+    void tableBeginsAtItsHeader(String header) {
+        Article article =
+                articles("a.csv", header + "Lavrov;\"" + STORY + "\"\n").getFirst();
+
+        assertThat(article.source()).isEqualTo("a.csv#1");
+        assertThat(article.text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE"})
+    void wideCharactersAreReadWithAMarkAndUtf16WithoutOne(String charset) {
+        String mark = charset.equals("UTF-32LE") ? "\ufeff" : "";
+        String table = "judul,isi\nLavrov,\"" + STORY + "\"\n";
+        Charset wide = Charset.forName(charset);
+
+        assertThat(articles(Readings.of("a.csv", (mark + table).getBytes(wide)))
+                        .getFirst()
+                        .text())
+                .isEqualTo(STORY);
+        assertThat(articles(Readings.of("a.txt", (mark + STORY).getBytes(wide)))
+                        .getFirst()
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void dayOfOneSourceWinsOverThatOfAll() {
+        LocalDate all = LocalDate.of(2020, 1, 1);
+        LocalDate one = LocalDate.of(2020, 2, 2);
+        LocalDate row = LocalDate.of(2020, 3, 3);
+        ReadOptions options =
+                new ReadOptions(all, Map.of("b/a.csv", one, "a.csv#2", row), Map.of(), false, ReadOptions.Limits.USUAL);
+        byte[] table = ("judul,isi\n" + ("x,\"" + STORY + "\"\n").repeat(2)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(articles(Readings.of("c/b/a.csv", table, options)))
+                .extracting(article -> article.created().date())
+                .containsExactly(one, row);
+        assertThat(articles(Readings.of("xb/a.csv", table, options)))
+                .extracting(article -> article.created().date())
+                .containsExactly(all, row);
     }
 
     @Test

@@ -63,7 +63,7 @@ class CliWindowTest {
         assertThat(run(words.split(" ", -1))).isEqualTo(ExitStatus.USAGE);
 
         assertThat(opened).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("has to stand after the command");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("harus di belakang perintah");
     }
 
     @Test

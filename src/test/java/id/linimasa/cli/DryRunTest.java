@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -91,6 +93,38 @@ class DryRunTest {
         assertThat(ran.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(ran.out()).contains("text ← ?\n").contains("not used: a, b, c\n");
         assertThat(ran.err()).contains("a table without a column for the text (columns: a, b, c)");
+    }
+
+    @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void showsTablesInsideArchivesAndOnStandardInput() throws IOException {
+        String table = "judul,isi\nSatu,\"" + STORY + "\"\n";
+        Path archive = folder.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("dalam/tabel.csv"));
+            zip.write(table.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(run("import", "--dry-run", archive.toString()).out())
+                .startsWith(archive + "!/dalam/tabel.csv\n  title ← judul\n      Satu\n  text ← isi\n")
+                .contains(archive + "!/dalam/tabel.csv#1\t2022-01-21");
+
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("import", "--dry-run", "-").out()).startsWith("-\n  title ← judul\n");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void saysWhichArticlesAreNotExtracted() throws IOException {
+        String english =
+                "Russian President Vladimir Putin met UN Secretary-General Antonio Guterres in Moscow on Tuesday. They"
+                        + " discussed the situation in Ukraine and the evacuation of civilians from the besieged city.";
+
+        assertThat(dryRun("a.txt", english).out()).contains("bahasa en: tidak diekstrak");
+        assertThat(dryRun("a.txt", english, "--all-languages").out()).doesNotContain("bahasa en");
     }
 
     @Test
