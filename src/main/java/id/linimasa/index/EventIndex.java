@@ -24,11 +24,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +41,12 @@ import org.jspecify.annotations.Nullable;
 public final class EventIndex implements AutoCloseable {
     private final Directory directory;
     private final Analyzer analyzer = IndexSchema.analyzer();
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private volatile long newSince;
 
     private EventIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.searchers = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new Snapshot(reader);
-            }
-        });
+        this.searchers = new Searchers(directory);
     }
 
     /// Opens the index in a folder.
@@ -75,7 +66,8 @@ public final class EventIndex implements AutoCloseable {
     /// Makes an empty index in a folder and opens it.
     public static EventIndex create(Path folder, IndexStamp stamp) throws IOException {
         Directory directory = PrivateDirectory.open(folder);
-        try (IndexUpdate update = new IndexUpdate(directory, IndexSchema.analyzer(), OtherNames.NONE, () -> {})) {
+        try (IndexUpdate update = new IndexUpdate(
+                directory, IndexSchema.analyzer(), OtherNames.NONE, IndexUpdate.NOBODY, IndexUpdate.PATIENCE)) {
             update.commit(stamp);
         }
         directory.close();
@@ -127,12 +119,21 @@ public final class EventIndex implements AutoCloseable {
     /// @param otherNames what the names of events are also looked for by
     /// @throws IOException where another is being written, or the folder can't be
     public IndexUpdate update(OtherNames otherNames) throws IOException {
-        return new IndexUpdate(directory, analyzer, otherNames, searchers::maybeRefreshBlocking);
+        return new IndexUpdate(directory, analyzer, otherNames, searchers, IndexUpdate.PATIENCE);
+    }
+
+    /// Begins to change a few events, which [IndexUpdate#show] shows soon: nothing waits for segments to be joined
+    /// before [IndexUpdate#settle].
+    ///
+    /// @param otherNames what the names of events are also looked for by
+    /// @throws IOException where another is being written, or the folder can't be
+    public IndexUpdate quickUpdate(OtherNames otherNames) throws IOException {
+        return new IndexUpdate(directory, analyzer, otherNames, searchers, 0);
     }
 
     /// Facts as they are in the state of the index that is read now; to be closed.
     public FactLookup facts() throws IOException {
-        Snapshot snapshot = (Snapshot) searchers.acquire();
+        Snapshot snapshot = searchers.acquire();
         return new FactLookup(snapshot, () -> searchers.release(snapshot));
     }
 
@@ -148,7 +149,7 @@ public final class EventIndex implements AutoCloseable {
 
     private <T> T ask(Question<T> question) {
         try {
-            Snapshot snapshot = (Snapshot) searchers.acquire();
+            Snapshot snapshot = searchers.acquire();
             try {
                 return question.ask(snapshot);
             } finally {

@@ -18,27 +18,48 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
-/// Changes to an index, shown to nobody before [#commit]. One at a time; the caller holds the workspace's lock.
+/// Changes to an index, shown to nobody before [#commit] or [#show]. One at a time; the caller holds the workspace's
+/// lock.
 public final class IndexUpdate implements AutoCloseable {
+    /// How long the commit of a large change waits for small segments to be joined, in milliseconds.
+    static final long PATIENCE = IndexWriterConfig.DEFAULT_MAX_FULL_FLUSH_MERGE_WAIT_MILLIS;
+
     private static final double BUFFER_MEGABYTES = 48;
 
     private final IndexWriter writer;
     private final OtherNames otherNames;
-    private final Refresh refresh;
+    private final Readers readers;
+    private boolean ahead;
 
-    /// Shows a commit to the readers of this process.
-    interface Refresh {
-        void now() throws IOException;
+    /// Those who search the index in this process.
+    interface Readers {
+        /// Shows them what the writer holds.
+        void ahead(IndexWriter writer) throws IOException;
+
+        /// Shows them the newest commit.
+        void committed() throws IOException;
     }
 
-    IndexUpdate(Directory directory, Analyzer analyzer, OtherNames otherNames, Refresh refresh) throws IOException {
+    /// An index that nobody searches yet.
+    static final Readers NOBODY = new Readers() {
+        @Override
+        public void ahead(IndexWriter writer) {}
+
+        @Override
+        public void committed() {}
+    };
+
+    /// @param patience how long a commit waits for small segments to be joined, in milliseconds
+    IndexUpdate(Directory directory, Analyzer analyzer, OtherNames otherNames, Readers readers, long patience)
+            throws IOException {
         this.otherNames = otherNames;
-        this.refresh = refresh;
+        this.readers = readers;
         this.writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
                         .setIndexSort(IndexSchema.ORDER_OF_DOCUMENTS)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setMaxFullFlushMergeWaitMillis(patience)
                         .setCommitOnClose(false));
     }
 
@@ -153,6 +174,17 @@ public final class IndexUpdate implements AutoCloseable {
                 .build();
     }
 
+    /// Shows all changes in this process, though they aren't on the disk before [#commit]. For changes that can be made
+    /// again from what is on the disk already.
+    public void show() throws IOException {
+        try {
+            ahead = true;
+            readers.ahead(writer);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
+    }
+
     /// Puts all changes on the disk and shows them.
     ///
     /// @param stamp what the index is made from now
@@ -163,7 +195,8 @@ public final class IndexUpdate implements AutoCloseable {
         } catch (AlreadyClosedException e) {
             throw new IOException("the index was closed by an earlier failure", e);
         }
-        refresh.now();
+        ahead = false;
+        readers.committed();
     }
 
     /// Waits for the segments that are being joined, so that many small updates leave few files, and shows the result.
@@ -185,6 +218,12 @@ public final class IndexUpdate implements AutoCloseable {
     /// Lets go of changes that were not committed.
     @Override
     public void close() throws IOException {
-        writer.rollback();
+        try {
+            if (ahead) {
+                readers.committed();
+            }
+        } finally {
+            writer.rollback();
+        }
     }
 }

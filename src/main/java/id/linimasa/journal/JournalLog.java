@@ -28,6 +28,7 @@ final class JournalLog implements Closeable {
 
     private final Segments segments;
     private final InstantSource clock;
+    private final RememberedTail tails = new RememberedTail();
     /// No channel: an interrupt of the importing thread would close it.
     private @Nullable RandomAccessFile tail;
     private int tailSegment;
@@ -35,6 +36,7 @@ final class JournalLog implements Closeable {
     private long last;
     private long syncedAt;
     private boolean dirty;
+    private boolean appended;
 
     JournalLog(Path folder, InstantSource clock) {
         this.segments = new Segments(folder);
@@ -51,7 +53,7 @@ final class JournalLog implements Closeable {
         tailSegment = born ? 1 : numbers.getLast();
         Path file = segments.file(tailSegment);
         PrivateFiles.createFile(file);
-        SegmentTail end = SegmentTail.of(file, tailSegment);
+        SegmentTail end = tails.of(file, tailSegment);
         last = (end.highest() == 0 ? lastSequence(numbers) : end.highest()) + end.skipped();
         RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
         tail = opened;
@@ -87,6 +89,7 @@ final class JournalLog implements Closeable {
         }
         last = sequence;
         dirty = true;
+        appended = true;
         syncIfDue();
         return new Appended(sequence, new JournalPosition(tailSegment, begun));
     }
@@ -178,7 +181,7 @@ final class JournalLog implements Closeable {
 
     private long lastSequence(List<Integer> numbers) throws IOException {
         for (int i = numbers.size() - 1; i >= 0; i--) {
-            SegmentTail end = SegmentTail.of(segments.file(numbers.get(i)), numbers.get(i));
+            SegmentTail end = tails.of(segments.file(numbers.get(i)), numbers.get(i));
             if (end.highest() > 0) {
                 return end.highest();
             }
@@ -196,6 +199,10 @@ final class JournalLog implements Closeable {
                     opened.getFD().sync();
                     dirty = false;
                 }
+            }
+            if (appended) {
+                appended = false;
+                tails.wrote(segments.file(tailSegment), new SegmentTail(last, 0, tailOffset, true));
             }
         }
     }

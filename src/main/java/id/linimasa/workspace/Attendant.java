@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks after a workspace that stays open: one verification, and every second a look for what others wrote. One daemon
-/// thread of low priority, between [#start] and [#stop].
+/// Looks after a workspace that stays open: loads what the first act needs once the window stands, verifies once, and
+/// looks every second for what others wrote. One daemon thread of low priority, between [#start] and [#stop].
 final class Attendant {
     private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -48,18 +48,20 @@ final class Attendant {
 
     private void attend() {
         try {
-            for (int look = 1; ; look++) {
+            for (int look = 0; ; look++) {
                 Thread.sleep(EVERY);
-                look(look == LOOKS_BEFORE_VERIFYING);
+                look(look);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the workspace is being closed
         }
     }
 
-    private void look(boolean verify) {
+    private void look(int number) {
         try {
-            if (verify) {
+            if (number == 0) {
+                workspace.warmUp();
+            } else if (number == LOOKS_BEFORE_VERIFYING) {
                 workspace
                         .verify()
                         .filter(r -> !r.sound())

@@ -49,9 +49,9 @@ public final class Decisions {
     private final Annotators annotators;
     private final InstantSource clock;
 
-    /// Runs something that the disk may fail, and tells listeners what changed.
+    /// Runs something that the disk may fail.
     interface Guard {
-        <T> T run(Work<T> work, boolean changes);
+        <T> T run(Work<T> work);
     }
 
     /// Something that the disk may fail.
@@ -103,7 +103,7 @@ public final class Decisions {
     }
 
     private DecideReport change(Decider decider) {
-        return guard.run(() -> keeper.decide(decider), true);
+        return guard.run(() -> keeper.decide(decider));
     }
 
     /// Takes the newest step back that is in force.
@@ -145,21 +145,19 @@ public final class Decisions {
 
     /// All deeds, oldest first: none is ever dropped.
     public List<Standing> list() {
-        return guard.run(
-                () -> {
-                    EventIndex index = keeper.index();
-                    Set<String> held = index.deeds();
-                    Ledger ledger = log.ledger();
-                    List<Standing> all = new ArrayList<>();
-                    for (Decision decision : ledger.decisions()) {
-                        boolean inForce = ledger.inForce(decision.id());
-                        for (Entry entry : Ledger.entries(decision)) {
-                            all.add(new Standing(entry, inForce, anchored(entry, held, index)));
-                        }
-                    }
-                    return all;
-                },
-                false);
+        return guard.run(() -> {
+            EventIndex index = keeper.index();
+            Set<String> held = index.deeds();
+            Ledger ledger = log.ledger();
+            List<Standing> all = new ArrayList<>();
+            for (Decision decision : ledger.decisions()) {
+                boolean inForce = ledger.inForce(decision.id());
+                for (Entry entry : Ledger.entries(decision)) {
+                    all.add(new Standing(entry, inForce, anchored(entry, held, index)));
+                }
+            }
+            return all;
+        });
     }
 
     private static boolean anchored(Entry entry, Set<String> held, EventIndex index) {
@@ -181,14 +179,12 @@ public final class Decisions {
 
     /// What became of an event, nothing where there is none of this id.
     public Optional<History> history(String event) {
-        return guard.run(
-                () -> {
-                    Optional<Event> shown = keeper.index().event(event);
-                    Optional<Curated> curated = shown.isEmpty() ? Optional.empty() : keeper.curated(shown.get());
-                    Ledger ledger = log.ledger();
-                    return curated.map(c -> History.of(c.shown(), c.plain(), ledger));
-                },
-                false);
+        return guard.run(() -> {
+            Optional<Event> shown = keeper.index().event(event);
+            Optional<Curated> curated = shown.isEmpty() ? Optional.empty() : keeper.curated(shown.get());
+            Ledger ledger = log.ledger();
+            return curated.map(c -> History.of(c.shown(), c.plain(), ledger));
+        });
     }
 
     /// The events of a query that need a look, those in doubt first; [id.linimasa.query.Doubt] tells why.

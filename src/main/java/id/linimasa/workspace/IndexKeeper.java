@@ -132,6 +132,7 @@ final class IndexKeeper implements Closeable {
                 || index.stamp().sequence() > journal.lastSequence()
                 || index.stamp().decisions() > log.lastSequence()) {
             makeAnew();
+            shown.run();
         } else if (!inStep()) {
             follow(index);
         }
@@ -156,11 +157,14 @@ final class IndexKeeper implements Closeable {
     }
 
     private Set<String> regroup(EventIndex index) throws IOException {
-        IndexStamp stamp = index.stamp();
-        try (IndexUpdate update = index.update()) {
+        IndexStamp now = IndexStamp.of(index.stamp().rules(), index.stamp().sequence(), log.lastSequence());
+        try (IndexUpdate update = index.quickUpdate(annotators.usual()::otherNames)) {
             Set<String> events =
                     regrouping(index).run(update, List.of(), Set.of()).events();
-            update.commit(IndexStamp.of(stamp.rules(), stamp.sequence(), log.lastSequence()));
+            update.show(); // the decisions are on the disk: should the index not get there, they are followed again
+            shown.run();
+            update.commit(now);
+            update.settle(now);
             return events;
         }
     }
@@ -177,7 +181,7 @@ final class IndexKeeper implements Closeable {
         return regrouping(index()).now(shown);
     }
 
-    /// Decides, and returns when the events show it.
+    /// Decides; tells when the events show it, and returns when it is on the disk.
     DecideReport decide(Decider decider) throws IOException {
         writing.lock();
         try (WorkspaceLock _ = WorkspaceLock.take(folder)) {

@@ -68,7 +68,7 @@ public final class Workspace implements AutoCloseable {
         this.log = new DecisionLog(folder.decisions());
         this.keeper = new IndexKeeper(folder, journal, log, annotators, this::tell);
         this.decisions = new Decisions(
-                new ToldGuard(),
+                new NamingGuard(),
                 keeper,
                 log,
                 index -> new WorkspaceArticles(index, journal, log),
@@ -298,14 +298,10 @@ public final class Workspace implements AutoCloseable {
         return decisions;
     }
 
-    private final class ToldGuard implements Decisions.Guard {
+    private final class NamingGuard implements Decisions.Guard {
         @Override
-        public <T> T run(Decisions.Work<T> work, boolean changes) {
-            T result = guarded(work::run);
-            if (changes) {
-                listeners.forEach(Runnable::run);
-            }
-            return result;
+        public <T> T run(Decisions.Work<T> work) {
+            return guarded(work::run);
         }
     }
 
@@ -338,6 +334,11 @@ public final class Workspace implements AutoCloseable {
             verify();
             return guarded(() -> question.apply(index()));
         }
+    }
+
+    /// Loads what acts and dates are read with, so that the first of them needn't wait for it.
+    void warmUp() {
+        annotators.usual();
     }
 
     private void tell() {
