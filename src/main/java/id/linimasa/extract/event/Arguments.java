@@ -87,8 +87,8 @@ final class Arguments {
             } else if (w.is(";") || w.is(".")) {
                 return List.of();
             } else if (w.is(":")) {
-                Actor before = view.actorAt(i - 1);
-                return before == null ? List.of() : List.of(before);
+                Actor before = view.actorAt(i - 1); // "Jerman: Semakin Banyak Negara Akui": the speaker is no subject
+                return before == null || other ? List.of() : List.of(before);
             } else if (w.is("yang")) {
                 Actor before = antecedent(view, i);
                 return before == null ? List.of() : backwards(view, before);
@@ -272,8 +272,17 @@ final class Arguments {
         while (previous < conjunction && (!verbAt(view, previous) || relative(view, previous) >= 0)) {
             previous++;
         }
-        previous = previous < conjunction ? previous : -1;
-        return previous < 0 ? List.of() : subject(view, previous, depth + 1);
+        if (previous == conjunction) {
+            return List.of();
+        }
+        Actor agent = agent(view, previous);
+        return agent == null ? subject(view, previous, depth + 1) : forwards(view, agent);
+    }
+
+    /// `disampaikan (oleh) Netanyahu`: who is named right behind a passive verb, or null.
+    private @Nullable Actor agent(SentenceView view, int verb) {
+        boolean passive = view.lower(verb).startsWith("di") && !grammar.is(WordClass.ADVERB, view.lower(verb));
+        return passive ? view.actorAt(view.lower(verb + 1).equals("oleh") ? verb + 2 : verb + 1) : null;
     }
 
     /// `sanksi kepada Rusia karena telah menginvasi Ukraina`: who was named last before the reason.
@@ -495,6 +504,7 @@ final class Arguments {
                 || w.is(":")
                 || w.is(".")
                 || w.is("—")
+                || w.is("di") && view.lower(i + 1).equals("tengah") // "di tengah ketegangan dengan Iran"
                 || grammar.is(WordClass.CONJUNCTION, w.lower())
                         && !(w.is("sejak")
                                 && i + 1 < view.size()

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Not thread-safe; lives within one call. Its answers depend on the set of its drafts and their order in the
 /// text.
 final class Cluster {
+    /// What a further telling adds to the worth.
+    static final double TELLING = 0.4;
+
     /// What is worth less adds nothing to the others.
     private static final double WORTHY = 1;
 
@@ -140,7 +143,7 @@ final class Cluster {
 
     double worth() {
         long others = drafts.stream().filter(d -> d.worth() > WORTHY).count() - (best().worth() > WORTHY ? 1 : 0);
-        return best().worth() + 0.4 * Math.min(3, others);
+        return best().worth() + TELLING * Math.min(3, others);
     }
 
     Draft last() {

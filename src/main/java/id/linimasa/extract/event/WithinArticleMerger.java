@@ -273,7 +273,7 @@ final class WithinArticleMerger {
                 };
                 boolean same = verbal
                         && kept.contains(other)
-                        && other.worth() >= Worth.ENOUGH - 1
+                        && other.worth() >= Worth.ENOUGH - Cluster.TELLING
                         && speaks(other, statement)
                         && (compatible(other.when(), statement.when()) || implied(other, statement));
                 if (same) {
