@@ -69,7 +69,13 @@ final class People {
         if (same == null && chunk.size() == 1 && chunk.role() == null) {
             same = byToken(chunks.sentence().words().get(chunk.from()).fold(), start(chunks, chunk));
         }
-        return same == null ? index.add(new Chain(EntityKind.PERSON, chunk.name(), chunk.code(), true)) : same;
+        Chain chain = same == null ? index.add(new Chain(EntityKind.PERSON, chunk.name(), chunk.code(), true)) : same;
+        String spelt = text(chunks, chunk);
+        if (chunk.size() > 1 && index.named(spelt) == null) {
+            chain.alsoNamed(spelt, false); // "Avigdor Liberman", and "Liberman" after it
+            index.alsoNamed(chain, spelt);
+        }
+        return chain;
     }
 
     private Chain unlisted(String name, int at) {

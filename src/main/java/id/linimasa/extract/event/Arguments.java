@@ -364,10 +364,14 @@ final class Arguments {
         return closing;
     }
 
-    /// An actor and those coordinated with it before it, in text order.
+    /// An actor and those coordinated with it before it, in text order; both where one word names two (`keduanya`).
     List<Actor> backwards(SentenceView view, Actor last) {
         List<Actor> group = new ArrayList<>(List.of(last));
         int index = view.place(last);
+        Actor twin = index + 1 < view.actors().size() ? view.actors().get(index + 1) : last;
+        if (!twin.equals(last) && twin.from() == last.from()) {
+            group.add(twin);
+        }
         for (int i = index - 1; i >= 0 && group.size() < 7; i--) {
             Actor before = view.actors().get(i);
             if (!connected(view, before.to(), group.getFirst().from(), group.size() > 1)) {

@@ -67,7 +67,7 @@ final class DraftMaker {
                 && type == EventType.AGREEMENT
                 && trigger.verb()
                 && !cast.parts().isEmpty();
-        if (context.negated() && !refusal) {
+        if (context.negated() && !refusal || source(view, trigger) || !received(view, trigger)) {
             return Optional.empty();
         }
         StatusReading status =
@@ -93,6 +93,17 @@ final class DraftMaker {
             draft = offered(draft);
         }
         return Optional.of(jointly(draft));
+    }
+
+    /// `dilansir siaran pers`, `menurut kesepakatan`: an event noun as the source of what is told.
+    private boolean source(SentenceView view, Trigger trigger) {
+        return !trigger.verb() && grammar.source(view.lower(trigger.from() - 1));
+    }
+
+    /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
+    private static boolean received(SentenceView view, Trigger trigger) {
+        Actor guest = view.actorAt(trigger.to());
+        return !trigger.entry().surface().equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
     }
 
     /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come

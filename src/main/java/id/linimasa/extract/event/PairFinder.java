@@ -1,22 +1,40 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the two whom `kedua negara`, `kedua pihak` or `keduanya` means where the clause names nobody: the two
-/// countries of the sentence, else of the nearest sentence before that names just two.
+/// Finds the two whom `kedua negara`, `kedua pemimpin`, `keduanya` or `mereka` means where the clause names nobody:
+/// those of what was told last, the two countries of the sentence, or of the nearest sentence before that names just
+/// two.
 ///
 /// Example: `AS dan Iran berunding. Kedua negara sepakat …` is an agreement of Amerika Serikat and Iran. Made
 /// for one article; immutable afterwards.
 final class PairFinder {
-    private static final Set<String> SIDES =
-            Set.of("negara", "pihak", "belah", "pemimpin", "pemerintah", "negeri", "militer", "kubu");
+    private static final Set<String> COUNTRIES =
+            Set.of("negara", "negeri", "pemerintah", "militer", "pihak", "belah", "kubu");
+    private static final Set<String> LEADERS = Set.of(
+            "pemimpin",
+            "presiden",
+            "kepala",
+            "menteri",
+            "menlu",
+            "pejabat",
+            "diplomat",
+            "tokoh",
+            "politisi",
+            "pihak",
+            "belah");
+    private static final Set<String> PRONOUNS = Set.of("keduanya", "mereka", "kita");
+    private static final int PRONOUN_REACH = 5;
     private static final int WORDS_BEFORE = 7;
+    private static final int MEETING_BACK = 4;
     private static final int SENTENCES_BACK = 3;
     private static final int DRAFTS_BACK = 8;
 
@@ -32,45 +50,87 @@ final class PairFinder {
     ///
     /// @param before what the article told so far
     Draft paired(Draft draft, List<Draft> before) {
-        if (!draft.members().isEmpty() || !mutual(draft.type()) || !plural(draft)) {
+        if (!draft.members().isEmpty()) {
             return draft;
         }
-        List<Integer> two = two(draft, before);
-        return two.isEmpty()
-                ? draft
-                : draft.withMembers(
-                        two.stream().map(i -> new Draft.Member(i, Role.PARTY)).toList());
+        Draft met = Worth.consult(draft.type()) && pronoun(draft) || mutual(draft.type()) && both(draft, LEADERS)
+                ? met(draft, before)
+                : null;
+        if (met != null) {
+            return draft.withMembers(met.members());
+        }
+        if (!mutual(draft.type()) || !both(draft, COUNTRIES)) {
+            return draft;
+        }
+        List<Draft.Member> two = countries(draft, before).stream()
+                .map(i -> new Draft.Member(i, Role.PARTY))
+                .toList();
+        return two.isEmpty() ? draft : draft.withMembers(two);
     }
 
     private static boolean mutual(EventType type) {
         return switch (type) {
-            case AGREEMENT, MILITARY, DEESCALATION, ACCUSATION, MEETING, CALL, STATEMENT, SANCTION -> true;
+            case AGREEMENT, MILITARY, DEESCALATION, ACCUSATION, MEETING, CALL, STATEMENT, SANCTION, DEMAND -> true;
             default -> false;
         };
     }
 
+    /// Whether a word for both stands beside the trigger: `pembicaraan keduanya`, `mereka bertemu`.
+    private static boolean pronoun(Draft draft) {
+        SentenceView view = draft.view();
+        int from = Math.max(0, draft.trigger().from() - PRONOUN_REACH);
+        int to = Math.min(view.size(), draft.trigger().to() + 2);
+        for (int i = from; i < to; i++) {
+            if (PRONOUNS.contains(view.lower(i)) || both(view, i, LEADERS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether `kedua negara`, `kedua belah pihak` stands before the trigger in its clause, or right behind it.
-    private static boolean plural(Draft draft) {
+    private static boolean both(Draft draft, Set<String> whom) {
         SentenceView view = draft.view();
         Trigger trigger = draft.trigger();
         for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - WORDS_BEFORE); i--) {
             if (view.word(i).is(",") || view.actorAt(i) != null) {
                 break;
             }
-            if (both(view, i)) {
+            if (both(view, i, whom)) {
                 return true;
             }
         }
-        return both(view, trigger.to()) || both(view, trigger.to() + 1);
+        return both(view, trigger.to(), whom) || both(view, trigger.to() + 1, whom);
     }
 
-    private static boolean both(SentenceView view, int i) {
-        String next = view.lower(i + 1);
+    private static boolean both(SentenceView view, int i, Set<String> whom) {
         boolean two = view.lower(i).equals("kedua") || view.lower(i).equals("dua");
-        return two && SIDES.contains(next);
+        return two && whom.contains(view.lower(i + 1));
     }
 
-    private List<Integer> two(Draft draft, List<Draft> before) {
+    /// The meeting, call or visit told last whose two take part, one of people if there is any near; or null.
+    private @Nullable Draft met(Draft draft, List<Draft> before) {
+        Draft pair = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft other = before.get(i);
+            if (draft.view().index() - other.view().index() > MEETING_BACK && !draft.quoted()) {
+                break;
+            }
+            if (Worth.consult(other.type()) && other.members().size() == 2) {
+                if (other.members().stream().allMatch(this::person)) {
+                    return other;
+                }
+                pair = pair == null ? other : pair;
+            }
+        }
+        return Worth.consult(draft.type()) ? pair : null;
+    }
+
+    private boolean person(Draft.Member member) {
+        return entities.get(member.entity()).kind() == EntityKind.PERSON;
+    }
+
+    private List<Integer> countries(Draft draft, List<Draft> before) {
         List<Integer> own = sides(draft.view(), draft.trigger().from());
         if (own.size() == 2) {
             return own;

@@ -34,7 +34,11 @@ final class ParticipantFinder {
             "menjelang",
             "jelang",
             "persiapan",
-            "membahas");
+            "membahas",
+            "adanya",
+            "rencana",
+            "jadwal",
+            "kemungkinan");
 
     private final Grammar grammar;
     private final Arguments arguments;

@@ -14,50 +14,90 @@ final class Worth {
 
     private Worth() {}
 
+    /// The points of a draft.
+    ///
+    /// @param bodySentence number of its sentence in the body, 0 for a headline
     static double of(Draft draft, int bodySentence) {
-        ClauseContext context = draft.context();
-        double worth = draft.trigger().entry().strength();
-        worth += switch (draft.when().trust()) {
+        return draft.trigger().entry().strength()
+                + dated(draft)
+                + placed(draft, bodySentence)
+                + manned(draft)
+                - governed(draft)
+                - hung(draft)
+                - quoted(draft)
+                - (modal(draft) ? 1.5 : 0)
+                - (headless(draft) ? 1.5 : 0)
+                - (aside(draft) ? 1.2 : 0)
+                - (vaguePlan(draft, bodySentence) ? 1.2 : 0)
+                - (aimless(draft) ? 1 : 0)
+                - (empty(draft) ? 3 : 0)
+                - (bare(draft) ? 1.5 : 0);
+    }
+
+    private static double dated(Draft draft) {
+        return switch (draft.when().trust()) {
             case CLAUSE -> 2;
             case SENTENCE -> 1.2;
             case TOPIC, ARTICLE, NONE -> 0;
         };
-        worth += draft.view().title() ? 1 : bodySentence <= 1 ? 1.2 : bodySentence <= 3 ? 0.4 : 0;
-        worth += switch (draft.members().size()) {
+    }
+
+    private static double placed(Draft draft, int bodySentence) {
+        return draft.view().title() ? 1 : bodySentence <= 1 ? 1.2 : bodySentence <= 3 ? 0.4 : 0;
+    }
+
+    private static double manned(Draft draft) {
+        return switch (draft.members().size()) {
             case 0 -> -5;
             case 1 -> 0;
             default -> 1;
         };
-        worth -= governed(draft);
-        worth -= modal(draft) ? 1.5 : 0;
-        worth -= headless(draft) ? 1.5 : 0;
-        boolean aside = draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+    }
+
+    /// What its clause takes off: a condition, what lies ahead, a mere topic.
+    private static double hung(Draft draft) {
+        ClauseContext context = draft.context();
+        boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
+        return (context.hypothetical() ? 3 : 0)
+                + (context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0)
+                + (context.topic() && !dated ? 1.5 : 0);
+    }
+
+    private static double quoted(Draft draft) {
+        boolean owned = draft.members().stream().anyMatch(m -> m.role() == Role.SPEAKER);
+        return !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
+    }
+
+    /// A passive verb of a relative clause, on no day: `kesepakatan yang ditandatangani`.
+    private static boolean aside(Draft draft) {
+        int from = draft.trigger().from();
+        return draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
                 && !draft.when().told()
                 && draft.type() != EventType.PROPOSAL
-                && (draft.view().lower(draft.trigger().from() - 1).equals("yang")
-                        || draft.view().lower(draft.trigger().from() - 2).equals("yang"));
-        worth -= aside ? 1.2 : 0;
-        boolean aimless = draft.type() == EventType.MILITARY
-                && draft.trigger().verb()
-                && draft.members().size() < 2;
-        worth -= aimless && !draft.when().told() ? 1 : 0;
-        worth -= vaguePlan(draft, bodySentence) ? 1.2 : 0;
-        worth -= draft.members().size() < 2 && draft.trigger().entry().lemma().equals("berbicara") ? 3 : 0;
-        boolean admits =
-                draft.trigger().verb() && draft.trigger().entry().surface().equals("mengakui") && !named(draft);
-        worth -= admits ? 3 : 0; // "mengakui beberapa pesawat rusak" recognises nobody
-        worth -= context.hypothetical() ? 3 : 0;
-        worth -= context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0;
-        boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
-        worth -= context.topic() && !dated ? 1.5 : 0;
+                && (draft.view().lower(from - 1).equals("yang")
+                        || draft.view().lower(from - 2).equals("yang"));
+    }
 
-        boolean owned = draft.members().stream().anyMatch(m -> m.role() == Role.SPEAKER);
-        worth -= !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
-        boolean bare = !draft.trigger().verb()
+    /// An act of force on no day, against nobody or by nobody.
+    private static boolean aimless(Draft draft) {
+        return draft.type() == EventType.MILITARY
+                && draft.trigger().verb()
+                && draft.members().size() < 2
+                && !draft.when().told();
+    }
+
+    /// Talk with nobody, and what `mengakui` admits rather than recognises (`mengakui beberapa pesawat rusak`).
+    private static boolean empty(Draft draft) {
+        TriggerEntry entry = draft.trigger().entry();
+        boolean alone = draft.members().size() < 2 && entry.lemma().equals("berbicara");
+        return alone || draft.trigger().verb() && entry.surface().equals("mengakui") && !named(draft);
+    }
+
+    private static boolean bare(Draft draft) {
+        return !draft.trigger().verb()
                 && !draft.when().told()
                 && draft.members().size() < 2
                 && !draft.carried();
-        return worth - (bare ? 1.5 : 0);
     }
 
     /// Whether a name stands close behind the trigger.
@@ -110,6 +150,7 @@ final class Worth {
         return switch (governor.entry().type()) {
             case STATEMENT -> 0;
             case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 2.5;
+            case THREAT, DEMAND -> draft.trigger().verb() ? 4 : 2.5; // "mengancam akan menyerang": nobody has yet
             default -> 2.5;
         };
     }

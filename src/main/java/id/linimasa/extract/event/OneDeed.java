@@ -1,0 +1,90 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Joins what several triggers of one sentence tell of one deed, so that it is listed once, as what it was.
+///
+/// `Serangan … menewaskan lima orang` and `lima orang tewas dalam serangan Israel` are an attack;
+/// `membantah akan bertemu` is a meeting that is denied. Stateless and thread-safe.
+final class OneDeed {
+    /// What an attack does: a verb of its own, no event of its own.
+    private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melukai");
+
+    private static final Set<String> LOSSES = Set.of("tewas", "gugur", "terbunuh");
+    private static final Set<String> CAUSES = Set.of("dalam", "akibat", "oleh", "karena", "imbas", "saat");
+    private static final int CAUSE_REACH = 4;
+
+    private OneDeed() {}
+
+    /// @param drafts of one sentence, in text order
+    static List<Draft> of(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft last = kept.isEmpty() ? null : kept.getLast();
+            if (last != null && effect(last, draft)) {
+                kept.set(kept.size() - 1, last.withCarried());
+            } else if (last != null && caused(last, draft)) {
+                kept.set(kept.size() - 1, attack(last, draft));
+            } else if (last != null && denied(last, draft)) {
+                kept.set(kept.size() - 1, draft);
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /// `Serangan … menewaskan`: the verb says of the attack before it that it happened.
+    private static boolean effect(Draft attack, Draft draft) {
+        return attack.type() == EventType.MILITARY
+                && EFFECTS.contains(draft.trigger().entry().surface());
+    }
+
+    /// `tewas dalam dua serangan Israel`: the noun behind names the deed.
+    private static boolean caused(Draft loss, Draft attack) {
+        boolean deed = attack.type() == EventType.MILITARY
+                && !attack.trigger().verb()
+                && !attack.members().isEmpty()
+                && LOSSES.contains(loss.trigger().entry().surface());
+        if (!deed) {
+            return false;
+        }
+        int from = attack.trigger().from();
+        for (int i = from - 1; i >= Math.max(loss.trigger().to(), from - CAUSE_REACH); i--) {
+            if (CAUSES.contains(attack.view().lower(i))) {
+                return true;
+            }
+            if (attack.view().word(i).mark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The attack as the sentence's main clause tells it.
+    private static Draft attack(Draft loss, Draft attack) {
+        return new Draft(
+                attack.view(),
+                attack.trigger(),
+                loss.context(),
+                attack.type(),
+                attack.members(),
+                attack.place() == null ? loss.place() : attack.place(),
+                attack.when().told() ? attack.when() : loss.when(),
+                attack.status(),
+                true,
+                0);
+    }
+
+    /// `membantah akan bertemu`; what denies a charge (`membantah tuduhan`) stays a denial.
+    private static boolean denied(Draft denial, Draft claim) {
+        return denial.type() == EventType.REJECTION
+                && claim.status().status() == EventStatus.DENIED
+                && !DraftMaker.spoken(claim.type())
+                && denial.trigger().equals(claim.context().governor());
+    }
+}
