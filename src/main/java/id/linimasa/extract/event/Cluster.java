@@ -66,11 +66,18 @@ final class Cluster {
         return when;
     }
 
+    /// Where the best telling says, the others where it doesn't; a town rather than its land.
     @Nullable
     Integer place() {
         Integer place = best().place();
         for (Draft draft : drafts) {
-            place = place == null ? draft.place() : place;
+            Integer other = draft.place();
+            boolean finer = place != null
+                    && other != null
+                    && affiliations.country(place)
+                    && !affiliations.country(other)
+                    && draft.worth() > WORTHY;
+            place = place == null || finer ? other : place;
         }
         return place;
     }

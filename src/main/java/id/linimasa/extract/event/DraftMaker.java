@@ -3,34 +3,26 @@ package id.linimasa.extract.event;
 import id.linimasa.model.Article;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityMention;
-import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
 import id.linimasa.model.Role;
-import id.linimasa.model.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what one trigger tells: who, where, when, how sure.
 ///
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
-    private static final Set<String> WARS =
-            Set.of("perang", "konflik", "pertempuran", "agresi", "invasi", "operasi militer");
-
     private final Article article;
     private final List<Entity> entities;
     private final ArticleDay day;
     private final TimeChooser times;
-    private final List<Quote> quotes;
+    private final MemberFinder members;
     private final Grammar grammar;
     private final Arguments arguments;
     private final ParticipantFinder participants;
@@ -50,9 +42,9 @@ final class DraftMaker {
         this.entities = entities;
         this.day = day;
         this.times = times;
-        this.quotes = quotes;
         this.grammar = grammar;
         this.arguments = arguments;
+        members = new MemberFinder(entities, quotes, day, arguments);
         this.statuses = statuses;
         participants = new ParticipantFinder(grammar, arguments);
         places = new PlaceFinder(grammar, arguments, participants, entities);
@@ -72,7 +64,8 @@ final class DraftMaker {
         }
         StatusReading status =
                 refusal ? new StatusReading(EventStatus.OCCURRED, null, null) : status(view, trigger, context);
-        Actor where = places.place(view, trigger, cast);
+        Actor told = places.place(view, trigger, cast);
+        Actor where = told == null ? members.land(trigger, cast) : told;
         When when = times.when(view, trigger, context, status);
         if (!when.told() && spoken(type) && view.word(trigger.from()).quoted()) {
             When said = times.outside(view, trigger.from());
@@ -83,7 +76,7 @@ final class DraftMaker {
                 trigger,
                 context,
                 refusal ? EventType.REJECTION : type,
-                members(view, trigger, cast, where, when),
+                members.of(view, trigger, cast, where, when),
                 where == null ? null : where.entity(),
                 when,
                 statuses.conditional(article, view, trigger, settled(status, when)),
@@ -192,113 +185,10 @@ final class DraftMaker {
         return future && status.status() == EventStatus.OCCURRED ? status.with(EventStatus.PLANNED) : status;
     }
 
-    /// Those who take part; a stretch of land without a government is where it happens, unless nobody else is
-    /// named.
-    private List<Draft.Member> members(
-            SentenceView view, Trigger trigger, Cast cast, @Nullable Actor where, When when) {
-        List<Draft.Member> members = new ArrayList<>();
-        for (Cast.Part part : cast.parts()) {
-            Actor actor = part.actor();
-            Entity entity = entities.get(actor.entity());
-            boolean says = spoken(trigger.entry().type()) || trigger.entry().type() == EventType.STATEMENT;
-            boolean acts = part.role() == Role.AGENT && trigger.verb() && says;
-            boolean side =
-                    part.role() == Role.PARTY && Worth.consult(trigger.entry().type());
-            boolean land = !acts
-                    && !side
-                    && !says
-                    && trigger.entry().type() != EventType.SANCTION
-                    && entity.kind() == EntityKind.PLACE
-                    && entity.code() == null
-                    && actor.form() != EntityMention.Form.METONYM;
-            boolean struck = part.role() == Role.TARGET && entity.code() != null; // "Hamas menyerang Israel"
-            boolean here = where != null && where.entity() == actor.entity() && !struck;
-            if (!land && !here) {
-                members.add(new Draft.Member(actor.entity(), part.role()));
-            }
-        }
-        if (members.isEmpty() && fought(view, trigger, when)) {
-            return governments(view, trigger, when);
-        }
-        Integer speaker = spoken(trigger.entry().type())
-                ? speaker(view.word(trigger.from()).span())
-                : null;
-        if (speaker != null && !members.isEmpty() && members.stream().noneMatch(m -> m.entity() == speaker)) {
-            members.addFirst(new Draft.Member(speaker, Role.SPEAKER));
-        }
-        return members;
-    }
-
     static boolean spoken(EventType type) {
         return switch (type) {
             case REJECTION, ACCUSATION, DEMAND, THREAT, PROPOSAL -> true;
             default -> false;
         };
-    }
-
-    /// Who speaks the quotation that these words stand in, or null.
-    private @Nullable Integer speaker(Span word) {
-        for (Quote quote : quotes) {
-            String name = quote.speaker();
-            for (int i = 0; name != null && quote.span().contains(word) && i < entities.size(); i++) {
-                if (entities.get(i).name().equals(name)) {
-                    return i;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean fought(SentenceView view, Trigger trigger, When when) {
-        boolean type = switch (trigger.entry().type()) {
-            case MILITARY, DEESCALATION, OTHER ->
-                !trigger.verb() || trigger.entry().surface().equals("tewas");
-            default -> false;
-        };
-        boolean other =
-                view.triggers().stream().anyMatch(t -> t.verb() && t.entry().type() == EventType.MILITARY);
-        return type && when.told() && !other && !view.word(trigger.from()).quoted();
-    }
-
-    /// The governments and bodies that the sentence names, at most two; for a war that it dates to long ago and
-    /// names no party of, the governments that the article names most.
-    private List<Draft.Member> governments(SentenceView view, Trigger trigger, When when) {
-        List<Draft.Member> members = new ArrayList<>();
-        boolean war = WARS.contains(trigger.entry().surface()) && day.past(when);
-        if (war) {
-            entities.stream()
-                    .filter(e -> e.code() != null && e.mentions().size() > 2)
-                    .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
-                    .limit(2)
-                    .forEach(e -> members.add(new Draft.Member(entities.indexOf(e), Role.PARTY)));
-        }
-        for (Actor actor : view.actors()) {
-            Entity entity = entities.get(actor.entity());
-            boolean body = entity.code() != null
-                    || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
-            if (body
-                    && !arguments.sourced(view, actor)
-                    && members.size() < 2
-                    && members.stream().noneMatch(m -> m.entity() == actor.entity())) {
-                members.add(new Draft.Member(actor.entity(), Role.PARTY));
-            }
-        }
-        return members.isEmpty() ? ledBy(view) : members;
-    }
-
-    /// The government of the only leader whom the sentence names by his office: `pemimpin Rusia`.
-    private List<Draft.Member> ledBy(SentenceView view) {
-        for (Actor actor : view.actors()) {
-            boolean leader = actor.kind() == EntityKind.PERSON && actor.form() == EntityMention.Form.TITLE;
-            for (EntityRole role : leader ? entities.get(actor.entity()).roles() : List.<EntityRole>of()) {
-                for (int i = 0; i < entities.size(); i++) {
-                    String code = entities.get(i).code();
-                    if (code != null && code.equals(role.country())) {
-                        return List.of(new Draft.Member(i, Role.PARTY));
-                    }
-                }
-            }
-        }
-        return List.of();
     }
 }

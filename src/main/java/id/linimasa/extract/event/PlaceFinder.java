@@ -5,6 +5,7 @@ import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// with a town behind it (`di ibu kota Myanmar, Yangon`) the town too. Made for one article; immutable
 /// afterwards.
 final class PlaceFinder {
-    private static final Set<String> TOPIC =
-            Set.of("terkait", "soal", "tentang", "mengenai", "seputar", "terhadap", "membahas", "dari", "perihal");
+    private static final Set<String> TOPIC = Set.of(
+            "terkait", "soal", "tentang", "mengenai", "seputar", "terhadap", "membahas", "bahas", "dari", "perihal");
     private static final Set<String> VENUES = Set.of(
             "istana",
             "gedung",
@@ -40,12 +41,18 @@ final class PlaceFinder {
             "pusat",
             "museum",
             "taman",
-            "kamp");
+            "kamp",
+            "balai",
+            "ruang",
+            "aula",
+            "wisma",
+            "kompleks");
     private static final Set<String> EFFECTS =
             Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melumpuhkan");
     private static final Set<String> UPON = Set.of("", "ke", "terhadap", "atas");
     private static final int FARTHEST = 28;
     private static final int BEFORE = 14;
+    private static final int VENUE = 10;
     private static final int BESIDE = 24;
 
     private final Grammar grammar;
@@ -91,7 +98,8 @@ final class PlaceFinder {
             if (actor != null && actor.from() == i) {
                 int preposition = arguments.preposition(view, i);
                 boolean at = preposition >= from && view.lower(preposition).equals("di");
-                if (at && actor.kind() == EntityKind.PLACE && !topic && plain(view, preposition, i)) {
+                boolean there = at && plain(view, preposition, i) || venueBefore(view, from, i);
+                if (there && actor.kind() == EntityKind.PLACE && !topic) {
                     return town(view, actor);
                 }
                 boolean forum = at && actor.kind() == EntityKind.ORGANIZATION && !topic;
@@ -118,6 +126,23 @@ final class PlaceFinder {
         return true;
     }
 
+    /// `di Ruang Bilateral, Expo City Dubai, Dubai`: whether words with capitals lead from `di` to a name behind a
+    /// comma.
+    private static boolean venueBefore(SentenceView view, int from, int name) {
+        if (!view.lower(name - 1).equals(",")) {
+            return false;
+        }
+        for (int i = name - 1; i >= Math.max(from, name - VENUE); i--) {
+            if (view.word(i).is("di")) {
+                return i < name - 2;
+            }
+            if (!view.word(i).is(",") && !view.word(i).capitalised() || view.actorAt(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Actor behind(SentenceView view, Trigger trigger) {
         int to = trigger.to() + FARTHEST;
         for (Trigger next : view.triggers()) {
@@ -134,8 +159,10 @@ final class PlaceFinder {
         Word w = view.word(i);
         if (w.is(",")) {
             boolean date = i + 1 < view.size() && view.word(i + 1).time() >= 0;
-            boolean place = view.actorAt(i + 1) != null || view.lower(i + 1).equals("di");
-            return !date && !place;
+            Actor next = view.actorAt(i + 1);
+            boolean place = next != null && next.kind() == EntityKind.PLACE
+                    || view.lower(i + 1).equals("di");
+            return !date && !place && !venueAhead(view, i + 1);
         }
         return w.is(";")
                 || w.is(":")
@@ -144,6 +171,17 @@ final class PlaceFinder {
                 || grammar.said(w.lower())
                 || grammar.source(w.lower())
                 || grammar.is(WordClass.CONJUNCTION, w.lower()) && !w.is("yang");
+    }
+
+    /// `di Ruang Bilateral, Expo City Dubai, Dubai`: whether more words with capitals lead to a place.
+    private static boolean venueAhead(SentenceView view, int from) {
+        for (int i = from; i < Math.min(view.size(), from + VENUE); i++) {
+            Actor actor = view.actorAt(i);
+            if (actor != null || !view.word(i).is(",") && !view.word(i).capitalised()) {
+                return actor != null && actor.kind() == EntityKind.PLACE && venueBefore(view, 0, i);
+            }
+        }
+        return false;
     }
 
     /// `di Istana Konstantinovsky, St. Petersburg, Federasi Rusia`: St. Petersburg.
@@ -201,7 +239,8 @@ final class PlaceFinder {
             int preposition =
                     actor == null || actor.kind() == EntityKind.PERSON ? -1 : arguments.preposition(view, actor.from());
             boolean at = preposition >= 0 && view.lower(preposition).equals("di");
-            if (actor != null && at && plain(view, preposition, actor.from())) {
+            boolean own = at && view.triggerAt(preposition - 1) == null; // not "konflik di Ukraina di pertemuan G20"
+            if (actor != null && own && plain(view, preposition, actor.from())) {
                 return town(view, actor);
             }
             boolean other = view.triggerAt(i) != null && trigger.verb();
@@ -225,9 +264,11 @@ final class PlaceFinder {
                             == view.word(trigger.from()).quoted();
             if (near) {
                 Cast travel = participants.cast(view, visit);
-                boolean same = travel.parts().stream()
-                        .anyMatch(p -> cast.parts().stream()
-                                .anyMatch(q -> q.actor().entity() == p.actor().entity()));
+                boolean same = travel.parts().isEmpty() && cast.parts().stream().allMatch(p -> p.role() == Role.PARTY)
+                        || travel.parts().stream()
+                                .anyMatch(p -> cast.parts().stream()
+                                        .anyMatch(q ->
+                                                q.actor().entity() == p.actor().entity()));
                 if (same && travel.destination() != null) {
                     return travel.destination();
                 }

@@ -150,7 +150,7 @@ final class Worth {
         return switch (governor.entry().type()) {
             case STATEMENT -> 0;
             case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 2.5;
-            case THREAT, DEMAND -> draft.trigger().verb() ? 4 : 2.5; // "mengancam akan menyerang": nobody has yet
+            case THREAT, DEMAND -> draft.trigger().verb() ? 5 : 2.5; // "mengancam akan menyerang": nobody has yet
             default -> 2.5;
         };
     }
