@@ -48,6 +48,7 @@ final class ArticleDocuments {
         if (publisher != null) {
             document.add(new SortedDocValuesField(IndexSchema.OUTLET, new BytesRef(publisher)));
         }
+        OfficeHolders.add(document, extraction);
         for (TextSpan stretch : article.readable()) {
             String words = stretch.span().of(article.text());
             document.add(new TextField(IndexSchema.ARTICLE_STEMMED, words, Store.NO));

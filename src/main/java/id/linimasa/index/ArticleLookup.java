@@ -46,17 +46,28 @@ final class ArticleLookup {
 
     /// Reads the ids of articles that events name, term by term; no document is opened.
     static List<ArticleId> withoutEvents(Snapshot snapshot) throws IOException {
-        Set<ArticleId> told = new HashSet<>();
-        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(IndexSchema.REPORTED_BY);
-            if (terms != null) {
-                collect(terms.iterator(), leaf.reader().getLiveDocs(), told);
-            }
-        }
+        Set<ArticleId> told = named(snapshot, IndexSchema.REPORTED_BY);
         return Lookup.articleIds(snapshot).stream()
                 .filter(id -> !told.contains(id))
                 .sorted()
                 .toList();
+    }
+
+    /// The articles that copy another one and tell an event.
+    static List<ArticleId> copies(Snapshot snapshot) throws IOException {
+        return named(snapshot, IndexSchema.COPIED_BY).stream().sorted().toList();
+    }
+
+    /// The articles that some event names in a field.
+    private static Set<ArticleId> named(Snapshot snapshot, String field) throws IOException {
+        Set<ArticleId> told = new HashSet<>();
+        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                collect(terms.iterator(), leaf.reader().getLiveDocs(), told);
+            }
+        }
+        return told;
     }
 
     /// The articles of which nobody knows when they were written.

@@ -51,8 +51,12 @@ final class EventDocuments {
             document.add(new LongField(
                     IndexSchema.REPORTED_BY_SEQUENCE, articles.apply(id).sequence(), Store.NO));
         }
-        ChangeQueries.differing(event)
-                .forEach(c -> document.add(new StringField(IndexSchema.DIFFERING, c.name(), Store.NO)));
+        ChangeQueries.add(document, event, id -> articles.apply(id).sequence());
+        event.claims().stream()
+                .filter(c -> !c.group().equals(c.article().value()))
+                .map(c -> c.article().value())
+                .distinct()
+                .forEach(id -> document.add(new StringField(IndexSchema.COPIED_BY, id, Store.NO)));
         words(document, event, id -> articles.apply(id).article());
         return document;
     }

@@ -236,6 +236,11 @@ public final class EventIndex implements AutoCloseable {
         return ask(ArticleLookup::withoutDate);
     }
 
+    /// The articles that copy another one nearly word for word, as far as they tell an event, in order of id.
+    public List<ArticleId> copies() {
+        return ask(ArticleLookup::copies);
+    }
+
     /// The articles that no event is told by, in order of id.
     public List<ArticleId> articlesWithoutEvents() {
         return ask(ArticleLookup::withoutEvents);

@@ -21,7 +21,7 @@ import org.apache.lucene.search.SortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
@@ -50,8 +50,14 @@ final class IndexSchema {
     static final String CLAIM = "claim";
     /// The ids of the articles that report an event.
     static final String REPORTED_BY = "reportedBy";
-    /// In what an event's reports differ, of [id.linimasa.query.Change].
-    static final String DIFFERING = "differing";
+    /// The ids of those of them that copy another article nearly word for word.
+    static final String COPIED_BY = "copiedBy";
+    /// Offices, each with the name of a person of whom an article says it; see [OfficeHolders].
+    static final String OFFICE = "office";
+    /// Ranges of article numbers: an import that began behind one of them changed the event's status.
+    static final String STATUS_BEFORE = "statusBefore";
+    /// The same for its date.
+    static final String DATE_BEFORE = "dateBefore";
     /// The sequence numbers of these articles.
     static final String REPORTED_BY_SEQUENCE = "reportedBySequence";
     static final String START = "start";

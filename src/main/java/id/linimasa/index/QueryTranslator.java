@@ -136,6 +136,7 @@ final class QueryTranslator {
             case QueryNode.Not not -> without(translate(not.part(), !negated));
             case QueryNode.Words asWritten -> negated ? words.inEvent(asWritten) : words.inEventOrArticle(asWritten);
             case QueryNode.Named named -> words.named(named.field(), named.name());
+            case QueryNode.InOffice inOffice -> words.inOffice(inOffice.office());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
             case QueryNode.InStatus inStatus -> constants(Facet.STATUS, inStatus.statuses());
             case QueryNode.InReview inReview -> {

@@ -67,6 +67,18 @@ final class WordQueries {
         return builder.createPhraseQuery(IndexSchema.nameWords(field), name);
     }
 
+    /// Events in which somebody takes part who bears an office of these words.
+    Query inOffice(String office) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String name : OfficeHolders.of(snapshot, office)) {
+            Query holder = named(NameField.PERSON, name);
+            if (holder != null) {
+                any.add(holder, Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
     private @Nullable Query any(Words words, String exactField, String stemmedField) {
         if (words.form() == Words.Form.PREFIX) {
             return new PrefixQuery(new Term(exactField, analyzer.normalize(exactField, words.text())));

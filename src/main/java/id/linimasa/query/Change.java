@@ -7,9 +7,9 @@ import java.util.Optional;
 public enum Change {
     /// No article of before reports it.
     NEW("baru"),
-    /// It is reported anew, and its reports differ in status.
+    /// Its status is another one than before.
     STATUS("status"),
-    /// It is reported anew, and its reports differ in date.
+    /// Its date is another one than before.
     DATE("tanggal");
 
     private final String word;

@@ -43,6 +43,10 @@ public final class QueryHelp {
                     new Bilingual("Ruas", "Fields"),
                     List.of(
                             line("tokoh:putin", "ikut serta (person:)", "takes part (person:)"),
+                            line(
+                                    "peran:\"menteri luar negeri\"",
+                                    "tokoh berjabatan ini (role:)",
+                                    "somebody in this office (role:)"),
                             line("org:pbb", "organisasi (organization:)", "an organisation (organization:)"),
                             line("tempat:\"new delhi\"", "tempat atau negara (place:)", "a place or country (place:)"),
                             line("jenis:pertemuan", "jenis peristiwa (type:meeting)", "the type (type:meeting)"),

@@ -49,6 +49,9 @@ public sealed interface QueryNode {
     /// A name, or consecutive words of it.
     record Named(NameField field, String name) implements QueryNode {}
 
+    /// Somebody of this office takes part.
+    record InOffice(String office) implements QueryNode {}
+
     /// One of these types.
     record Typed(Set<EventType> types) implements QueryNode {
         public Typed {

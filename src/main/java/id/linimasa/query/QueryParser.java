@@ -158,6 +158,7 @@ public final class QueryParser {
             case "sumber", "media", "source", "publisher" -> named(NameField.SOURCE, value);
             case "penutur", "pembicara", "speaker" -> named(NameField.SPEAKER, value);
             case "disebut", "mentions", "mentioned" -> named(NameField.MENTIONED, value);
+            case "peran", "role" -> new QueryNode.InOffice(value.text());
             case "jenis", "type" -> type(value);
             case "status" -> status(value);
             case "tanggal", "date" -> DateValues.during(value.text(), value.position());
@@ -228,9 +229,8 @@ public final class QueryParser {
     }
 
     private static QuerySyntaxException unknownField(Token field) {
-        String known =
-                "tokoh: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah: perubahan:"
-                        + " tinjau: bintang: label:";
+        String known = "tokoh: peran: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah:"
+                + " perubahan: tinjau: bintang: label:";
         return error(
                 field,
                 "tidak ada ruas \"" + shown(field) + ":\"; yang ada: " + known,

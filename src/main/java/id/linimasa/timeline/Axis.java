@@ -1,5 +1,6 @@
 package id.linimasa.timeline;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,14 +44,22 @@ public final class Axis {
     private TickStep lastFiner = TickStep.DAY;
     private boolean lastWide;
     private Language lastLanguage = Language.INDONESIAN;
+    private DayOfWeek lastWeekStart = DayOfWeek.MONDAY;
     private Ticks last = new Ticks(TickStep.DAY, List.of(), new long[0], List.of());
 
     public Axis(TextWidths widths) {
         this.widths = widths;
     }
 
-    /// The ticks for a view of `width` pixels, and some on either side of it.
+    /// The ticks for a view of `width` pixels, and some on either side of it; weeks begin on Monday.
     public Ticks ticks(TimeScale scale, double width, Language language) {
+        return ticks(scale, width, language, DayOfWeek.MONDAY);
+    }
+
+    /// The ticks for a view of `width` pixels, and some on either side of it.
+    ///
+    /// @param weekStart on which day weeks begin
+    public Ticks ticks(TimeScale scale, double width, Language language, DayOfWeek weekStart) {
         TickStep step = step(scale, language);
         double pixels = step.shortest() / scale.msPerPx();
         boolean wide = TickLabels.wide(step, pixels);
@@ -61,11 +70,13 @@ public final class Axis {
                 && finer == lastFiner
                 && wide == lastWide
                 && language == lastLanguage
+                && weekStart == lastWeekStart
                 && from >= lastFrom
                 && to <= lastTo;
         if (!same) {
             lastFrom = scale.time(-AHEAD * width);
             lastTo = scale.time((1 + AHEAD) * width);
+            lastWeekStart = weekStart;
             last = compute(step, finer, wide, language);
             lastFiner = finer;
             lastWide = wide;
@@ -79,7 +90,7 @@ public final class Axis {
         long to = Math.min(Times.LAST, lastTo + 1);
         TickStep majorStep = TickLabels.major(step);
         List<Tick> minor = new ArrayList<>();
-        for (long t = step.floor(from); t <= to && minor.size() < MOST; t = step.next(t)) {
+        for (long t = step.floor(from, lastWeekStart); t <= to && minor.size() < MOST; t = step.next(t)) {
             minor.add(new Tick(t, step.next(t), TickLabels.minor(step, t, wide, language)));
         }
         List<Tick> major = new ArrayList<>();
@@ -117,11 +128,11 @@ public final class Axis {
         return best;
     }
 
-    private static long[] between(TickStep step, TickStep best, long from, long to) {
+    private long[] between(TickStep step, TickStep best, long from, long to) {
         long[] ticks = new long[MOST];
         int n = 0;
-        for (long t = best.floor(from); t <= to && n < MOST; t = best.next(t)) {
-            if (step.floor(t) != t) {
+        for (long t = best.floor(from, lastWeekStart); t <= to && n < MOST; t = best.next(t)) {
+            if (step.floor(t, lastWeekStart) != t) {
                 ticks[n++] = t;
             }
         }

@@ -29,14 +29,14 @@ final class AxisDrawing {
     void ground(ViewState state) {
         Regions regions = frame.regions;
         weekends(state.scale(), regions);
-        grid(state.scale(), axis.ticks(state.scale(), regions.lanesWidth(), state.language()), regions);
+        grid(state.scale(), ticks(state, regions), regions);
         now(state, regions);
     }
 
     /// The two rows above the lanes.
     void rows(ViewState state) {
         Regions regions = frame.regions;
-        Axis.Ticks ticks = axis.ticks(state.scale(), regions.lanesWidth(), state.language());
+        Axis.Ticks ticks = ticks(state, regions);
         DisplayList chrome = frame.chrome;
         double top = regions.axisTop();
         chrome.fillRect(0, top, regions.width(), regions.axis(), 0, ColorRole.GROUND, 1);
@@ -175,5 +175,13 @@ final class AxisDrawing {
     /// The middle of a pixel: a line of one pixel there is sharp.
     static double crisp(double x) {
         return Math.floor(x) + 0.5;
+    }
+
+    private Axis.Ticks ticks(ViewState state, Regions regions) {
+        return axis.ticks(
+                state.scale(),
+                regions.lanesWidth(),
+                state.language(),
+                state.parts().weekStart());
     }
 }

@@ -1,8 +1,10 @@
 package id.linimasa.timeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /// The distance from one tick to the next, finest first. Ticks are found by calendar arithmetic: months and years have
 /// no
@@ -61,12 +63,19 @@ public enum TickStep {
 
     /// The last tick at or before a moment. Weeks begin on Monday (ISO 8601).
     long floor(long ms) {
+        return floor(ms, DayOfWeek.MONDAY);
+    }
+
+    /// The last tick at or before a moment.
+    ///
+    /// @param weekStart on which day weeks begin
+    long floor(long ms, DayOfWeek weekStart) {
         LocalDateTime time = Times.time(ms);
         LocalDate day = time.toLocalDate();
         return switch (unit) {
             case MINUTE, HOUR -> Math.floorDiv(ms, shortest()) * shortest();
             case DAY -> Times.ms(day);
-            case WEEK -> Times.ms(day.minusDays(day.getDayOfWeek().getValue() - 1L));
+            case WEEK -> Times.ms(day.with(TemporalAdjusters.previousOrSame(weekStart)));
             case MONTH -> Times.ms(LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / amount * amount + 1, 1));
             case YEAR -> Times.ms(LocalDate.of(Math.floorDiv(day.getYear(), amount) * amount, 1, 1));
         };

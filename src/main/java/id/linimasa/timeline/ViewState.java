@@ -1,5 +1,6 @@
 package id.linimasa.timeline;
 
+import java.time.DayOfWeek;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -41,24 +42,29 @@ public record ViewState(
     /// @param minimap whether there is an overview above the axis
     /// @param mapScale how high its columns are
     /// @param publications when the selected event was reported: a rail below the lanes, none where empty
-    public record Parts(boolean minimap, MapScale mapScale, List<Publication> publications) {
+    /// @param weekStart on which day the axis begins its weeks
+    public record Parts(boolean minimap, MapScale mapScale, List<Publication> publications, DayOfWeek weekStart) {
 
         /// Minimap, axis and lanes.
-        public static final Parts ALL = new Parts(true, MapScale.ROOT, List.of());
+        public static final Parts ALL = new Parts(true, MapScale.ROOT, List.of(), DayOfWeek.MONDAY);
 
         /// Axis and lanes.
-        public static final Parts NO_MINIMAP = new Parts(false, MapScale.ROOT, List.of());
+        public static final Parts NO_MINIMAP = new Parts(false, MapScale.ROOT, List.of(), DayOfWeek.MONDAY);
 
         public Parts {
             publications = List.copyOf(publications);
         }
 
         public Parts with(MapScale scale) {
-            return new Parts(minimap, scale, publications);
+            return new Parts(minimap, scale, publications, weekStart);
         }
 
         public Parts with(List<Publication> reports) {
-            return new Parts(minimap, mapScale, reports);
+            return new Parts(minimap, mapScale, reports, weekStart);
+        }
+
+        public Parts with(DayOfWeek firstDay) {
+            return new Parts(minimap, mapScale, publications, firstDay);
         }
     }
 

@@ -1,5 +1,8 @@
 package id.linimasa.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +37,52 @@ public final class BackgroundTasks implements AutoCloseable {
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("background-", 0).factory()),
                 BackgroundTasks::onWindow);
+    }
+
+    /// The same work, but its answers wait until [#release()]: for a window that is put together off the FX thread, and
+    /// that nothing may change meanwhile.
+    public BackgroundTasks holding() {
+        return new BackgroundTasks(background, new Held(window));
+    }
+
+    /// Lets the answers through that wait because of [#holding()], in their order, and from now on at once.
+    public void release() {
+        if (window instanceof Held held) {
+            held.release();
+        }
+    }
+
+    /// Hands tasks on once it is released.
+    private static final class Held implements Executor {
+
+        private final Executor then;
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private boolean released;
+
+        Held(Executor then) {
+            this.then = then;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            synchronized (this) {
+                if (!released) {
+                    waiting.add(task);
+                    return;
+                }
+            }
+            then.execute(task);
+        }
+
+        void release() {
+            List<Runnable> all;
+            synchronized (this) {
+                released = true;
+                all = List.copyOf(waiting);
+                waiting.clear();
+            }
+            all.forEach(then::execute);
+        }
     }
 
     /// Work and answers at once, on the thread that asks: for tests.

@@ -121,6 +121,11 @@ public interface EventLibrary {
     /// The articles of which nobody knows when they were written.
     List<ArticleId> articlesWithoutDate();
 
+    /// The articles that copy another one nearly word for word.
+    default List<ArticleId> copies() {
+        return List.of();
+    }
+
     /// What an export writes: the events that it asks for, and what they come from.
     ///
     /// @throws UnsupportedOperationException where nothing can be exported

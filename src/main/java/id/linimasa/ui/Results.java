@@ -117,6 +117,16 @@ public final class Results {
         latest.run(() -> ask(query), this::show, this::fail);
     }
 
+    /// Asks and waits for the answer, for a window that nobody sees yet; any thread, before the window is shown.
+    @SuppressWarnings("IllegalCatch") // whatever a question meets is an answer for the window to show
+    public void first() {
+        try {
+            show(ask(selection.query()));
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
     /// The id of the selected event, or null.
     public @Nullable String selectedId() {
         return selection.eventId();

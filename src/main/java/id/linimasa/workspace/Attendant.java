@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class Attendant {
     private static final Logger LOG = LoggerFactory.getLogger(Attendant.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final int LOOKS_BEFORE_VERIFYING = 5;
+    private static final int LOOKS_BEFORE_VERIFYING = 60;
 
     private final Workspace workspace;
     private @Nullable Thread thread;
@@ -70,7 +70,9 @@ final class Attendant {
                 workspace.refresh();
             }
         } catch (RuntimeException e) {
-            LOG.warn("{} can't be looked after", workspace.folder(), e);
+            if (!Thread.currentThread().isInterrupted()) { // otherwise the workspace is being closed under it
+                LOG.warn("{} can't be looked after", workspace.folder(), e);
+            }
         }
     }
 }

@@ -209,6 +209,13 @@ public final class Workspace implements AutoCloseable {
         return ask(EventIndex::articlesWithoutDate);
     }
 
+    /// The articles that copy another one nearly word for word, as far as they tell an event, in order of id: as
+    /// sources
+    /// of an event, such articles count as one.
+    public List<ArticleId> copies() {
+        return ask(EventIndex::copies);
+    }
+
     /// The dates that words name by themselves, as typed into a search field: `kuartal I 2022`, `7/5/21`.
     public List<TimeMention> dates(String words) {
         return annotators.usual().dates(words, null);

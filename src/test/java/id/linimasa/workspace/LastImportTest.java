@@ -72,6 +72,47 @@ class LastImportTest {
     }
 
     @Test
+    void aReportThatChangesNothingIsNoChangeHoweverMuchThereWasBefore() throws IOException {
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"))) {
+            bring(workspace, "rencana", "Jumat, 6 Mei 2022", "akan bertemu", "Senin (9/5/2022)");
+            bring(workspace, "laporan", "Selasa, 10 Mei 2022", "bertemu", "Senin (9/5/2022)");
+            assertThat(asked(workspace, "perubahan:status tokoh:andi")).hasSize(1);
+            bring(workspace, "ulangan", "Rabu, 11 Mei 2022", "bertemu", "Senin (9/5/2022)");
+            assertThat(asked(workspace, "tokoh:andi"))
+                    .hasSize(1)
+                    .first()
+                    .matches(e -> e.claims().size() == 3);
+            assertThat(asked(workspace, "perubahan:status")).isEmpty();
+            assertThat(asked(workspace, "perubahan:tanggal")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlanForAMonthThatAReportGivesADayHasAnotherDateThanBeforeTheImport() throws IOException {
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"))) {
+            bring(workspace, "rencana", "Jumat, 6 Mei 2022", "akan bertemu", "akhir Mei 2022");
+            assertThat(asked(workspace, "perubahan:tanggal"))
+                    .as("the first import")
+                    .isEmpty();
+            bring(workspace, "laporan", "Jumat, 27 Mei 2022", "bertemu", "Kamis (26/5/2022)");
+            assertThat(asked(workspace, "tokoh:andi")).hasSize(1);
+            assertThat(asked(workspace, "perubahan:tanggal"))
+                    .extracting(Event::date)
+                    .containsExactly("2022-05-26");
+        }
+    }
+
+    private void bring(Workspace workspace, String name, String written, String meets, String day) throws IOException {
+        Path file = folder.resolve(name + ".txt");
+        Files.writeString(
+                file,
+                "Andi Wijaya dan Maya Lestari: " + name + "\n" + written + " 10:00 WIB\n\nPresiden Andi Wijaya " + meets
+                        + " Ketua DPR Maya Lestari di Medan pada " + day + ", kata juru bicara untuk berita " + name
+                        + ".\n");
+        workspace.importFiles(List.of(file), ImportListener.NONE);
+    }
+
+    @Test
     void anUnknownChangeIsComplainedAbout() {
         Assertions.assertThatThrownBy(() -> QueryParser.parse("perubahan:warna"))
                 .isInstanceOf(QuerySyntaxException.class)

@@ -34,7 +34,7 @@ final class EventWriter {
                 best.date(),
                 best.extent(),
                 best.range(),
-                StatusHistory.current(history),
+                StatusChange.current(history),
                 false,
                 participants,
                 place(ranked),

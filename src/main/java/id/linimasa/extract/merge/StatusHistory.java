@@ -9,8 +9,7 @@ import java.util.List;
 
 /// How an event's status went on, from its reports in the order in which they were written.
 ///
-/// What occurred stays so: a later denial is a claim of its own and deletes nothing. Before that, the newest report
-/// counts; among reports of one day, the one furthest on.
+/// Among reports of one day the one furthest on is the newest; what the steps come to, [StatusChange#current] tells.
 final class StatusHistory {
     /// From mere talk to done.
     private static final List<EventStatus> STAGES = List.of(
@@ -39,11 +38,5 @@ final class StatusHistory {
                 .thenComparingInt(s -> STAGES.indexOf(s.status()))
                 .thenComparing(StatusChange::claim));
         return steps;
-    }
-
-    /// The current status.
-    static EventStatus current(List<StatusChange> history) {
-        boolean occurred = history.stream().anyMatch(s -> s.status() == EventStatus.OCCURRED);
-        return occurred ? EventStatus.OCCURRED : history.getLast().status();
     }
 }

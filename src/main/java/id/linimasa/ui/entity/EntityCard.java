@@ -5,14 +5,17 @@ import id.linimasa.query.FacetCount;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +29,7 @@ final class EntityCard extends VBox {
     private static final double WIDTH = 330;
     private static final double SPARK_HEIGHT = 26;
     private static final double SPARK_WIDTH = 300;
+    private static final double PADDING = 32;
     private static final int MOST_SOURCES = 6;
 
     private final EntityViewModel model;
@@ -60,12 +64,22 @@ final class EntityCard extends VBox {
     }
 
     private void addRoles(EntityProfile profile) {
-        profile.roles()
-                .forEach((title, since) -> getChildren()
-                        .add(line(
-                                since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
-                                        .orElse(title),
-                                "entity-role")));
+        profile.roles().forEach((title, since) -> getChildren().add(role(title, since)));
+    }
+
+    /// An office; a click asks for everybody who bears it.
+    private Button role(String title, Optional<LocalDate> since) {
+        Label words = line(
+                since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
+                        .orElse(title),
+                "entity-role");
+        words.setMaxWidth(WIDTH - PADDING);
+        Button role = new Button(null, words);
+        role.getStyleClass().addAll("bare", "office");
+        role.setAccessibleText(texts.get("entity.in-office", title));
+        role.setTooltip(new Tooltip(role.getAccessibleText()));
+        role.setOnAction(e -> model.ask(q -> PersonLogic.withWords(q, PersonLogic.field("peran", title))));
+        return role;
     }
 
     private void addSpan(EntityProfile profile) {

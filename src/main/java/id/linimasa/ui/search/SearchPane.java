@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -164,16 +165,7 @@ public final class SearchPane extends HBox {
         boolean brief = getWidth() < ROOMY;
         all.stream().limit(shown).forEach(c -> chips.getChildren().add(new ChipView(c, brief, model, texts)));
         if (all.size() > shown) {
-            Label more = new Label(texts.get("search.more-chips", all.size() - shown));
-            more.setMinWidth(Region.USE_PREF_SIZE);
-            more.getStyleClass().add("chip");
-            more.setTooltip(new Tooltip(String.join(
-                    "\n",
-                    all.stream()
-                            .skip(shown)
-                            .map(c -> c.kind() + " " + c.value())
-                            .toList())));
-            chips.getChildren().add(more);
+            chips.getChildren().add(rest(all.subList(shown, all.size())));
         }
         if (!brief && !model.certaintyProperty().get().isEmpty()) {
             Label certainty = new Label(model.certaintyProperty().get());
@@ -181,6 +173,22 @@ public final class SearchPane extends HBox {
             certainty.getStyleClass().addAll("chip", "chip-note");
             chips.getChildren().add(certainty);
         }
+    }
+
+    /// The chips that there is no room for; each is removed as the others are.
+    private MenuButton rest(List<Chip> hidden) {
+        MenuButton rest = new MenuButton(texts.get("search.more-chips", hidden.size()));
+        rest.setId("more-chips");
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        rest.getStyleClass().addAll("chip", "chip-more");
+        for (Chip chip : hidden) {
+            MenuItem item =
+                    new MenuItem(texts.get("search.remove-chip", chip.kind(), chip.value()), Icons.of(Feather.X));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> model.remove(chip.filter()));
+            rest.getItems().add(item);
+        }
+        return rest;
     }
 
     private void showSuggestions() {

@@ -62,7 +62,10 @@ final class CanvasPainter implements Painter {
     }
 
     /// Begins a frame: forgets what was set, because a canvas of a new size forgets it too.
-    void begin() {
+    ///
+    /// @param magnification pixels of the canvas that one of the frame takes
+    void begin(double magnification) {
+        graphics.setTransform(magnification, 0, 0, magnification, 0, 0);
         fill = Color.TRANSPARENT;
         line = Color.TRANSPARENT;
         alpha = 1;

@@ -75,7 +75,7 @@ final class Overlays {
         tray.setVisible(undated > 0);
         if (undated > 0) {
             tray.setText(language().of("Tak bertanggal", "Undated") + " (" + undated + ")");
-            place(tray, GAP, skin.frame().lanesBottom() - tray.prefHeight(-1) - GAP);
+            place(tray, GAP, shown(skin.frame().lanesBottom()) - tray.prefHeight(-1) - GAP);
         }
         ViewState state = view.model().state();
         if (rangeBar.isVisible() && state.brushed()) {
@@ -83,8 +83,8 @@ final class Overlays {
                     + (state.scale().x(state.brushFrom()) + state.scale().x(state.brushTo())) / 2;
             place(
                     rangeBar,
-                    middle - rangeBar.prefWidth(-1) / 2,
-                    skin.frame().regions().lanesTop() + GAP);
+                    shown(middle) - rangeBar.prefWidth(-1) / 2,
+                    shown(skin.frame().regions().lanesTop()) + GAP);
         } else {
             rangeBar.setVisible(false);
         }
@@ -97,8 +97,15 @@ final class Overlays {
                 Math.clamp(x, 4, Math.max(4, width - w - 4)), Math.clamp(y, 4, Math.max(4, height - h - 4)), w, h);
     }
 
+    /// Where a place of the picture is in the window.
+    private double shown(double place) {
+        return place * skin.magnification();
+    }
+
     /// Says what lies under the pointer, or nothing.
-    void tip(HitMap.@Nullable Hit hit, double x, double y) {
+    void tip(HitMap.@Nullable Hit hit, double pictureX, double pictureY) {
+        double x = shown(pictureX);
+        double y = shown(pictureY);
         boolean told = hit != null && describe(hit);
         tip.setVisible(told);
         if (told) {
@@ -186,7 +193,7 @@ final class Overlays {
     /// Lists the events that something stands for, at a point.
     void list(int[] rows, double x, double y) {
         members.show(rows);
-        place(members.node(), x + GAP, y + GAP);
+        place(members.node(), shown(x) + GAP, shown(y) + GAP);
     }
 
     private void showTray() {
@@ -195,7 +202,8 @@ final class Overlays {
                 .filter(row -> events.has(row, EventColumns.UNDATED) && events.from()[row] == Long.MIN_VALUE
                         || events.from()[row] == Long.MIN_VALUE && events.to()[row] == Long.MAX_VALUE)
                 .toArray();
-        list(rows, tray.getLayoutX(), tray.getLayoutY() - MemberList.HEIGHT - 2 * GAP);
+        members.show(rows);
+        place(members.node(), tray.getLayoutX() + GAP, tray.getLayoutY() - MemberList.HEIGHT - GAP);
     }
 
     /// Closes the list.
@@ -208,9 +216,12 @@ final class Overlays {
     /// Asks where to go.
     void askDate() {
         date.open();
-        double left = skin.layout().header();
+        double left = shown(skin.layout().header());
         double middle = left + (width - left) / 2;
-        place(date.node(), middle - DateField.WIDTH / 2, skin.frame().regions().lanesTop() + GAP);
+        place(
+                date.node(),
+                middle - DateField.WIDTH / 2,
+                shown(skin.frame().regions().lanesTop()) + GAP);
     }
 
     /// Closes the field for dates.
@@ -224,7 +235,7 @@ final class Overlays {
     void dropAt(@Nullable Double y) {
         drop.setVisible(y != null);
         if (y != null) {
-            drop.resizeRelocate(0, y - 1.5, width, 3);
+            drop.resizeRelocate(0, shown(y) - 1.5, width, 3);
         }
     }
 }

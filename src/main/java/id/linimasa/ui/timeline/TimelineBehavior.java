@@ -3,7 +3,7 @@ package id.linimasa.ui.timeline;
 import id.linimasa.timeline.HitMap;
 import id.linimasa.timeline.Regions;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -32,18 +32,18 @@ final class TimelineBehavior {
         this.menus = new TimelineMenus(view);
     }
 
-    void install(Canvas canvas) {
-        canvas.setOnScroll(this::scrolled);
-        canvas.setOnZoom(this::pinched);
-        canvas.setOnMousePressed(this::pressed);
-        canvas.setOnMouseDragged(this::dragged);
-        canvas.setOnMouseReleased(this::released);
-        canvas.setOnMouseMoved(this::moved);
-        canvas.setOnContextMenuRequested(event -> {
+    void install(Node surface) {
+        surface.setOnScroll(this::scrolled);
+        surface.setOnZoom(this::pinched);
+        surface.setOnMousePressed(this::pressed);
+        surface.setOnMouseDragged(this::dragged);
+        surface.setOnMouseReleased(this::released);
+        surface.setOnMouseMoved(this::moved);
+        surface.setOnContextMenuRequested(event -> {
             menus.show(event, skin.frame());
             event.consume();
         });
-        canvas.setOnMouseExited(event -> {
+        surface.setOnMouseExited(event -> {
             overlays.tip(null, 0, 0);
             view.hoverRow(-1);
             view.point(null);

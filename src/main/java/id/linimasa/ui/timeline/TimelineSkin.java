@@ -10,7 +10,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// Draws the timeline on one canvas as large as the view, at most once a pulse, and lays the few real nodes over it.
 final class TimelineSkin extends SkinBase<TimelineView> {
@@ -21,6 +23,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     private final TimelineViewModel model;
     private final TimelineLayout layout;
     private final Canvas canvas = new Canvas();
+    /// What the pointer is over: its places are those of the picture, however large it is drawn. The canvas in it keeps
+    /// the window's pixels, so that letters stay sharp.
+    private final Pane surface = new Pane(canvas);
+
+    private final Scale grown = new Scale(1, 1);
+    private final Scale shrunk = new Scale(1, 1);
     private final CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D());
     private final ScrollBar scrollBar = new ScrollBar();
     private final Region focusRing = new Region();
@@ -49,12 +57,22 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         focusRing.getStyleClass().add("timeline-focus");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(view.focusVisibleProperty());
-        getChildren().addAll(canvas, scrollBar);
+        surface.setManaged(false);
+        surface.getTransforms().add(grown);
+        canvas.getTransforms().add(shrunk);
+        getChildren().addAll(surface, scrollBar);
         getChildren().addAll(overlays.nodes());
         getChildren().add(focusRing);
-        new TimelineBehavior(view, this, overlays).install(canvas);
-        view.connect(pulse::start, this::jump, overlays::askDate);
-        pulse.start();
+        new TimelineBehavior(view, this, overlays).install(surface);
+        view.connect(this::drawSoon, this::jump, overlays::askDate);
+        drawSoon();
+    }
+
+    /// Off the FX thread nobody sees the timeline yet: its first layout draws it.
+    private void drawSoon() {
+        if (Platform.isFxApplicationThread()) {
+            pulse.start();
+        }
     }
 
     private void jump(TimeScale target) {
@@ -67,7 +85,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         jump.cancel();
     }
 
-    /// The latest picture and what lies where in it.
+    /// How many pixels of the window one of the picture takes.
+    double magnification() {
+        return view.magnificationProperty().get();
+    }
+
+    /// The latest picture and what lies where in it, in its own pixels.
     TimelineFrame frame() {
         return frame;
     }
@@ -89,16 +112,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         if (layout.index() != model.index()) {
             layout.index(model.index());
         }
-        model.resize(canvas.getWidth(), layout.header());
-        frame = layout.layout(model.state(), canvas.getWidth(), canvas.getHeight());
+        double width = canvas.getWidth() / magnification();
+        double height = canvas.getHeight() / magnification();
+        model.resize(width, layout.header());
+        frame = layout.layout(model.state(), width, height);
         if (model.scrollY() > mostScroll()) {
             model.scroll(mostScroll());
-            frame = layout.layout(model.state(), canvas.getWidth(), canvas.getHeight());
+            frame = layout.layout(model.state(), width, height);
         }
         for (ColorRole role : ColorRole.values()) {
             painter.color(role, view.colors().of(role));
         }
-        painter.begin();
+        painter.begin(magnification());
         frame.paint(painter);
         scrollBar();
         overlays.follow();
@@ -112,16 +137,20 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         scrollBar.setUnitIncrement(22);
         scrollBar.setBlockIncrement(frame.regions().lanesHeight() * 0.8);
         scrollBar.setValue(model.scrollY());
-        double top = frame.regions().lanesTop();
+        double top = frame.regions().lanesTop() * magnification();
         scrollBar.resizeRelocate(canvas.getWidth() - BAR_WIDTH, top, BAR_WIDTH, Math.max(0, canvas.getHeight() - top));
     }
 
     @Override
     protected void layoutChildren(double x, double y, double w, double h) {
-        canvas.relocate(x, y);
-        if (canvas.getWidth() != w || canvas.getHeight() != h) {
+        surface.relocate(x, y);
+        if (canvas.getWidth() != w || canvas.getHeight() != h || grown.getX() != magnification()) {
             canvas.setWidth(w);
             canvas.setHeight(h);
+            grown.setX(magnification());
+            grown.setY(magnification());
+            shrunk.setX(1 / magnification());
+            shrunk.setY(1 / magnification());
             draw();
         }
         focusRing.resizeRelocate(x, y, w, h);

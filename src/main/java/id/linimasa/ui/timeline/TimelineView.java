@@ -11,6 +11,7 @@ import id.linimasa.timeline.MapScale;
 import id.linimasa.timeline.Publication;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.ViewState;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,6 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -68,6 +71,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<LaneKind> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneKind.ALL);
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
     private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls", false);
+    private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(this, "weekStart", DayOfWeek.MONDAY);
+    private final DoubleProperty magnification = new SimpleDoubleProperty(this, "magnification", 1);
     private final ObjectProperty<MapScale> mapScale = new SimpleObjectProperty<>(this, "mapScale", MapScale.ROOT);
     private final ObjectProperty<List<Publication>> publications =
             new SimpleObjectProperty<>(this, "publications", List.of());
@@ -99,6 +104,9 @@ public final class TimelineView extends Control {
                 (observable, before, scale) -> model.parts(model.parts().with(scale)));
         publications.addListener(
                 (observable, before, reports) -> model.parts(model.parts().with(reports)));
+        weekStart.addListener(
+                (observable, before, day) -> model.parts(model.parts().with(day)));
+        magnification.addListener(observable -> requestLayout());
         setAccessibleText(model.languageProperty().get().of("Garis waktu", "Timeline"));
     }
 
@@ -157,6 +165,16 @@ public final class TimelineView extends Control {
     /// overview. Null where the columns are all.
     public ObjectProperty<@Nullable EventColumns> allColumnsProperty() {
         return model.allColumnsProperty();
+    }
+
+    /// On which day the axis begins its weeks.
+    public ObjectProperty<DayOfWeek> weekStartProperty() {
+        return weekStart;
+    }
+
+    /// How large everything is drawn, letters included; 1 is the usual size, greater than 0.
+    public DoubleProperty magnificationProperty() {
+        return magnification;
     }
 
     /// How the height of a column of the overview follows from its count.

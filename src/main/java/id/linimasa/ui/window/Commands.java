@@ -47,6 +47,7 @@ final class Commands {
                 Command.of("review.pale", "Shortcut+Shift+R", this::paleUnreviewed),
                 Command.of("articles.silent.title", "Shift+U", window::listSilentArticles),
                 Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),
+                Command.of("articles.copies.title", "Shortcut+Shift+U", window::listCopies),
                 Command.of("command.release", "Shift+Escape", this::release),
                 Command.of("settings.title", "Shortcut+Comma", window::openSettings),
                 Command.of("command.undo", "Shortcut+Z", window.history()::undo),

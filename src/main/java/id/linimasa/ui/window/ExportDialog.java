@@ -4,7 +4,6 @@ import id.linimasa.export.content.ExportFormat;
 import id.linimasa.export.content.ExportPreview;
 import id.linimasa.export.table.WideTable;
 import id.linimasa.ui.Texts;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 
@@ -142,15 +140,12 @@ final class ExportDialog extends Dialog<ButtonType> {
 
     private void choose() {
         ExportFormat format = choice.formatProperty().get();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of(format.label()));
-        chooser.setInitialFileName("linimasa." + format.extension());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of(format.label()), "*." + format.extension()));
-        File file = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
-        if (file != null) {
-            write(file.toPath());
-        }
+        model.saving()
+                .choose(
+                        texts.of(format.label()),
+                        format.extension(),
+                        getDialogPane().getScene().getWindow())
+                .ifPresent(this::write);
     }
 
     /// Writes what is chosen.

@@ -1,11 +1,9 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.ui.Texts;
-import java.io.File;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.stage.FileChooser;
 
 /// The export button of the top bar: a usual format, then where to; or the dialog with all of them.
 final class ExportMenu extends MenuButton {
@@ -47,14 +45,6 @@ final class ExportMenu extends MenuButton {
     }
 
     private void choose(String key, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get(key));
-        chooser.setInitialFileName("linimasa." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(key), "*." + ending));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            boolean named = file.getName().contains(".");
-            model.write(named ? file.toPath() : file.toPath().resolveSibling(file.getName() + "." + ending));
-        }
+        model.saving().choose(texts.get(key), ending, getScene().getWindow()).ifPresent(model::write);
     }
 }

@@ -53,6 +53,7 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<ExportPreview> preview = new ReadOnlyObjectWrapper<>(this, "preview", NOTHING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", -1);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final SaveChooser saving = new SaveChooser();
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /// @param visible what of the timeline is in view
@@ -70,6 +71,11 @@ public final class ExportViewModel {
         this.previewing = tasks.latest();
         this.texts = texts;
         this.visible = visible;
+    }
+
+    /// Where files are saved.
+    SaveChooser saving() {
+        return saving;
     }
 
     /// What the dialog starts with: the current query, the language and the lanes of the window.

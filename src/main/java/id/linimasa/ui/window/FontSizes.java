@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Larger and smaller letters: the stylesheet with all its sizes of letters scaled, as a `data:` address (JavaFX takes
-/// them for stylesheets). The timeline's canvas has sizes of its own.
+/// them for stylesheets). The timeline is magnified as a whole.
 final class FontSizes {
 
     /// The size that the stylesheet is written in, in percent.

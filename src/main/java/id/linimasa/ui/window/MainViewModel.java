@@ -2,12 +2,15 @@ package id.linimasa.ui.window;
 
 import id.linimasa.model.LaneKind;
 import id.linimasa.ui.Results;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the middle of the window shows: timeline or list, which lanes, or the state that stands in for them; no node.
@@ -35,6 +38,8 @@ public final class MainViewModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls");
     private final ObjectProperty<Integer> letters = new SimpleObjectProperty<>(this, "letters", FontSizes.USUAL);
+    private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(this, "weekStart", DayOfWeek.MONDAY);
+    private final StringProperty who = new SimpleStringProperty(this, "who", "");
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneId.systemDefault());
     private final ObservableValue<State> state;
 
@@ -81,6 +86,16 @@ public final class MainViewModel {
     /// The size of letters in percent of the usual one.
     public ObjectProperty<Integer> lettersProperty() {
         return letters;
+    }
+
+    /// On which day weeks begin: Monday, or Sunday.
+    public ObjectProperty<DayOfWeek> weekStartProperty() {
+        return weekStart;
+    }
+
+    /// Who decides, as decisions and their history name them.
+    public StringProperty whoProperty() {
+        return who;
     }
 
     /// Where the reader is: what day and hour it is now.

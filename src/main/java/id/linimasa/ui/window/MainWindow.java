@@ -16,6 +16,7 @@ import id.linimasa.ui.search.SearchPane;
 import id.linimasa.ui.search.SearchViewModel;
 import id.linimasa.ui.source.SourcePane;
 import id.linimasa.ui.source.SourceViewModel;
+import java.time.DayOfWeek;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -96,7 +97,8 @@ final class MainWindow extends StackPane {
         status = new StatusBar(
                 results,
                 shelf,
-                new StatusBar.Doors(undated::open, this::listSilentArticles, this::listUndatedArticles),
+                new StatusBar.Doors(
+                        undated::open, this::listSilentArticles, this::listUndatedArticles, this::listCopies),
                 texts);
         settingsCard = new SettingsCard(model, texts);
         queryHelp = new QueryHelpCard(texts);
@@ -168,21 +170,27 @@ final class MainWindow extends StackPane {
         model.wheelScrollsProperty().set(settings.flag("wheel-scrolls", false));
         model.lettersProperty().set((int) settings.number("letters", FontSizes.USUAL));
         model.zoneProperty().set(settings.zone());
+        model.weekStartProperty().set(settings.flag("week-sunday", false) ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY);
+        model.whoProperty().set(settings.words("who"));
     }
 
-    /// Makes the scene of this window, in its theme and with its keys, and asks for the first answer.
+    /// Makes the scene of this window, in its theme, with its keys and the first answer, ready to be shown. Takes its
+    /// time: any thread may do it, as long as nothing else reaches the window before it is shown.
     Scene scene(double width, double height) {
         Scene scene = new Scene(this, width, height);
-        Runnable look = () -> model.themeProperty()
-                .get()
-                .applyTo(scene, model.lettersProperty().get());
-        model.themeProperty().subscribe(look);
-        model.lettersProperty().subscribe(look);
-        look.run();
+        model.themeProperty().get().dress(scene, model.lettersProperty().get());
+        model.themeProperty().subscribe((old, now) -> look(scene));
+        model.lettersProperty().subscribe((old, now) -> look(scene));
         Shortcuts.install(scene, new Commands(this).all());
         placeDividers(width);
-        results.refresh();
+        results.first();
+        applyCss();
+        layout();
         return scene;
+    }
+
+    private void look(Scene scene) {
+        model.themeProperty().get().applyTo(scene, model.lettersProperty().get());
     }
 
     private void placeDividers(double width) {
@@ -202,6 +210,8 @@ final class MainWindow extends StackPane {
         settings.set("wheel-scrolls", model.wheelScrollsProperty().get());
         settings.set("letters", model.lettersProperty().get());
         settings.set("zone", model.zoneProperty().get());
+        settings.set("week-sunday", model.weekStartProperty().get() == DayOfWeek.SUNDAY);
+        settings.set("who", model.whoProperty().get());
         if (facets.getWidth() > 0) {
             settings.set("width-facets", facets.getWidth());
             settings.set("width-source", source.getWidth());
@@ -286,6 +296,10 @@ final class MainWindow extends StackPane {
 
     void listUndatedArticles() {
         importing.list("articles.unknown", shelf.foundProperty().get().undated());
+    }
+
+    void listCopies() {
+        importing.list("articles.copies", shelf.foundProperty().get().copies());
     }
 
     void correctWritten() {

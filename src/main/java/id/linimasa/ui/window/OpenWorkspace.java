@@ -28,12 +28,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace as the panes and the import ask for it.
 ///
 /// @param workspace open until whoever opened it closes it
-record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
+/// @param who tells the name of whoever decides; where it is blank, the account's name counts
+record OpenWorkspace(Workspace workspace, Supplier<String> who) implements EventLibrary, Importer {
+
+    /// A workspace in which the account decides.
+    OpenWorkspace(Workspace workspace) {
+        this(workspace, () -> "");
+    }
 
     @Override
     public ExportSource export(ExportRequest request) {
@@ -86,13 +93,18 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
     }
 
     @Override
+    public List<ArticleId> copies() {
+        return workspace.copies();
+    }
+
+    @Override
     public boolean decides() {
         return true;
     }
 
     @Override
     public void decide(List<Act> acts) {
-        DecideReport report = workspace.decisions().decide(acts, who(), "");
+        DecideReport report = workspace.decisions().decide(acts, name(), "");
         if (!report.refused().isEmpty()) {
             Bilingual reason = report.refused().getFirst().reason();
             throw new IllegalArgumentException(reason.id() + " / " + reason.en());
@@ -126,16 +138,21 @@ record OpenWorkspace(Workspace workspace) implements EventLibrary, Importer {
 
     @Override
     public void undo() {
-        workspace.decisions().undo(who());
+        workspace.decisions().undo(name());
     }
 
     @Override
     public void redo() {
-        workspace.decisions().redo(who());
+        workspace.decisions().redo(name());
+    }
+
+    private String name() {
+        String chosen = who.get();
+        return chosen.isBlank() ? account() : chosen;
     }
 
     /// Whoever sits before the computer, as it calls them.
-    private static String who() {
+    static String account() {
         String name = System.getProperty("user.name", "");
         return name.isBlank() ? "?" : name;
     }

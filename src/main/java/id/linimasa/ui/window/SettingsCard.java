@@ -1,6 +1,7 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.ui.Texts;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -19,7 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// Language, theme, letters, wheel, zone: each takes effect at once and is remembered with the window.
+/// Language, theme, letters, wheel, week, zone, the name of whoever decides: each takes effect at once and is
+/// remembered with the window.
 final class SettingsCard extends VBox {
 
     private static final double WIDTH = 460;
@@ -59,7 +63,14 @@ final class SettingsCard extends VBox {
                         List.of(false, true),
                         model.wheelScrollsProperty(),
                         scrolls -> texts.text(scrolls ? "settings.wheel.scrolls" : "settings.wheel.zooms")));
+        row(
+                "settings.week",
+                new Segments<>(
+                        List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                        model.weekStartProperty(),
+                        day -> texts.text(day == DayOfWeek.SUNDAY ? "settings.week.sunday" : "settings.week.monday")));
         row("settings.zone", zones(model));
+        row("settings.who", who(model));
         getChildren().addAll(title, rows, closing());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -109,6 +120,18 @@ final class SettingsCard extends VBox {
             }
         });
         return zones;
+    }
+
+    private TextField who(MainViewModel model) {
+        TextField who = new TextField(model.whoProperty().get());
+        who.setId("settings-who");
+        who.setPromptText(OpenWorkspace.account());
+        who.accessibleTextProperty().bind(texts.text("settings.who"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("settings.who.note"));
+        who.setTooltip(tip);
+        who.textProperty().bindBidirectional(model.whoProperty());
+        return who;
     }
 
     private HBox closing() {

@@ -19,6 +19,7 @@ final class StatusBar extends HBox {
     private final Button undated = link("status-undated");
     private final Button silent = link("status-silent");
     private final Button unknown = link("status-unknown");
+    private final Button copies = link("status-copies");
     private final ArticleShelf shelf;
     private final Label certainty = new Label();
     private final Label articles = new Label();
@@ -26,7 +27,7 @@ final class StatusBar extends HBox {
     private final Label pointer = new Label();
 
     /// What a click on a count opens.
-    record Doors(Runnable undated, Runnable silent, Runnable unknown) {}
+    record Doors(Runnable undated, Runnable silent, Runnable unknown, Runnable copies) {}
 
     StatusBar(Results results, ArticleShelf shelf, Doors doors, Texts texts) {
         this.results = results;
@@ -35,6 +36,7 @@ final class StatusBar extends HBox {
         undated.setOnAction(e -> doors.undated().run());
         silent.setOnAction(e -> doors.silent().run());
         unknown.setOnAction(e -> doors.unknown().run());
+        copies.setOnAction(e -> doors.copies().run());
         shelf.foundProperty().subscribe((old, now) -> show());
         setId("status-bar");
         getStyleClass().add("status");
@@ -46,7 +48,8 @@ final class StatusBar extends HBox {
         busy.visibleProperty().bind(results.loadingProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(shown, certainty, undated, articles, silent, unknown, busy, notice, space, pointer);
+        getChildren()
+                .addAll(shown, certainty, undated, articles, silent, unknown, copies, busy, notice, space, pointer);
         results.answerProperty().subscribe(a -> show());
         texts.localeProperty().subscribe((old, now) -> show());
     }
@@ -67,6 +70,7 @@ final class StatusBar extends HBox {
         show(undated, "bar.undated", none);
         show(silent, "bar.silent", shelf.foundProperty().get().silent().size());
         show(unknown, "bar.unknown", shelf.foundProperty().get().undated().size());
+        show(copies, "bar.copies", shelf.foundProperty().get().copies().size());
         articles.setText(texts.get(
                 "bar.articles", answer.summary().articles(), answer.summary().outlets()));
     }

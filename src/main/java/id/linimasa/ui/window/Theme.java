@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -29,19 +30,33 @@ public enum Theme {
         }
     }
 
-    /// Gives a scene this look; its popups follow.
-    void applyTo(Scene scene) {
-        applyTo(scene, FontSizes.USUAL);
-    }
-
-    /// Gives a scene this look with letters of another size.
+    /// Gives a scene this look; its popups follow. Used on the FX thread alone.
     ///
     /// @param percent of the usual size of letters
     void applyTo(Scene scene, int percent) {
-        Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet(name().toLowerCase(Locale.ROOT)), FontSizes.scaled(sheet("linimasa"), percent));
+        String base =
+                this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        dress(scene, percent);
+    }
+
+    /// Gives a scene that is not shown yet the sheets of this look, on any thread; the rest follows from what is shown.
+    ///
+    /// @param percent of the usual size of letters
+    void dress(Scene scene, int percent) {
+        List<String> wanted =
+                List.of(sheet(name().toLowerCase(Locale.ROOT)), FontSizes.scaled(sheet("linimasa"), percent));
+        ObservableList<String> sheets = scene.getStylesheets();
+        if (sheets.size() != wanted.size()) {
+            sheets.setAll(wanted);
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).equals(sheets.get(i))) {
+                sheets.set(i, wanted.get(i)); // each sheet that changes is read anew: the others stay
+            }
+        }
     }
 
     private static String sheet(String name) {

@@ -109,6 +109,11 @@ public final class WindowSettings {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
+    /// Words, empty at first.
+    public String words(String key) {
+        return values.getProperty(key, "");
+    }
+
     /// A yes or no.
     public boolean flag(String key, boolean otherwise) {
         return Boolean.parseBoolean(values.getProperty(key, Boolean.toString(otherwise)));

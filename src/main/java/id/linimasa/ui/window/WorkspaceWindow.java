@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -40,7 +41,10 @@ final class WorkspaceWindow {
     private @Nullable Opened opened;
 
     /// A workspace with its window.
-    private record Opened(Workspace workspace, WindowSettings settings, MainWindow window) {}
+    ///
+    /// @param tasks what the window does in the background; answers wait until it is shown
+    private record Opened(
+            Workspace workspace, WindowSettings settings, BackgroundTasks tasks, MainWindow window, Scene scene) {}
 
     /// @param language of the interface, or empty: as it was left
     /// @param browser shows an address outside the program
@@ -61,10 +65,15 @@ final class WorkspaceWindow {
         texts.localeProperty().set(language.orElseGet(() -> settings.language(texts.locale())));
         showCard(StateCard.loading(texts), settings);
         stage.show();
-        tasks.run(() -> opened(folder, sample), w -> show(w, settings), e -> showFailure(folder, sample, settings, e));
+        double width = stage.getScene().getWidth();
+        double height = stage.getScene().getHeight();
+        tasks.run(
+                () -> opened(workspace(folder, sample), settings, width, height),
+                this::show,
+                e -> showFailure(folder, sample, settings, e));
     }
 
-    private static Workspace opened(Path folder, boolean sample) throws IOException {
+    private static Workspace workspace(Path folder, boolean sample) throws IOException {
         Workspace workspace = Workspace.open(folder);
         if (sample && workspace.summary().articles() == 0) {
             workspace.importFiles(List.of(SampleArticles.layOut()), ImportListener.NONE);
@@ -73,20 +82,32 @@ final class WorkspaceWindow {
         return workspace;
     }
 
+    /// Puts the window of a workspace together, off the FX thread: nothing reaches it before it is shown.
+    private Opened opened(Workspace workspace, WindowSettings settings, double width, double height) {
+        AtomicReference<String> who = new AtomicReference<>("");
+        OpenWorkspace library = new OpenWorkspace(workspace, who::get);
+        BackgroundTasks held = tasks.holding();
+        MainWindow window = new MainWindow(library, library, held, texts, settings, this::openSample);
+        window.model().whoProperty().subscribe(who::set);
+        window.reading().browseWith(browser);
+        workspace.addListener(() -> held.later(window::refresh));
+        return new Opened(workspace, settings, held, window, window.scene(width, height));
+    }
+
     private void openSample() {
         open(Workspace.sampleFolder(), true);
     }
 
-    private void show(Workspace workspace, WindowSettings settings) {
+    private void show(Opened next) {
+        if (!stage.isShowing()) { // closed while it was loading
+            next.workspace().close();
+            return;
+        }
         leave();
-        OpenWorkspace library = new OpenWorkspace(workspace);
-        MainWindow window = new MainWindow(library, library, tasks, texts, settings, this::openSample);
-        opened = new Opened(workspace, settings, window);
-        window.reading().browseWith(browser);
-        workspace.addListener(() -> tasks.later(window::refresh));
-        stage.titleProperty().bind(window.title());
-        stage.setScene(
-                window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+        opened = next;
+        stage.titleProperty().bind(next.window().title());
+        stage.setScene(next.scene());
+        next.tasks().release();
     }
 
     private void showFailure(Path folder, boolean sample, WindowSettings settings, Exception e) {
@@ -106,7 +127,7 @@ final class WorkspaceWindow {
                 card,
                 before == null ? width(settings) : before.getWidth(),
                 before == null ? height(settings) : before.getHeight());
-        settings.theme().applyTo(scene);
+        settings.theme().applyTo(scene, (int) settings.number("letters", FontSizes.USUAL));
         stage.titleProperty().bind(texts.text("app.name"));
         stage.setScene(scene);
     }

@@ -35,10 +35,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -188,20 +188,18 @@ class ManyEventsTest {
     }
 
     private MainWindow open(BackgroundTasks tasks) throws Exception {
-        MainWindow window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Theme.loadFonts();
-            MainWindow opened = new MainWindow(
-                    new Crowd(),
-                    (paths, progress) -> new ImportReport(List.of(), false),
-                    tasks,
-                    new Texts(Texts.INDONESIAN),
-                    WindowSettings.in(folder),
-                    () -> {});
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            stage.setScene(opened.scene(1280, 800));
-            stage.show();
-            return opened;
-        });
+        RobotWindow.act(Theme::loadFonts);
+        BackgroundTasks held = tasks.holding();
+        MainWindow window = new MainWindow(
+                new Crowd(),
+                (paths, progress) -> new ImportReport(List.of(), false),
+                held,
+                new Texts(Texts.INDONESIAN),
+                WindowSettings.in(folder),
+                () -> {});
+        Scene scene = window.scene(1280, 800);
+        RobotWindow.act(() -> RobotWindow.show(window, scene));
+        held.release();
         waitFor(() -> words().startsWith("100.000 dari 100.000"));
         return window;
     }

@@ -3,6 +3,7 @@ package id.linimasa.ui.window;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.Texts;
 import id.linimasa.workspace.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -30,24 +31,30 @@ final class RobotWindow implements AutoCloseable {
     private static final int HEIGHT = 900;
 
     private final FxRobot robot = new FxRobot();
-    private final BackgroundTasks tasks = BackgroundTasks.threads();
+    private final BackgroundTasks tasks = BackgroundTasks.threads().holding();
     private final Texts texts = new Texts(Texts.INDONESIAN);
     private final MainWindow window;
 
     RobotWindow(Workspace workspace) throws Exception {
         FxToolkit.registerPrimaryStage();
-        window = fx(() -> {
-            Theme.loadFonts();
-            OpenWorkspace library = new OpenWorkspace(workspace);
-            WindowSettings settings = WindowSettings.in(workspace.folder());
-            MainWindow opened = new MainWindow(library, library, tasks, texts, settings, () -> {});
-            workspace.addListener(() -> tasks.later(opened::refresh));
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            stage.setScene(opened.scene(WIDTH, HEIGHT));
-            stage.show();
-            return opened;
-        });
+        act(Theme::loadFonts);
+        OpenWorkspace library = new OpenWorkspace(workspace);
+        WindowSettings settings = WindowSettings.in(workspace.folder());
+        window = new MainWindow(library, library, tasks, texts, settings, () -> {});
+        workspace.addListener(() -> tasks.later(window::refresh));
+        Scene scene = window.scene(WIDTH, HEIGHT);
+        act(() -> show(window, scene));
+        tasks.release();
         until(() -> window.model().stateProperty().getValue() != MainViewModel.State.LOADING);
+    }
+
+    /// Shows a window that was put together off the FX thread, as the program does.
+    static void show(MainWindow window, Scene scene) {
+        MainViewModel model = window.model();
+        model.themeProperty().get().applyTo(scene, model.lettersProperty().get());
+        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+        stage.setScene(scene);
+        stage.show();
     }
 
     MainWindow window() {
@@ -161,6 +168,18 @@ final class RobotWindow implements AutoCloseable {
         });
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Drops files and folders on a node, as a file manager does: they hover over it first.
+    void drop(String target, List<Path> files) throws Exception {
+        Node node = robot.lookup(target).query();
+        act(() -> DroppedFiles.on(node, files));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Answers the platform's chooser for files to save.
+    void saveTo(Path file) throws Exception {
+        act(() -> window.exporting().saving().askBy((chooser, owner) -> file.toFile()));
     }
 
     void press(KeyCode... keys) {

@@ -91,7 +91,7 @@ class StoriesTest {
         try (Workspace workspace = Workspace.open(folder.resolve("ruang"));
                 RobotWindow robot = new RobotWindow(workspace)) {
             assertThat(robot.sees("#welcome")).isTrue();
-            RobotWindow.act(() -> robot.window().importing().start(List.of(news)));
+            robot.drop("#welcome", List.of(news));
             RobotWindow.until(() -> robot.words("#import-message").startsWith(ARTICLES + " baru"));
             RobotWindow.until(() -> robot.words("#status-shown").contains("peristiwa"));
             assertThat(robot.reads("tidak diketahui"))
@@ -147,8 +147,13 @@ class StoriesTest {
             RobotWindow.until(() -> robot.sees("#event-table"));
             assertThat(robot.list()).hasSize(shown).allMatch(row -> row.contains("2022"));
             Path file = folder.resolve("kuartal.csv");
-            RobotWindow.act(() -> robot.window().exporting().write(file));
+            robot.saveTo(file);
+            robot.click("#export");
+            robot.click("#export-more");
+            RobotWindow.until(() -> robot.reads(shown + " peristiwa, " + shown + " dapat ditulis"));
+            robot.click("#export-save");
             RobotWindow.until(() -> robot.words("#status-notice").contains("kuartal.csv") && Files.exists(file));
+            robot.click(n -> n instanceof Labeled l && "Tutup".equals(l.getText()), "#export-dialog .button");
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).hasSizeGreaterThan(shown);
             assertThat(String.join("\n", lines)).contains("2022-02");
