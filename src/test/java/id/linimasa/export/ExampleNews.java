@@ -47,7 +47,7 @@ import java.util.function.Predicate;
 /// every
 /// status, and texts that try to break formats.
 public final class ExampleNews implements ExportSource {
-    private static final String LONG = "panjang ".repeat(1250).strip();
+    private static final String LONG = "panjang ".repeat(1300).strip();
 
     private final List<Event> events = new ArrayList<>();
     private final Map<ArticleId, Article> articles = new LinkedHashMap<>();

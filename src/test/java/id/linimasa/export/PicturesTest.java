@@ -35,6 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -183,6 +185,21 @@ class PicturesTest {
         assertThat(links.getLength()).isPositive();
         for (int i = 0; i < links.getLength(); i++) {
             assertThat(((Element) links.item(i)).getAttribute("href")).startsWith("https://");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"PDF", "PNG"})
+    void hostileTextIsDrawnAsText(ExportFormat format) throws IOException {
+        Path file = Exporting.file(ExampleNews.hostile(), format, folder);
+        if (format == ExportFormat.PNG) {
+            assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(3200);
+            return;
+        }
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("=cmd|' /C calc'!A0", "</script><script>alert(1)");
         }
     }
 

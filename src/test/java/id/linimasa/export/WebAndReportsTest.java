@@ -6,8 +6,11 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.linimasa.export.content.Dated;
 import id.linimasa.export.content.ExportFormat;
+import id.linimasa.export.content.Markup;
 import id.linimasa.model.Event;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -163,6 +166,34 @@ class WebAndReportsTest {
                 .startsWith("Year,Month,Day,Time,End Year")
                 .doesNotContain("Start Date");
         assertThat(csv).contains("\n2021,5,,,,,,,\"Mei 2021, tanggal tidak pasti\",bulan,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theSheetHasARowForEachDatedEventAndNoMarkupOfArticles(boolean hostile) throws IOException {
+        ExampleNews news = news(hostile);
+        String csv = Exporting.text(news, ExportFormat.TIMELINEJS_CSV, folder);
+        List<Event> dated =
+                news.list().stream().filter(e -> !e.range().unknown()).toList();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            List<NamedCsvRecord> read = rows.stream().toList();
+            assertThat(read).hasSameSizeAs(dated);
+            for (int i = 0; i < read.size(); i++) {
+                String headline = read.get(i).getField("Headline");
+                assertThat(headline).doesNotContain("<").doesNotStartWith("=");
+                assertThat(Jsoup.parseBodyFragment(headline).body().text().replaceFirst("^'", ""))
+                        .isEqualTo(seen(dated.get(i).title().id()));
+                assertThat(Jsoup.parseBodyFragment(read.get(i).getField("Text")).select("script, img, [onerror]"))
+                        .isEmpty();
+            }
+        }
+    }
+
+    /// A text as a page shows it on one line, without what XML forbids.
+    private static String seen(String text) {
+        return Jsoup.parseBodyFragment(Markup.escaped(Markup.oneLine(text)))
+                .body()
+                .text();
     }
 
     @ParameterizedTest

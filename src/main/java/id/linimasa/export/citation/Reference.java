@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param month 1–12, or 0
 /// @param day 1–31, or 0
 /// @param circa whether the day of writing was read from the text, not told by the source
-/// @param url or null
+/// @param url of the web, or null: whatever a reference manager makes of it can be followed
 /// @param place the dateline, or null
 /// @param language ISO 639-1, or null
 record Reference(
@@ -49,7 +49,7 @@ record Reference(
                 date[1],
                 date[2],
                 article.created().kind() == CreationTime.Evidence.TEXT && article.published() == null,
-                article.url(),
+                Markup.link(article.url()).orElse(null),
                 oneLine(article.dateline()),
                 article.language());
     }

@@ -39,9 +39,10 @@ final class HtmlEvents {
         }
         Event event = told.event();
         String language = manifest.language();
-        out.write("<article id=\"" + escaped("e-" + event.id()) + "\">\n<h3 dir=\"auto\">"
-                + escaped(told.title(language)) + (event.judgement().starred() ? " ★" : "") + "</h3>\n");
-        out.write("<p>" + time(told) + " <span class=\"status "
+        out.write("<article id=\"" + escaped(anchor(event.id())) + "\">\n<p class=\"when\">" + time(told)
+                + "</p>\n<div>\n<h3 dir=\"auto\">" + escaped(told.title(language))
+                + (event.judgement().starred() ? " ★" : "") + "</h3>\n");
+        out.write("<p><span class=\"status "
                 + event.status().name().toLowerCase(Locale.ROOT) + "\">"
                 + escaped(ToldEvent.in(Vocabulary.label(event.status()), language))
                 + (event.unconfirmed() ? "?" : "") + "</span>");
@@ -51,13 +52,26 @@ final class HtmlEvents {
         out.write("</p>\n");
         participants(event);
         for (Passage passage : told.passages()) {
-            int number = report.source(passage.article().id());
-            out.write("<blockquote dir=\"auto\">" + escaped(passage.quote()) + "<sup><a href=\"#s" + number + "\">"
-                    + number + "</a></sup></blockquote>\n");
+            quote(passage);
         }
         remarks(event);
         out.write("<p class=\"id\"><code>" + escaped(event.id()) + "</code> <code>"
-                + escaped(told.date().edtf()) + "</code></p>\n</article>\n");
+                + escaped(told.date().edtf()) + "</code></p>\n</div>\n</article>\n");
+    }
+
+    /// Where an event stands in the page.
+    static String anchor(String id) {
+        return "e-" + id;
+    }
+
+    private void quote(Passage passage) throws IOException {
+        int number = report.source(passage.article().id());
+        String outlet = passage.article().publisher();
+        out.write("<blockquote>\n<p dir=\"auto\">" + escaped(passage.quote()) + "</p>\n<footer>");
+        if (outlet != null) {
+            out.write("<cite><bdi>" + escaped(outlet) + "</bdi></cite> ");
+        }
+        out.write("<a href=\"#s" + number + "\">[" + number + "]</a></footer>\n</blockquote>\n");
     }
 
     /// A machine reads days, months and years alone.

@@ -11,15 +11,18 @@ import id.linimasa.export.content.Target;
 import id.linimasa.export.content.ToldEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// A report as one HTML page: styles and picture inside, no script, nothing fetched from anywhere, ready to print.
+///
+/// Events are put aside while they pass, because the page begins with what is known of all of them.
 public final class HtmlFormat implements StreamFormat {
     private final TimelinePicture picture;
 
@@ -30,51 +33,37 @@ public final class HtmlFormat implements StreamFormat {
 
     @Override
     public void write(ExportSource source, Manifest manifest, Target target) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
         Report report = new Report(manifest);
         ArticleShelf shelf = new ArticleShelf(source);
-        HtmlEvents events = new HtmlEvents(out, report, manifest);
-        head(out, manifest, picture.svg(source.columns(), manifest, target.scratch(), id -> Optional.of("#e-" + id)));
-        source.events(event -> {
-            ToldEvent told = new ToldEvent(event, shelf);
-            report.add(told);
-            try {
-                events.write(told);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return true;
-        });
-        events.end();
+        Path aside = target.scratch().resolve("events.html");
+        events(source, report, shelf, manifest, aside);
+        String svg = picture.svg(
+                source.columns(), manifest, target.scratch(), id -> Optional.of("#" + HtmlEvents.anchor(id)));
+        Writer out = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
+        new HtmlHead(out, report, manifest).write(svg);
+        out.flush();
+        Files.copy(aside, target.out());
         new HtmlAppendix(out, report, manifest).write(shelf);
         out.write("<details><summary>Manifest</summary><pre>" + escaped(ManifestJson.text(manifest, List.of()))
                 + "</pre></details>\n</main>\n</body>\n</html>\n");
         out.flush();
     }
 
-    private static void head(Writer out, Manifest manifest, String svg) throws IOException {
-        String title = manifest.words("Laporan peristiwa", "Report of events");
-        out.write("<!DOCTYPE html>\n<html lang=\"" + manifest.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-        // even if some text got through as markup, nothing could run or be fetched
-        out.write(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
-                        + " img-src data:; font-src data:\">\n");
-        out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.write("<meta name=\"generator\" content=\"Linimasa " + escaped(manifest.version()) + "\">\n");
-        out.write("<title>" + title + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n");
-        out.write("<h1>" + title + "</h1>\n<p>" + escaped(MarkdownFormat.numbers(manifest)) + "</p>\n");
-        if (!svg.isEmpty()) {
-            out.write("<figure aria-label=\"" + manifest.words("Garis waktu", "Timeline") + "\">\n" + svg
-                    + "</figure>\n");
-        }
-    }
-
-    private static String style() throws IOException {
-        try (InputStream in = HtmlFormat.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("missing: report.css");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static void events(ExportSource source, Report report, ArticleShelf shelf, Manifest manifest, Path aside)
+            throws IOException {
+        try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+            HtmlEvents events = new HtmlEvents(out, report, manifest);
+            source.events(event -> {
+                ToldEvent told = new ToldEvent(event, shelf);
+                report.add(told);
+                try {
+                    events.write(told);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return true;
+            });
+            events.end();
         }
     }
 }

@@ -66,9 +66,10 @@ public final class MarkdownFormat implements StreamFormat {
                 "linimasa: " + ManifestJson.node(manifest, List.of()) + "\nlang: " + manifest.language() + "\n---\n\n");
         out.print("# " + manifest.words("Laporan peristiwa", "Report of events") + "\n\n");
         out.print(numbers(manifest) + "\n\n![" + manifest.words("Garis waktu", "Timeline") + "](<" + image + ">)\n\n");
+        out.print("## " + manifest.words("Peristiwa", "Events") + "\n\n");
     }
 
-    static String numbers(Manifest manifest) {
+    private static String numbers(Manifest manifest) {
         var counts = manifest.counts();
         return manifest.words(
                 counts.events() + " peristiwa; " + counts.undated() + " tanpa tanggal, " + counts.imprecise()

@@ -6,17 +6,22 @@ import id.linimasa.export.content.Manifest;
 import id.linimasa.export.content.ToldEvent;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.Participant;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Vocabulary;
 import id.linimasa.timeline.DateText;
 import id.linimasa.timeline.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What a report keeps while events pass: the month that is being told, the numbers of the sources, who takes part.
 final class Report {
@@ -24,7 +29,7 @@ final class Report {
     private final Map<ArticleId, Integer> sources = new LinkedHashMap<>();
     private final Map<EventStatus, Integer> statuses = new EnumMap<>(EventStatus.class);
     private final Map<String, Integer> names = new TreeMap<>();
-    private String heading = "";
+    private final List<String> headings = new ArrayList<>();
 
     Report(Manifest manifest) {
         this.manifest = manifest;
@@ -42,10 +47,10 @@ final class Report {
     /// The heading that an event comes under, or empty where it is the same as before.
     String heading(ToldEvent told) {
         String next = section(told.date());
-        if (next.equals(heading)) {
+        if (!headings.isEmpty() && next.equals(headings.getLast())) {
             return "";
         }
-        heading = next;
+        headings.add(next);
         return next;
     }
 
@@ -63,6 +68,44 @@ final class Report {
     /// The number of an article among the sources.
     int source(ArticleId id) {
         return sources.computeIfAbsent(id, i -> sources.size() + 1);
+    }
+
+    /// All headings so far, in order.
+    List<String> headings() {
+        return List.copyOf(headings);
+    }
+
+    /// What was asked, as one would type it; empty for everything.
+    String question() {
+        EventQuery query = manifest.request().query();
+        List<String> parts = new ArrayList<>();
+        if (!query.text().isBlank()) {
+            parts.add(query.text().strip());
+        }
+        parts.addAll(query.people());
+        parts.addAll(new TreeSet<>(query.organisations()));
+        parts.addAll(new TreeSet<>(query.places()));
+        parts.addAll(new TreeSet<>(query.sources()));
+        query.types().stream().sorted().forEach(type -> parts.add(word(Vocabulary.label(type))));
+        query.statuses().stream().sorted().forEach(status -> parts.add(word(Vocabulary.label(status))));
+        if (query.from() != null || query.to() != null) {
+            parts.add(bound(query.from()) + "–" + bound(query.to()));
+        }
+        if (manifest.request().starred()) {
+            parts.add("★");
+        }
+        if (!manifest.request().selected().isEmpty()) {
+            parts.add(manifest.words("peristiwa pilihan", "chosen events"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String word(Bilingual label) {
+        return ToldEvent.in(label, manifest.language());
+    }
+
+    private String bound(@Nullable LocalDate day) {
+        return day == null ? "" : DateText.day(day, Language.of(manifest.language()));
     }
 
     /// All articles so far, by number.
@@ -94,7 +137,7 @@ final class Report {
         return text.toString();
     }
 
-    private static void part(StringBuilder text, @org.jspecify.annotations.Nullable String part) {
+    private static void part(StringBuilder text, @Nullable String part) {
         if (part != null && !part.isBlank()) {
             text.append(text.isEmpty() ? "" : ". ").append(part.strip());
         }
