@@ -10,10 +10,10 @@ import java.util.Set;
 /// Which articles belong to another group of near-duplicates once some come and others go: groups that are touched are
 /// made anew, all others stay. First tell all that left, then put those that came among the known, then tell them.
 final class CopyGroups {
-    private final Layers known;
+    private final ArticleLayer known;
     private final Map<String, String> groups = new HashMap<>();
 
-    CopyGroups(Layers known) {
+    CopyGroups(ArticleLayer known) {
         this.known = known;
     }
 

@@ -1,5 +1,6 @@
 package id.linimasa.annotate;
 
+import id.linimasa.extract.entity.ArticleNames;
 import id.linimasa.extract.entity.EntityLinker;
 import id.linimasa.extract.merge.MergeRound;
 import id.linimasa.extract.merge.Profile;
@@ -32,22 +33,26 @@ import java.util.Set;
 public final class IncrementalMerger {
     private final EntityLinker linker;
     private final KnownFacts base;
-    private final Layers known;
+    private final ArticleLayer articles;
+    private final EventLayer events;
 
     IncrementalMerger(EntityLinker linker, KnownFacts base) {
         this.linker = linker;
         this.base = base;
-        this.known = new Layers(base);
+        this.articles = new ArticleLayer(base);
+        this.events = new EventLayer(base);
     }
 
     /// An article ready to be merged: all that can be worked out without others.
     public static final class Prepared {
         private final SourcedExtraction sourced;
         private final ArticleFacts facts;
+        private final Set<String> counted;
 
         private Prepared(SourcedExtraction sourced, ArticleFacts facts) {
             this.sourced = sourced;
             this.facts = facts;
+            this.counted = Keys.counted(facts.names());
         }
     }
 
@@ -85,7 +90,7 @@ public final class IncrementalMerger {
     /// How much of what changed is held in memory: where it becomes much, the next round should begin with a new merger
     /// over what was written.
     public int size() {
-        return known.size();
+        return articles.size() + events.size();
     }
 
     /// Takes articles in and out. What it returns must be remembered before the next round.
@@ -99,19 +104,19 @@ public final class IncrementalMerger {
         change.findMoved();
         change.link();
         MergeRound.Result result =
-                new MergeRound(known, known).run(change.reports, change.claimsGone(), change.heardOf());
-        result.ended().forEach(known::end);
+                new MergeRound(events, articles).run(change.reports, change.claimsGone(), change.heardOf());
+        result.ended().forEach(events::end);
         List<Keyed> eventFacts = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
+        List<Event> changed = new ArrayList<>();
         for (MergeRound.Told told : result.told()) {
-            known.put(told.outline());
-            events.add(told.event());
+            events.put(told.outline());
+            changed.add(told.event());
             eventFacts.add(EventFacts.keyed(told.outline()));
         }
         List<Keyed> articleFacts = change.now.values().stream()
-                .map(p -> Objects.requireNonNull(known.article(p.facts.id())).keyed())
+                .map(p -> Objects.requireNonNull(articles.article(p.facts.id())).keyed())
                 .toList();
-        return new Round(events, result.ended(), eventFacts, articleFacts, result.looked());
+        return new Round(changed, result.ended(), eventFacts, articleFacts, result.looked());
     }
 
     /// The articles of one round.
@@ -124,14 +129,14 @@ public final class IncrementalMerger {
         private final List<Report> reports = new ArrayList<>();
         private final Map<String, Long> heardBefore = new HashMap<>();
         /// Asked only once the names of all articles are in.
-        private final EntityLinker.Linking linking = linker.linking(known);
+        private final EntityLinker.Linking linking = linker.linking(articles);
 
         void leave(String id) {
-            ArticleFacts old = known.article(id);
+            ArticleFacts old = articles.article(id);
             now.remove(id);
             if (old != null) {
                 before.putIfAbsent(id, old);
-                known.remove(id);
+                articles.remove(id);
             }
         }
 
@@ -142,45 +147,51 @@ public final class IncrementalMerger {
 
         /// Finds the articles that stay, but whose names mean somebody else, or whose copies are others than before.
         void findMoved() {
-            CopyGroups copies = new CopyGroups(known);
+            CopyGroups copies = new CopyGroups(articles);
             before.values().forEach(copies::left);
-            now.values().forEach(a -> known.put(a.facts));
+            now.values().forEach(a -> articles.put(a.facts, a.counted));
             now.values().forEach(a -> copies.came(a.facts));
             groups.putAll(copies.groups());
-            Set<String> moved = new LinkedHashSet<>(groups.keySet());
+            Set<String> moved = new LinkedHashSet<>();
+            groups.forEach((id, group) -> {
+                if (!Objects.requireNonNull(articles.article(id)).group().equals(group)) {
+                    moved.add(id);
+                }
+            });
             moved.addAll(renamed());
             moved.removeAll(now.keySet());
             moved.forEach(this::moveAgain);
         }
 
         private Set<String> renamed() {
-            List<ArticleFacts> came = now.values().stream().map(a -> a.facts).toList();
-            List<ArticleFacts> all = new ArrayList<>(came);
-            all.addAll(before.values());
-            EntityLinker.Changed changed =
-                    linker.changed(Layers.names(all), known.before(came, before.values()), linking);
-            Set<String> articles = new LinkedHashSet<>();
-            changed.people().forEach(n -> known.articles(Keys.named(n), a -> articles.add(a.id())));
-            changed.abbreviations().forEach(n -> known.articles(Keys.abbreviated(n), a -> articles.add(a.id())));
-            return articles;
+            List<ArticleNames> all = new ArrayList<>();
+            now.values().forEach(a -> all.add(a.facts.names()));
+            before.values().forEach(a -> all.add(a.names()));
+            CountedKeys then = articles.before(
+                    now.values().stream().map(a -> a.counted).toList(),
+                    before.values().stream().map(a -> Keys.counted(a.names())).toList());
+            EntityLinker.Changed changed = linker.changed(all, then, linking);
+            Set<String> naming = new LinkedHashSet<>();
+            changed.people().forEach(n -> articles.articles(Keys.named(n), a -> naming.add(a.id())));
+            changed.abbreviations().forEach(n -> articles.articles(Keys.abbreviated(n), a -> naming.add(a.id())));
+            return naming;
         }
 
         private void moveAgain(String id) {
             SourcedExtraction sourced = base.article(new ArticleId(id)).orElse(null);
-            ArticleFacts old = Objects.requireNonNull(known.article(id));
+            ArticleFacts old = Objects.requireNonNull(articles.article(id));
             if (sourced == null) {
                 return; // its record is damaged: it stays as it was
             }
             before.put(id, old);
             Prepared again = prepared(sourced);
             now.put(id, again);
+            articles.put(again.facts, again.counted);
             groups.putIfAbsent(id, old.group());
         }
 
         /// Makes the claims, by the names as all articles together use them.
         void link() {
-            before.keySet().forEach(known::remove);
-            now.values().forEach(a -> known.put(a.facts));
             List<ArticleFacts> linked = new ArrayList<>();
             for (Prepared article : now.values()) {
                 Extraction extraction = article.sourced.extraction();
@@ -196,12 +207,12 @@ public final class IncrementalMerger {
             before.values().forEach(a -> a.heard().forEach(this::noteHeard));
             linked.forEach(a -> a.heard().forEach(this::noteHeard));
             before.values().forEach(a -> a.heard().forEach(n -> heardBefore.merge(n, day(a), Math::max)));
-            linked.forEach(known::put);
+            linked.forEach(articles::linked);
         }
 
         /// Notes when somebody was last heard of in the articles that stay as they are.
         private void noteHeard(String name) {
-            heardBefore.computeIfAbsent(name, known::lastHeard);
+            heardBefore.computeIfAbsent(name, articles::lastHeard);
         }
 
         private long day(ArticleFacts facts) {
@@ -211,7 +222,7 @@ public final class IncrementalMerger {
         List<MergeRound.HeardChange> heardOf() {
             List<MergeRound.HeardChange> changes = new ArrayList<>();
             heardBefore.forEach((name, then) -> {
-                long last = known.lastHeard(name);
+                long last = articles.lastHeard(name);
                 if (last != then) {
                     changes.add(new MergeRound.HeardChange(
                             name, (int) Math.max(Integer.MIN_VALUE / 2, Math.min(last, then)), (int)

@@ -70,19 +70,33 @@ final class Keys {
         return keys;
     }
 
-    /// All keys of an article.
-    static Set<String> of(ArticleFacts facts) {
-        Set<String> keys = counted(facts.names());
+    /// The other keys of an article that hang on no other article.
+    static Set<String> alone(ArticleFacts facts) {
+        Set<String> keys = new HashSet<>();
         facts.names().abbreviations().forEach(a -> keys.add(abbreviated(a)));
         for (int i = 0; i < Signature.BANDS; i++) {
             keys.add(band(i, facts.signature()));
         }
+        return keys;
+    }
+
+    /// The keys of an article that hang on others.
+    static Set<String> linked(ArticleFacts facts) {
+        Set<String> keys = new HashSet<>();
         if (!facts.group().equals(facts.id())) {
             keys.add(copies(facts.group()));
         }
         if (facts.written() != Profile.UNKNOWN) {
             facts.heard().forEach(name -> keys.add(heard(name)));
         }
+        return keys;
+    }
+
+    /// All keys of an article.
+    static Set<String> of(ArticleFacts facts) {
+        Set<String> keys = counted(facts.names());
+        keys.addAll(alone(facts));
+        keys.addAll(linked(facts));
         return keys;
     }
 

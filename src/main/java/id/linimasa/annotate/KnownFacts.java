@@ -5,6 +5,7 @@ import id.linimasa.model.Event;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What was found out about articles and events before, as [Keyed] records: whoever keeps them answers by their keys,
@@ -19,7 +20,8 @@ public interface KnownFacts {
 
     /// Is handed a record.
     interface Visitor {
-        void visit(String id, byte[] content);
+        /// @param content reads it, before the next record is visited
+        void visit(String id, Supplier<byte[]> content);
     }
 
     /// Visits the records of a kind with a key whose stretch touches `from` to `to`, both included.
@@ -31,8 +33,14 @@ public interface KnownFacts {
     /// How many articles have a key.
     int count(String key);
 
-    /// The latest end of the stretches of all articles with a key but these; [Long#MIN_VALUE] where there is none.
-    long latest(String key, Set<String> without);
+    /// Which article's stretch ends last.
+    ///
+    /// @param day its end
+    /// @param article its id
+    record Latest(long day, String article) {}
+
+    /// The latest of all articles with a key but these, if there are any.
+    Optional<Latest> latest(String key, Set<String> without);
 
     /// The keys that begin so, among them perhaps some that no record has any more.
     Collection<String> completions(String prefix);

@@ -24,8 +24,8 @@ final class NoFacts implements KnownFacts {
     }
 
     @Override
-    public long latest(String key, Set<String> without) {
-        return Long.MIN_VALUE;
+    public Optional<Latest> latest(String key, Set<String> without) {
+        return Optional.empty();
     }
 
     @Override

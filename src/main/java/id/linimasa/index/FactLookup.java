@@ -3,7 +3,9 @@ package id.linimasa.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -36,7 +38,8 @@ public final class FactLookup implements AutoCloseable {
 
     /// Is handed facts.
     public interface Visitor {
-        void visit(String id, byte[] content);
+        /// @param content reads it, before the next fact is visited
+        void visit(String id, Supplier<byte[]> content);
     }
 
     /// A document that has a key.
@@ -70,9 +73,7 @@ public final class FactLookup implements AutoCloseable {
     public void visit(String key, long from, long to, Visitor visitor) {
         each(keyed(key), (leaf, doc) -> {
             if (number(leaf, IndexSchema.FACTS_FROM, doc) <= to && from <= number(leaf, IndexSchema.FACTS_TO, doc)) {
-                visitor.visit(
-                        bytes(leaf, IndexSchema.ID, doc).utf8ToString(),
-                        BytesRef.deepCopyOf(bytes(leaf, IndexSchema.FACTS, doc)).bytes);
+                visitor.visit(bytes(leaf, IndexSchema.ID, doc).utf8ToString(), () -> content(leaf, doc));
             }
         });
     }
@@ -80,9 +81,7 @@ public final class FactLookup implements AutoCloseable {
     /// The facts about an article or event, or null.
     public byte @Nullable [] content(Facts.Kind kind, String id) {
         byte[][] found = {null};
-        each(
-                FactDocuments.term(kind, id),
-                (leaf, doc) -> found[0] = BytesRef.deepCopyOf(bytes(leaf, IndexSchema.FACTS, doc)).bytes);
+        each(FactDocuments.term(kind, id), (leaf, doc) -> found[0] = content(leaf, doc));
         return found[0];
     }
 
@@ -93,20 +92,22 @@ public final class FactLookup implements AutoCloseable {
         return count[0];
     }
 
-    /// The latest end of the stretches of all facts with a key but those of these ids; [Long#MIN_VALUE] where there is
-    /// none.
-    public long latest(String key, Set<String> without) {
-        long[] latest = {Long.MIN_VALUE};
+    /// A fact and the end of its stretch.
+    public record End(String id, long to) {}
+
+    /// The one whose stretch ends last of all facts with a key but those of these ids, if there are any.
+    public Optional<End> latest(String key, Set<String> without) {
+        End[] latest = {null};
         each(keyed(key), (leaf, doc) -> {
             long to = number(leaf, IndexSchema.FACTS_TO, doc);
-            if (to > latest[0]
-                    && (without.isEmpty()
-                            || !without.contains(
-                                    bytes(leaf, IndexSchema.ID, doc).utf8ToString()))) {
-                latest[0] = to;
+            if (latest[0] == null || to > latest[0].to()) {
+                String id = bytes(leaf, IndexSchema.ID, doc).utf8ToString();
+                if (!without.contains(id)) {
+                    latest[0] = new End(id, to);
+                }
             }
         });
-        return latest[0];
+        return Optional.ofNullable(latest[0]);
     }
 
     /// The keys that begin so, among them perhaps some that no facts have any more.
@@ -130,6 +131,14 @@ public final class FactLookup implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private static byte[] content(LeafReader leaf, int doc) {
+        try {
+            return BytesRef.deepCopyOf(bytes(leaf, IndexSchema.FACTS, doc)).bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long number(LeafReader leaf, String field, int doc) throws IOException {

@@ -56,8 +56,8 @@ final class IndexedFacts implements KnownFacts, AutoCloseable {
     }
 
     @Override
-    public long latest(String key, Set<String> without) {
-        return facts.latest(key, without);
+    public Optional<Latest> latest(String key, Set<String> without) {
+        return facts.latest(key, without).map(found -> new Latest(found.to(), found.id()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ final class RememberedFacts implements KnownFacts {
     public void visit(Kind kind, String key, long from, long to, Visitor visitor) {
         for (Keyed f : with(kind, key)) {
             if (f.from() <= to && from <= f.to()) {
-                visitor.visit(f.id(), f.content());
+                visitor.visit(f.id(), f::content);
             }
         }
     }
@@ -92,12 +93,11 @@ final class RememberedFacts implements KnownFacts {
     }
 
     @Override
-    public long latest(String key, Set<String> without) {
+    public Optional<Latest> latest(String key, Set<String> without) {
         return with(Kind.ARTICLE, key).stream()
                 .filter(f -> !without.contains(f.id()))
-                .mapToLong(Keyed::to)
-                .max()
-                .orElse(Long.MIN_VALUE);
+                .max(Comparator.comparingLong(Keyed::to))
+                .map(f -> new Latest(f.to(), f.id()));
     }
 
     @Override

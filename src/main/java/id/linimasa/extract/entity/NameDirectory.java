@@ -8,7 +8,9 @@ import java.util.Set;
 /// People are named as the lexicons name them where these know them ([ArticleNames]).
 public interface NameDirectory {
 
-    /// The people of whose names a word has this skeleton ([Spelling#skeleton]).
+    /// The people of whose names a word has this skeleton ([Spelling#skeleton]), among them perhaps some whom no
+    /// article
+    /// names any more ([#articles] tells).
     Collection<String> peopleWith(String skeleton);
 
     /// How many articles name a person.

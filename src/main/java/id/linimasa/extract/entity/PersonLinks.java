@@ -132,7 +132,7 @@ final class PersonLinks {
         Set<String> found = new HashSet<>();
         for (String skeleton : words.cut(name).skeletons()) {
             for (NameWords.Cut other : having(skeleton)) {
-                if (wanted.test(other.tokens()) && !other.name().equals(name)) {
+                if (wanted.test(other.tokens()) && !other.name().equals(name) && names.articles(other.name()) > 0) {
                     found.add(other.name());
                 }
             }

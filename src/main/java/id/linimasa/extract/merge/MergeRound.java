@@ -35,6 +35,8 @@ public final class MergeRound {
 
     private final Map<String, Report> fresh = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    /// Ids of claims that were known and say something else now.
+    private final Set<String> retold = new HashSet<>();
     /// Profiles of known claims that were changed here: who carries on the ids of claims that are gone.
     private final Map<String, Profile> heirs = new HashMap<>();
     private final Map<String, Outline> owners = new HashMap<>();
@@ -69,12 +71,11 @@ public final class MergeRound {
     public record Result(List<Told> told, Set<String> ended, int looked) {}
 
     /// @param come claims that are new, or say something else than before under the same id
-    /// @param go ids of claims that are no more
+    /// @param go ids of claims that are no more, or say something else: all of those that come and were known
     /// @param heardOf who is heard of later or earlier than before
     public Result run(Collection<Report> come, Collection<String> go, Collection<HeardChange> heardOf) {
         come.forEach(r -> fresh.put(r.claim().id(), r));
-        gone.addAll(go);
-        gone.removeAll(fresh.keySet());
+        go.forEach(claim -> (fresh.containsKey(claim) ? retold : gone).add(claim));
         bequeath();
         Map<String, Profile> part = closure();
         List<Profile> sorted =
@@ -119,7 +120,7 @@ public final class MergeRound {
                 ids.addAll(profile(event, claim).former());
             }
         }
-        for (String claim : fresh.keySet()) {
+        for (String claim : retold) {
             Outline event = owner(claim);
             if (event != null) {
                 replaced.put(event.id(), event);
@@ -149,7 +150,7 @@ public final class MergeRound {
         fresh.values().forEach(r -> take(r.profile(), part, open));
         heirs.values().forEach(p -> take(p, part, open));
         gone.forEach(claim -> left(claim, part, open));
-        fresh.keySet().forEach(claim -> left(claim, part, open));
+        retold.forEach(claim -> left(claim, part, open));
         while (!open.isEmpty()) {
             Profile claim = open.remove();
             looked++;

@@ -125,9 +125,11 @@ class MergeRoundTest {
     private void round(Collection<Report> come, Set<String> go, List<MergeRound.HeardChange> heard) {
         Map<String, Report> latest = new LinkedHashMap<>();
         come.forEach(r -> latest.put(r.claim().id(), r));
+        Set<String> before = new HashSet<>(go);
+        latest.keySet().stream().filter(reports::containsKey).forEach(before::add);
         go.forEach(reports::remove);
         reports.putAll(latest);
-        known.take(new MergeRound(known, LastHeard.of(days)).run(latest.values(), go, heard));
+        known.take(new MergeRound(known, LastHeard.of(days)).run(latest.values(), before, heard));
     }
 
     private List<Event> everything() {
