@@ -35,12 +35,14 @@ public final class IncrementalMerger {
     private final KnownFacts base;
     private final ArticleLayer articles;
     private final EventLayer events;
+    private final EntityLinker.Linking linking;
 
     IncrementalMerger(EntityLinker linker, KnownFacts base) {
         this.linker = linker;
         this.base = base;
         this.articles = new ArticleLayer(base);
         this.events = new EventLayer(base);
+        this.linking = linker.linking(articles);
     }
 
     /// An article ready to be merged: all that can be worked out without others.
@@ -128,8 +130,6 @@ public final class IncrementalMerger {
         private final Map<String, String> groups = new HashMap<>();
         private final List<Report> reports = new ArrayList<>();
         private final Map<String, Long> heardBefore = new HashMap<>();
-        /// Asked only once the names of all articles are in.
-        private final EntityLinker.Linking linking = linker.linking(articles);
 
         void leave(String id) {
             ArticleFacts old = articles.article(id);
@@ -170,7 +170,7 @@ public final class IncrementalMerger {
             CountedKeys then = articles.before(
                     now.values().stream().map(a -> a.counted).toList(),
                     before.values().stream().map(a -> Keys.counted(a.names())).toList());
-            EntityLinker.Changed changed = linker.changed(all, then, linking);
+            EntityLinker.Changed changed = linking.changed(all, then);
             Set<String> naming = new LinkedHashSet<>();
             changed.people().forEach(n -> articles.articles(Keys.named(n), a -> naming.add(a.id())));
             changed.abbreviations().forEach(n -> articles.articles(Keys.abbreviated(n), a -> naming.add(a.id())));

@@ -13,12 +13,20 @@ final class RoundClock {
 
     private static final long LEAST = Duration.ofMillis(300).toNanos();
 
+    /// A round may take longer than the long ones before it, by so much.
+    private static final double MARGIN = 1.2;
+    /// How much of a long round is remembered a round later: joining segments makes one now and then much longer.
+    private static final double MEMORY = 0.8;
+
     private final long within;
     private final LongSupplier time;
     private boolean waiting;
     private long since;
+    private int items;
+    private int begunWith;
     private long begun;
-    private long lasted;
+    private double lasting;
+    private int lastingWith = 1;
 
     RoundClock(Duration within) {
         this(within, System::nanoTime);
@@ -32,6 +40,7 @@ final class RoundClock {
 
     /// Something waits to be shown.
     void waiting() {
+        items++;
         if (!waiting) {
             waiting = true;
             since = time.getAsLong();
@@ -42,17 +51,30 @@ final class RoundClock {
         return waiting;
     }
 
-    /// Whether it has waited so long that, with a round as long as the last one, it will be seen in time.
+    /// Whether it has waited so long that it will be seen in time, should the round be long.
     boolean due() {
-        return waiting && time.getAsLong() - since >= Math.max(LEAST, within - lasted);
+        return waiting && time.getAsLong() - since >= Math.max(LEAST, within - MARGIN * expected());
+    }
+
+    /// As long as the long ones lately; longer where more waits than did then.
+    private double expected() {
+        return lasting * Math.max(1, (double) items / lastingWith);
     }
 
     void begin() {
         begun = time.getAsLong();
+        begunWith = items;
+        items = 0;
         waiting = false;
     }
 
     void end() {
-        lasted = time.getAsLong() - begun;
+        long lasted = time.getAsLong() - begun;
+        if (lasted >= MEMORY * lasting) {
+            lasting = lasted;
+            lastingWith = Math.max(1, begunWith);
+        } else {
+            lasting *= MEMORY;
+        }
     }
 }

@@ -31,17 +31,48 @@ class RoundClockTest {
         assertThat(RoundClock.SEEN_WITHIN).isLessThan(Duration.ofSeconds(2));
     }
 
+    private void round(int items, long millis) {
+        for (int i = 0; i < items; i++) {
+            clock.waiting();
+        }
+        clock.begin();
+        pass(millis);
+        clock.end();
+    }
+
+    private long dueAfter(int items) {
+        for (int i = 0; i < items; i++) {
+            clock.waiting();
+        }
+        long millis = 0;
+        while (!clock.due()) {
+            pass(1);
+            millis++;
+        }
+        return millis;
+    }
+
     @Test
     void aRoundThatTakesLongBeginsEarlier() {
-        clock.waiting();
-        clock.begin();
-        pass(900);
-        clock.end();
-        clock.waiting();
-        pass(700);
-        assertThat(clock.due()).isFalse();
-        pass(100);
-        assertThat(clock.due()).isTrue();
+        round(100, 900);
+        assertThat(dueAfter(100)).isBetween(600L, 640L);
+    }
+
+    @Test
+    void moreThatWaitsLetsExpectALongerRound() {
+        round(100, 500);
+        assertThat(dueAfter(200)).isBetween(480L, 520L);
+    }
+
+    @Test
+    void aLongRoundIsRememberedForAWhile() {
+        round(100, 1_000);
+        round(100, 100);
+        assertThat(dueAfter(100)).isBetween(720L, 760L);
+        for (int i = 0; i < 20; i++) {
+            round(100, 100);
+        }
+        assertThat(dueAfter(100)).isGreaterThan(1_500);
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// two people who share a surname stay two.
 ///
 /// A pure function of the *set* of extractions: their order decides nothing, and linking twice changes nothing. Where
-/// the names of many articles are kept in a [NameDirectory], one article is linked by a few look-ups, and [#changed]
-/// tells which names mean somebody else once articles come or go.
+/// the names of many articles are kept in a [NameDirectory], one article is linked by a few look-ups, and
+/// [Linking#changed] tells which names mean somebody else once articles come or go.
 /// Immutable, any number of threads.
 ///
 /// ```java
@@ -89,10 +89,11 @@ public final class EntityLinker {
         return new Linking(names).link(extractions);
     }
 
-    /// Linking by one state of a directory. Used by one thread.
+    /// Linking by a directory: whenever articles came to it or went, [#changed] must hear of it. What was answered is
+    /// kept as long as it holds. Used by one thread.
     public final class Linking {
         private final NameDirectory names;
-        private final PersonLinks persons;
+        private PersonLinks persons;
         private final BodyLinks bodies;
 
         private Linking(NameDirectory names) {
@@ -113,6 +114,34 @@ public final class EntityLinker {
             return new Links(answers);
         }
 
+        /// The names that mean somebody else since some articles came or went.
+        ///
+        /// @param moved what these articles contribute, those that came and those that went
+        /// @param before the directory without those that came, and with those that went
+        public Changed changed(Collection<ArticleNames> moved, NameDirectory before) {
+            PersonLinks then = persons.by(before);
+            PersonLinks now = persons.by(names);
+            Set<String> moving = new HashSet<>();
+            Set<String> abbreviations = new HashSet<>();
+            for (ArticleNames names : moved) {
+                moving.addAll(names.people().keySet());
+                for (String abbreviation : names.introduced().keySet()) {
+                    if (!before.meanings(abbreviation).equals(this.names.meanings(abbreviation))) {
+                        abbreviations.add(abbreviation);
+                    }
+                }
+            }
+            moving.removeIf(name -> unmoved(name, before, names) && !now.competes(name) && !then.competes(name));
+            Set<String> people = then.dependents(moving);
+            people.addAll(now.dependents(moving));
+            Map<String, String> were = new HashMap<>();
+            people.forEach(name -> were.put(name, then.canonical(name)));
+            now.forget(people);
+            people.removeIf(name -> now.canonical(name).equals(were.get(name)));
+            persons = now;
+            return new Changed(people, abbreviations);
+        }
+
         private String name(Entity entity) {
             return switch (entity.kind()) {
                 case PERSON -> persons.canonical(PersonLinks.listed(lexicon, entity.name()));
@@ -125,7 +154,7 @@ public final class EntityLinker {
         }
     }
 
-    /// Linking by a directory, as long as it stays as it is.
+    /// Linking by a directory.
     public Linking linking(NameDirectory names) {
         return new Linking(names);
     }
@@ -163,32 +192,6 @@ public final class EntityLinker {
                 }
             }
         }
-    }
-
-    /// The names that mean somebody else after some articles came or went.
-    ///
-    /// @param moved what these articles contribute, those that came and those that went
-    /// @param before the directory without those that came
-    /// @param linking by the directory without those that went
-    public Changed changed(Collection<ArticleNames> moved, NameDirectory before, Linking linking) {
-        NameDirectory after = linking.names;
-        PersonLinks then = new PersonLinks(lexicon, before, words);
-        PersonLinks now = linking.persons;
-        Set<String> moving = new HashSet<>();
-        Set<String> abbreviations = new HashSet<>();
-        for (ArticleNames names : moved) {
-            moving.addAll(names.people().keySet());
-            for (String abbreviation : names.introduced().keySet()) {
-                if (!before.meanings(abbreviation).equals(after.meanings(abbreviation))) {
-                    abbreviations.add(abbreviation);
-                }
-            }
-        }
-        moving.removeIf(name -> unmoved(name, before, after) && !now.competes(name) && !then.competes(name));
-        Set<String> people = then.dependents(moving);
-        people.addAll(now.dependents(moving));
-        people.removeIf(name -> then.canonical(name).equals(now.canonical(name)));
-        return new Changed(people, abbreviations);
     }
 
     /// Whether only the number of articles changed.

@@ -19,21 +19,36 @@ import org.jspecify.annotations.Nullable;
 /// shorter name (`Abu Hasna`) goes to a longer one (`Adnan Abu Hasna`), and a single word to a full name, each only
 /// where exactly one fits and the countries of their offices do not contradict.
 ///
-/// Looks up only the names that share a word's skeleton with one that is asked for; the answers hold for one state of
-/// the directory. Used by one thread.
+/// Looks up only the names that share a word's skeleton with one that is asked for; what was looked up holds for one
+/// state of the directory, answers until they are forgotten. Used by one thread.
 final class PersonLinks {
 
     private final EntityLexicon lexicon;
     private final NameDirectory names;
     private final NameWords words;
     private final Map<String, Person> persons = new HashMap<>();
-    private final Map<String, String> canonical = new HashMap<>();
+    private final Map<String, String> canonical;
     private final Map<String, List<NameWords.Cut>> bySkeleton = new HashMap<>();
 
     PersonLinks(EntityLexicon lexicon, NameDirectory names, NameWords words) {
+        this(lexicon, names, words, new HashMap<>());
+    }
+
+    private PersonLinks(EntityLexicon lexicon, NameDirectory names, NameWords words, Map<String, String> canonical) {
         this.lexicon = lexicon;
         this.names = names;
         this.words = words;
+        this.canonical = canonical;
+    }
+
+    /// Asks another directory, or another state of it, where no answer is known yet; answers are shared.
+    PersonLinks by(NameDirectory other) {
+        return new PersonLinks(lexicon, other, words, canonical);
+    }
+
+    /// Asks anew for these names.
+    void forget(Collection<String> changed) {
+        canonical.keySet().removeAll(changed);
     }
 
     /// A name as articles use it.
@@ -132,12 +147,16 @@ final class PersonLinks {
         Set<String> found = new HashSet<>();
         for (String skeleton : words.cut(name).skeletons()) {
             for (NameWords.Cut other : having(skeleton)) {
-                if (wanted.test(other.tokens()) && !other.name().equals(name) && names.articles(other.name()) > 0) {
+                if (shares(name, other, wanted)) {
                     found.add(other.name());
                 }
             }
         }
         return found;
+    }
+
+    private boolean shares(String name, NameWords.Cut other, Predicate<List<String>> wanted) {
+        return wanted.test(other.tokens()) && !other.name().equals(name) && names.articles(other.name()) > 0;
     }
 
     private List<NameWords.Cut> having(String skeleton) {
@@ -172,7 +191,10 @@ final class PersonLinks {
     /// Whether another name is spelled alike, so that the number of articles decides which one stands for both.
     boolean competes(String name) {
         List<String> tokens = words.cut(name).tokens();
-        return tokens.size() > 1 && !sharing(name, n -> alike(n, tokens)).isEmpty();
+        return tokens.size() > 1
+                && words.cut(name).skeletons().stream()
+                        .flatMap(skeleton -> having(skeleton).stream())
+                        .anyMatch(other -> shares(name, other, n -> alike(n, tokens)));
     }
 
     /// The name as the lexicons have it.

@@ -16,14 +16,16 @@ final class Spelling {
         if (shorter.size() < 2) {
             return shorter.equals(longer);
         }
+        int spare = longer.size() - shorter.size();
         int at = 0;
         for (String word : shorter) {
-            while (at < longer.size() && !near(word, longer.get(at))) {
+            while (!near(word, longer.get(at))) {
                 at++;
+                if (spare-- == 0) {
+                    return false;
+                }
             }
-            if (at++ == longer.size()) {
-                return false;
-            }
+            at++;
         }
         return true;
     }
@@ -43,7 +45,7 @@ final class Spelling {
             i++;
         }
         int skip = longer.length() == shorter.length() ? 1 : 0;
-        return shorter.substring(i + skip).equals(longer.substring(i + 1));
+        return shorter.regionMatches(i + skip, longer, i + 1, longer.length() - i - 1);
     }
 
     /// What spellings of one word share: its consonants, doubles once. `sergey` and `sergei` are both `srg`.
