@@ -1,13 +1,14 @@
 package id.linimasa.workspace;
 
+import id.linimasa.index.EventIndex;
+import id.linimasa.model.Claim;
 import id.linimasa.model.Event;
+import id.linimasa.query.EventQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a new extraction changed. An event is the same as before where they have a claim in common.
 ///
@@ -29,40 +30,66 @@ public record ChangeReport(
         vanished = List.copyOf(vanished);
     }
 
+    /// All events of a workspace at one time; a million of them are never held at once.
+    interface Events {
+        /// Hands over every event.
+        void each(Consumer<Event> sink);
+
+        /// The event that this claim belongs to.
+        Optional<Event> of(Claim claim);
+
+        /// Those that an index lists.
+        static Events of(EventIndex index) {
+            return new Events() {
+                @Override
+                public void each(Consumer<Event> sink) {
+                    index.scan(EventQuery.ALL, event -> {
+                        sink.accept(event);
+                        return true;
+                    });
+                }
+
+                @Override
+                public Optional<Event> of(Claim claim) {
+                    return index.event(claim.id())
+                            .filter(event -> event.claims().stream()
+                                    .anyMatch(known -> known.id().equals(claim.id())));
+                }
+            };
+        }
+    }
+
     /// Compares all events of a workspace before and after.
-    static ChangeReport between(List<Event> before, List<Event> after) {
-        Map<String, Event> byClaim = new HashMap<>();
-        before.forEach(e -> e.claims().forEach(c -> byClaim.put(c.id(), e)));
+    static ChangeReport between(Events before, Events after) {
         List<Event> added = new ArrayList<>();
         List<Move> moved = new ArrayList<>();
         List<Move> changed = new ArrayList<>();
-        Set<String> met = new HashSet<>();
-        int unchanged = 0;
-        for (Event now : after) {
-            Event once = now.claims().stream()
-                    .map(c -> byClaim.get(c.id()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+        int[] unchanged = {0};
+        after.each(now -> {
+            Event once = first(now, before).orElse(null);
             if (once == null) {
                 added.add(now);
-                continue;
-            }
-            now.claims().stream()
-                    .map(c -> byClaim.get(c.id()))
-                    .filter(Objects::nonNull)
-                    .forEach(e -> met.add(e.id()));
-            if (!Objects.equals(once.date(), now.date())) {
+            } else if (!Objects.equals(once.date(), now.date())) {
                 moved.add(new Move(once, now));
             } else if (told(once).equals(told(now))) {
-                unchanged++;
+                unchanged[0]++;
             } else {
                 changed.add(new Move(once, now));
             }
-        }
-        List<Event> vanished =
-                before.stream().filter(e -> !met.contains(e.id())).toList();
-        return new ChangeReport(added, moved, changed, vanished, unchanged);
+        });
+        List<Event> vanished = new ArrayList<>();
+        before.each(once -> {
+            if (first(once, after).isEmpty()) {
+                vanished.add(once);
+            }
+        });
+        return new ChangeReport(added, moved, changed, vanished, unchanged[0]);
+    }
+
+    private static Optional<Event> first(Event event, Events others) {
+        return event.claims().stream()
+                .flatMap(claim -> others.of(claim).stream())
+                .findFirst();
     }
 
     private static List<Object> told(Event event) {

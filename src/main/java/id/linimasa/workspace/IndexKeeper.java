@@ -12,7 +12,6 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Decision;
 import id.linimasa.model.Event;
-import id.linimasa.query.EventQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -300,9 +299,9 @@ final class IndexKeeper implements Closeable {
         try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
             openNewest();
             bringInStep();
-            List<Event> before = index().page(EventQuery.ALL).events();
+            EventIndex before = index(); // stays open beside the new one
             makeAnew();
-            return ChangeReport.between(before, index().page(EventQuery.ALL).events());
+            return ChangeReport.between(ChangeReport.Events.of(before), ChangeReport.Events.of(index()));
         } finally {
             writing.unlock();
         }

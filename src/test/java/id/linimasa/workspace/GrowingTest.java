@@ -2,6 +2,7 @@ package id.linimasa.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.SmallWorld;
 import id.linimasa.annotate.SourcedExtraction;
@@ -11,6 +12,7 @@ import id.linimasa.model.Claim;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +20,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ class GrowingTest {
     private static final int SHUFFLES = Integer.getInteger("linimasa.shuffles", 12);
     /// How many small imports follow each other; 700 make two years of daily use.
     private static final int IMPORTS = Integer.getInteger("linimasa.imports", 60);
+
+    private static final int ROUNDS = 40;
 
     @TempDir
     Path temp;
@@ -102,6 +109,33 @@ class GrowingTest {
         }
         assertThat(most).isLessThan(30);
         assertThat(files(grown.resolve("journal"))).isEqualTo(files(once.resolve("journal")));
+        assertThat(segments(grown.resolve("index"))).isLessThanOrEqualTo(segments(once.resolve("index")) + 10);
+        assertThat(bytes(grown.resolve("index"))).isLessThan(2 * bytes(once.resolve("index")));
+        compare("opening", place -> Workspace.open(place).close(), grown, once);
+        try (Workspace many = Workspace.open(grown);
+                Workspace one = Workspace.open(once)) {
+            compare("asking", workspace -> workspace.search(EventQuery.ALL), many, one);
+        }
+    }
+
+    /// Prints what an act costs after many imports, and after one, in processor time of the process.
+    private static <T> void compare(String what, Consumer<T> act, T many, T one) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s after %d imports %.1f ms, after one %.1f ms of processor time%n",
+                what,
+                IMPORTS,
+                cost(act, many),
+                cost(act, one));
+    }
+
+    /// Milliseconds an act takes, warm.
+    private static <T> double cost(Consumer<T> act, T what) {
+        OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        IntStream.range(0, ROUNDS).forEach(_ -> act.accept(what));
+        long begun = process.getProcessCpuTime();
+        IntStream.range(0, ROUNDS).forEach(_ -> act.accept(what));
+        return (process.getProcessCpuTime() - begun) / 1e6 / ROUNDS;
     }
 
     @Test
@@ -198,6 +232,13 @@ class GrowingTest {
     private static int segments(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return Math.toIntExact(all.filter(f -> f.toString().endsWith(".si")).count());
+        }
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.mapToLong(f -> f.toFile().isFile() ? f.toFile().length() : 0)
+                    .sum();
         }
     }
 
