@@ -27,10 +27,15 @@ final class AxisDrawing {
 
     /// What lies behind the lanes.
     void ground(ViewState state) {
+        ground(state, frame.regions.bandTop(), frame.regions.height());
+    }
+
+    /// The same between two heights, behind pinned lanes.
+    void ground(ViewState state, double top, double bottom) {
         Regions regions = frame.regions;
-        weekends(state.scale(), regions);
-        grid(state.scale(), ticks(state, regions), regions);
-        now(state, regions);
+        weekends(state.scale(), regions, top, bottom);
+        grid(state.scale(), ticks(state, regions), regions, top, bottom);
+        now(state, regions, top, bottom);
     }
 
     /// The two rows above the lanes.
@@ -54,7 +59,7 @@ final class AxisDrawing {
         nowMark(state, regions);
     }
 
-    private void weekends(TimeScale scale, Regions regions) {
+    private void weekends(TimeScale scale, Regions regions, double top, double bottom) {
         double dayWidth = Times.DAY / scale.msPerPx();
         if (dayWidth < WEEKEND_FROM) {
             return;
@@ -63,26 +68,19 @@ final class AxisDrawing {
         double x = regions.header() + scale.x(Times.ms(day));
         for (; x < regions.width(); x += dayWidth, day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-                frame.back.fillRect(
-                        x,
-                        regions.bandTop(),
-                        2 * dayWidth,
-                        regions.height() - regions.bandTop(),
-                        0,
-                        ColorRole.WEEKEND,
-                        1);
+                frame.back.fillRect(x, top, 2 * dayWidth, bottom - top, 0, ColorRole.WEEKEND, 1);
             }
         }
     }
 
-    private void grid(TimeScale scale, Axis.Ticks ticks, Regions regions) {
+    private void grid(TimeScale scale, Axis.Ticks ticks, Regions regions, double top, double bottom) {
         List<Axis.Tick> minor = ticks.minor();
         for (int i = 0; i < minor.size(); i++) {
             double x = crisp(regions.header() + scale.x(minor.get(i).time()));
             if (x < regions.header() || x > regions.width()) {
                 continue;
             }
-            frame.back.line(x, regions.bandTop(), x, regions.height(), ColorRole.LINE, 0.55, 1, Stroke.SOLID);
+            frame.back.line(x, top, x, bottom, ColorRole.LINE, 0.55, 1, Stroke.SOLID);
         }
         List<Axis.Tick> major = ticks.major();
         for (int i = 0; i < major.size(); i++) {
@@ -90,7 +88,7 @@ final class AxisDrawing {
             if (x < regions.header() || x > regions.width()) {
                 continue;
             }
-            frame.back.line(x, regions.bandTop(), x, regions.height(), ColorRole.LINE, 1, 1, Stroke.SOLID);
+            frame.back.line(x, top, x, bottom, ColorRole.LINE, 1, 1, Stroke.SOLID);
         }
     }
 
@@ -157,11 +155,10 @@ final class AxisDrawing {
         }
     }
 
-    private void now(ViewState state, Regions regions) {
+    private void now(ViewState state, Regions regions, double top, double bottom) {
         double x = regions.header() + state.scale().x(state.now());
         if (state.now() != ViewState.NO_NOW && x >= regions.header() && x <= regions.width()) {
-            frame.back.line(
-                    crisp(x), regions.bandTop(), crisp(x), regions.height(), ColorRole.NOW, 0.8, 1, Stroke.DASHED);
+            frame.back.line(crisp(x), top, crisp(x), bottom, ColorRole.NOW, 0.8, 1, Stroke.DASHED);
         }
     }
 

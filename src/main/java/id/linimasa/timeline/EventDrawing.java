@@ -22,13 +22,16 @@ final class EventDrawing {
     private static final Family[] FAMILIES = Family.values();
     private static final double OUTLINE = 1.5;
     private static final double PALE = 0.22;
-    private static final double DIM = 0.25;
+    static final double DIM = 0.25;
     private static final double PALER = 0.45;
     private static final double FADE = 0.25;
     private static final int FADE_STEPS = 6;
     private static final double ARROW = 22;
-    /// How far below its glyph the other dates of an event lie, and how small they are: between two rows of names.
-    private static final double FORK = 10;
+    /// How far below its glyph the other dates of an event lie: between two rows of names.
+    static final double FORK = 10;
+
+    /// The same below a card of two lines.
+    static final double CARD_FORK = 25;
 
     private static final double BRANCH = 3.5;
 
@@ -128,7 +131,7 @@ final class EventDrawing {
             list.strokeGlyph(glyph, x, y, radius - 0.5, role, alpha, OUTLINE, stroke(row));
         }
         sign(row, x, y, radius, role, alpha);
-        if (events.has(row, EventColumns.STARRED) || marks.starred().get(row)) {
+        if (events.has(row, EventColumns.STARRED)) {
             list.fillGlyph(Glyph.STAR, x + radius, y - radius, 3.5, ColorRole.WARNING, alpha);
         }
     }
@@ -240,7 +243,9 @@ final class EventDrawing {
     }
 
     /// The other dates that sources give, joined by a dashed tie; a former date gets an arrow to the present one.
-    void branches(int row, double x, double y, TimeScale scale, double left, double alpha) {
+    ///
+    /// @param fork how far below `y` they lie
+    void branches(int row, double x, double y, double fork, TimeScale scale, double left, double alpha) {
         boolean moved = status(row) == EventStatus.POSTPONED;
         if (!moved && !events.has(row, EventColumns.DISPUTED)) {
             return;
@@ -250,11 +255,11 @@ final class EventDrawing {
             DateBranch branch = branches.get(i);
             double bx = left + scale.x(branch.from() + (branch.to() - branch.from()) / 2);
             ColorRole role = role(row);
-            frame.bars.line(bx, y + FORK, x, y + FORK, role, alpha * 0.8, 1, Stroke.DASHED);
-            frame.bars.line(x, y + RADIUS, x, y + FORK, role, alpha * 0.8, 1, Stroke.SOLID);
-            frame.marks.fillGlyph(glyph(row), bx, y + FORK, BRANCH, ColorRole.GROUND, 1);
+            frame.bars.line(bx, y + fork, x, y + fork, role, alpha * 0.8, 1, Stroke.DASHED);
+            frame.bars.line(x, y + RADIUS, x, y + fork, role, alpha * 0.8, 1, Stroke.SOLID);
+            frame.marks.fillGlyph(glyph(row), bx, y + fork, BRANCH, ColorRole.GROUND, 1);
             Stroke stroke = branch.former() ? Stroke.DOTTED : Stroke.SOLID;
-            frame.marks.strokeGlyph(glyph(row), bx, y + FORK, BRANCH, role, alpha, 1.2, stroke);
+            frame.marks.strokeGlyph(glyph(row), bx, y + fork, BRANCH, role, alpha, 1.2, stroke);
         }
     }
 

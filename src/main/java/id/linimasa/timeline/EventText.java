@@ -69,7 +69,8 @@ public final class EventText {
         return length(away, language) + side;
     }
 
-    private static String length(long ms, Language language) {
+    /// A length of time in the largest unit that fits: `3 mgg`.
+    public static String length(long ms, Language language) {
         if (ms < Times.HOUR) {
             return ms / Times.MINUTE + language.of(" mnt", " min");
         }

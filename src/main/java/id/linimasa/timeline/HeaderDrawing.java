@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderDrawing {
 
     private static final double INSET = 12;
+    /// Room for a pin.
+    private static final double PIN = 14;
+
     private static final double SPARK_HEIGHT = 12;
     private static final int SPARK_BINS = 44;
 
@@ -40,6 +43,19 @@ final class HeaderDrawing {
         }
     }
 
+    /// The column behind the names of pinned lanes, over the names that scroll under it.
+    void pinned(double bottom) {
+        Regions regions = frame.regions;
+        double top = regions.lanesTop();
+        frame.chrome.fillRect(0, top, regions.header() - 1, bottom - top, 0, ColorRole.PANEL, 1);
+    }
+
+    /// A pin beside the name of a pinned lane.
+    private void pin(double y) {
+        double x = frame.regions.header() - INSET - 4;
+        frame.chrome.fillGlyph(Glyph.VISIT, x, y, 4, ColorRole.ACCENT, 1);
+    }
+
     /// What stands over the names, drawn after the axis.
     void corner(TimelineIndex index, Language language) {
         Regions regions = frame.regions;
@@ -68,15 +84,18 @@ final class HeaderDrawing {
         double room = regions.header() - 2 * INSET;
         boolean rest = index.lanes().isRest(lane);
         String name = name(index, lane, room, language);
-        double sticky = Math.max(top, Math.min(regions.lanesTop(), top + height - 44));
+        double sticky = Math.max(top, Math.min(frame.clip, top + height - 44));
         chrome.text(
                 name, INSET, sticky + 21, TextStyle.HEADING, Anchor.START, rest ? ColorRole.MUTED : ColorRole.INK, 1);
+        if (lane < index.pinnedLanes()) {
+            pin(sticky + 17);
+        }
         String count = counts[lane];
         chrome.text(count, INSET, sticky + 38, TextStyle.SMALL, Anchor.START, ColorRole.MUTED, 1);
         spark(lane, sticky + 40, INSET + 62, room - 62);
         double y = AxisDrawing.crisp(top + height - 1);
         chrome.line(0, y, regions.header(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
-        double visible = Math.max(top, regions.lanesTop());
+        double visible = Math.max(top, frame.clip);
         double seen = Math.max(0, top + height - visible);
         frame.hits.add(HitMap.Target.LANE_HEADER, -1, lane, 0, 0, 0, visible, regions.header(), seen);
     }
@@ -87,7 +106,8 @@ final class HeaderDrawing {
             names = new String[index.lanes().count()];
             counts = new String[names.length];
             for (int i = 0; i < names.length; i++) {
-                names[i] = widths.fit(index.lanes().name(i, language), room, TextStyle.HEADING);
+                double pin = i < index.pinnedLanes() ? PIN : 0;
+                names[i] = widths.fit(index.lanes().name(i, language), room - pin, TextStyle.HEADING);
                 counts[i] = Counts.full(index.count(i), language);
             }
             namesOf = index;

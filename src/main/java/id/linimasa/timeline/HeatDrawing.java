@@ -11,8 +11,8 @@ final class HeatDrawing {
     private static final double BIN_ALONE = 2;
 
     private static final double BIN_LANES = 4;
-    /// Parts of a column thinner than this share of a strip, and in any case than a pixel, are drawn with the next.
-    private static final double THINNEST = 0.05;
+    /// Parts of a column thinner than this, in pixels, are drawn with the next.
+    private static final double THINNEST = 1.5;
 
     private static final double LEAST_HEIGHT = 1.5;
     private static final float NOTHING = 1e-3f;
@@ -42,9 +42,8 @@ final class HeatDrawing {
         double most = most(strip, first, bins);
         if (most > 0) {
             columns(strip, first, bins, scale, top + height, height / Math.sqrt(most));
-            double thinnest = Math.max(1, height * THINNEST);
             for (int family = 0; family < Family.COUNT; family++) {
-                layer(strip, first, bins, family, thinnest);
+                layer(strip, first, bins, family);
             }
         }
     }
@@ -65,11 +64,11 @@ final class HeatDrawing {
     }
 
     /// One family in all columns: painters change their colour seldom then.
-    private void layer(HeatCounts.Strip strip, long first, int bins, int family, double thinnest) {
+    private void layer(HeatCounts.Strip strip, long first, int bins, int family) {
         boolean last = family + 1 == Family.COUNT;
         for (int i = 0; i < bins; i++) {
             double part = perEvent[i] * strip.count(family, first + i) + waiting[i];
-            if (part >= thinnest || last && part > 0) {
+            if (part >= THINNEST || last && part > 0) {
                 tops[i] -= part;
                 waiting[i] = 0;
                 frame.back.fillRect(edges[i], tops[i], edges[i + 1] - edges[i], part, 0, ROLES[family], 1);

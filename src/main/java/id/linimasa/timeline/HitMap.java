@@ -20,7 +20,8 @@ public final class HitMap {
         CONTEXT,
         TICK,
         LANE_HEADER,
-        TRAY
+        /// A time in which a lane is silent.
+        GAP
     }
 
     /// What was hit.
@@ -37,6 +38,7 @@ public final class HitMap {
     public record Hit(Target target, int row, int lane, int[] members, long from, long to, double x, double y) {}
 
     private int size;
+    private double clip;
     private float[] boxes = new float[256 * 4];
     private long[] froms = new long[256];
     private long[] tos = new long[256];
@@ -48,6 +50,11 @@ public final class HitMap {
     void clear() {
         Arrays.fill(members, 0, size, Item.NONE);
         size = 0;
+    }
+
+    /// From now on, what lies above a height is covered by something else and can't be hit.
+    void clip(double top) {
+        clip = top;
     }
 
     /// The number of boxes.
@@ -68,17 +75,34 @@ public final class HitMap {
             case OVERFLOW -> Target.OVERFLOW;
         };
         int row = rowsOfItem.length == 0 ? item.row() : rowsOfItem[0];
-        add(target, row, lane, item.from(), item.to(), x, y, w, h);
-        members[size - 1] = rowsOfItem;
+        add(target, row, lane, item.from(), item.to(), rowsOfItem, x, y, w, h);
     }
 
     /// Adds a box of something that stands for no events, or for one.
     void add(Target target, int row, int lane, long from, long to, double x, double y, double w, double h) {
+        add(target, row, lane, from, to, Item.NONE, x, y, w, h);
+    }
+
+    /// Adds the box of something that stands for events.
+    void add(
+            Target target,
+            int row,
+            int lane,
+            long from,
+            long to,
+            int[] rowsOfItem,
+            double x,
+            double y,
+            double w,
+            double h) {
+        if (y + h <= clip) {
+            return;
+        }
         if (size == targets.length) {
             grow();
         }
         boxes[size * 4] = (float) x;
-        boxes[size * 4 + 1] = (float) y;
+        boxes[size * 4 + 1] = (float) Math.max(y, clip);
         boxes[size * 4 + 2] = (float) (x + w);
         boxes[size * 4 + 3] = (float) (y + h);
         targets[size] = target;
@@ -86,7 +110,7 @@ public final class HitMap {
         lanes[size] = lane;
         froms[size] = from;
         tos[size] = to;
-        members[size] = Item.NONE;
+        members[size] = rowsOfItem;
         size++;
     }
 

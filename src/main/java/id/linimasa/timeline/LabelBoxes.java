@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class LabelBoxes {
 
     private int size;
+    private double clip;
     private float[] lefts = new float[256];
     private float[] rights = new float[256];
     private float[] tops = new float[256];
@@ -18,8 +19,16 @@ final class LabelBoxes {
         size = 0;
     }
 
+    /// From now on, what lies above a height is covered by something else and in nobody's way.
+    void clip(double top) {
+        clip = top;
+    }
+
     /// @param text whether it is text, which ties must not cross
     void add(double left, double right, double top, double bottom, boolean text) {
+        if (bottom <= clip) {
+            return;
+        }
         if (size == lefts.length) {
             lefts = Arrays.copyOf(lefts, size * 2);
             rights = Arrays.copyOf(rights, size * 2);

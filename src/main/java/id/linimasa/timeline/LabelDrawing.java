@@ -9,7 +9,10 @@ import id.linimasa.timeline.DisplayList.Anchor;
 final class LabelDrawing {
 
     private static final double BASELINE = 4;
+    /// What is not meant may be hard to read; what is only paler must not be: 4.5:1 (WCAG 2.2, 1.4.3).
     private static final double FAINT = 0.45;
+
+    private static final double PALER = 0.7;
     private static final double EDGE = 4;
     /// On the right a scroll bar may lie over the lanes.
     private static final double EDGE_RIGHT = 16;
@@ -34,14 +37,12 @@ final class LabelDrawing {
 
     private final TimelineFrame frame;
     private final EventDrawing drawing;
-    private final LabelBoxes boxes;
     private Waiting[] waiting = new Waiting[0];
     private int count;
 
-    LabelDrawing(TimelineFrame frame, EventDrawing drawing, LabelBoxes boxes) {
+    LabelDrawing(TimelineFrame frame, EventDrawing drawing) {
         this.frame = frame;
         this.drawing = drawing;
-        this.boxes = boxes;
     }
 
     /// Draws the name of an item, or keeps it for [#finish].
@@ -104,9 +105,9 @@ final class LabelDrawing {
         double top = name.y - (name.mode == DensityMode.CARDS ? 14 : 6);
         double bottom = name.y + (name.mode == DensityMode.CARDS ? 16 : 6);
         double leftStart = name.left - width;
-        boolean fitsLeft = leftStart >= regions.header() + EDGE && boxes.free(leftStart - 4, name.left, top, bottom);
+        boolean fitsLeft = leftStart >= regions.header() + EDGE && frame.boxes.free(leftStart - 4, name.left, top, bottom);
         boolean fitsRight = name.right + width <= regions.width() - EDGE_RIGHT
-                && boxes.free(name.right, name.right + width + 4, top, bottom);
+                && frame.boxes.free(name.right, name.right + width + 4, top, bottom);
         if (!name.fixed && (fitsLeft || fitsRight)) {
             double start = fitsRight ? name.right : leftStart;
             draw(
@@ -132,8 +133,8 @@ final class LabelDrawing {
         Regions regions = frame.regions;
         Item item = name.item;
         double limit = regions.width() - EDGE_RIGHT;
-        double right = (name.fixed ? limit : boxes.roomRight(name.right, limit, top, bottom)) - name.right - 2;
-        double left = name.fixed ? 0 : name.left - boxes.roomLeft(name.left, regions.header() + EDGE, top, bottom) - 4;
+        double right = (name.fixed ? limit : frame.boxes.roomRight(name.right, limit, top, bottom)) - name.right - 2;
+        double left = name.fixed ? 0 : name.left - frame.boxes.roomLeft(name.left, regions.header() + EDGE, top, bottom) - 4;
         boolean toTheLeft = left > right;
         double room = Math.max(left, right);
         double badge = index.events().has(item.row(), EventColumns.DISPUTED) ? Labels.BADGE : 0;
@@ -168,7 +169,7 @@ final class LabelDrawing {
                 ? TextStyle.BODY_BOLD
                 : drawing.real(row) ? TextStyle.BODY : TextStyle.BODY_ITALIC;
         double baseline = card ? y - CARD_RISE + BASELINE : y + BASELINE;
-        double strength = alpha < 1 ? FAINT : 1;
+        double strength = alpha <= EventDrawing.DIM ? FAINT : alpha < 1 ? PALER : 1;
         boolean disputed = index.events().has(row, EventColumns.DISPUTED);
         double edge = toTheLeft ? start + width : start;
         Anchor anchor = toTheLeft ? Anchor.END : Anchor.START;
@@ -176,7 +177,7 @@ final class LabelDrawing {
         DisplayList labels = frame.labels;
         labels.text(text, edge - shift, baseline, style, anchor, ColorRole.INK, strength);
         double textWidth = index.widths().width(text, style) + (disputed ? Labels.BADGE : 0);
-        boxes.add(
+        frame.boxes.add(
                 toTheLeft ? edge - textWidth : start,
                 toTheLeft ? edge : start + textWidth,
                 baseline - 11,
@@ -189,7 +190,7 @@ final class LabelDrawing {
         if (card && !detail.isEmpty()) {
             labels.text(detail, edge, y + DETAIL_DROP, TextStyle.SMALL, anchor, ColorRole.MUTED, strength);
             double detailWidth = index.widths().width(detail, TextStyle.SMALL);
-            boxes.add(
+            frame.boxes.add(
                     toTheLeft ? edge - detailWidth : start,
                     toTheLeft ? edge : start + detailWidth,
                     y + 2,

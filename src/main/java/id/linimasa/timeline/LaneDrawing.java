@@ -20,19 +20,17 @@ final class LaneDrawing {
     private final TimelineFrame frame;
     private final EventDrawing drawing;
     private final TieDrawing ties;
-    private final LabelBoxes boxes;
     private final LabelDrawing labels;
     private final LiftedDrawing lifted;
     private final int[] mix = new int[Family.COUNT];
     private int[] lanesOfOne = {};
 
-    LaneDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties, LabelBoxes boxes) {
+    LaneDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties) {
         this.frame = frame;
         this.drawing = drawing;
         this.ties = ties;
-        this.boxes = boxes;
-        labels = new LabelDrawing(frame, drawing, boxes);
-        lifted = new LiftedDrawing(frame, drawing, ties, boxes);
+        labels = new LabelDrawing(frame, drawing);
+        lifted = new LiftedDrawing(frame, drawing, ties);
     }
 
     /// Begins a lane.
@@ -106,7 +104,7 @@ final class LaneDrawing {
         frame.marks.fillRect(x - w / 2, y - 8, w, 16, 8, ColorRole.PANEL, 1);
         frame.marks.strokeRect(x - w / 2 + 0.5, y - 7.5, w - 1, 15, 7.5, ColorRole.MUTED, 1, 1, Stroke.SOLID);
         frame.labels.text(text, x, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.MIDDLE, ColorRole.INK, 1);
-        boxes.add(x - w / 2, x + w / 2, y - 8, y + 8, true);
+        frame.boxes.add(x - w / 2, x + w / 2, y - 8, y + 8, true);
         frame.hits.add(item, members, lane, x - w / 2, y - 8, w, 16);
         frame.shown += members.length;
     }
@@ -123,10 +121,10 @@ final class LaneDrawing {
             selected += state.selected().get(row) || state.hovered() == row || state.focused() == row ? 1 : 0;
             found += state.marks().found().get(row) ? 1 : 0;
         }
-        if (selected > 0) {
+        if (selected > 0 || state.opened().holds(lane, members[0])) {
             drawing.ring(x, y - 2, MARK_RADIUS + 3, true);
         }
-        boxes.add(x - 6, x + 6, y - 14, y + 6, false);
+        frame.boxes.add(x - 6, x + 6, y - 14, y + 6, false);
         count(state, item, members, found, x + MARK_RADIUS + Labels.GAP, y, alpha);
         frame.hits.add(item, members, lane, x - 6, y - 12, 12, 20);
         frame.shown += members.length;
@@ -144,7 +142,7 @@ final class LaneDrawing {
             text = found + "/" + text;
         }
         frame.labels.text(text, start, y + BASELINE, TextStyle.SMALL_BOLD, Anchor.START, ColorRole.MUTED, alpha);
-        boxes.add(start, start + width, y - 7, y + 8, true);
+        frame.boxes.add(start, start + width, y - 7, y + 8, true);
     }
 
     private void point(
@@ -163,15 +161,16 @@ final class LaneDrawing {
         double radius = mode == DensityMode.MARKS ? MARK_RADIUS : EventDrawing.RADIUS;
         double strength = alpha * (primary(index, row, lane) ? 1 : SECONDARY);
         drawing.point(row, x, glyphY, radius, strength);
-        drawing.branches(row, x, glyphY, state.scale(), frame.regions.header(), strength);
+        drawing.branches(row, x, glyphY, fork(mode), state.scale(), frame.regions.header(), strength);
         emphasis(state, row, x, glyphY, radius);
         ties.add(row, x, glyphY);
         double leftReach = Labels.GLYPH + (EventWords.openStart(index.events(), row) ? Labels.ARROW : 0);
         double rightReach = Labels.GLYPH + EventWords.beyond(index.events(), row);
-        boxes.add(x - leftReach, x + rightReach, glyphY - 9, glyphY + 9, false);
+        frame.boxes.add(x - leftReach, x + rightReach, glyphY - 9, glyphY + 9, false);
         frame.hits.add(item, lane, x - Labels.GLYPH, glyphY - 9, 2 * Labels.GLYPH, 18);
         frame.shown++;
-        if (item.side() == Item.Side.NOWHERE || x < frame.regions.header() - radius || x > frame.regions.width()) {
+        // a name beside the half of a glyph, or beside none, would belong to nothing that one sees
+        if (item.side() == Item.Side.NOWHERE || x < frame.regions.header() || x > frame.regions.width()) {
             return;
         }
         if (below) {
@@ -182,6 +181,10 @@ final class LaneDrawing {
         }
         double left = x - leftReach - Labels.GAP;
         labels.label(index, state, item, lane, mode, left, x + rightReach + Labels.GAP, y, alpha, false);
+    }
+
+    private static double fork(DensityMode mode) {
+        return mode == DensityMode.CARDS ? EventDrawing.CARD_FORK : EventDrawing.FORK;
     }
 
     private void emphasis(ViewState state, int row, double x, double y, double radius) {
@@ -203,6 +206,9 @@ final class LaneDrawing {
             double y,
             double alpha) {
         Regions regions = frame.regions;
+        if (x1 < regions.header() + 2 || x0 > regions.width() - 2) {
+            return;
+        }
         int row = item.row();
         double barY = mode == DensityMode.CARDS ? y - CARD_RISE : y;
         double middle = (x0 + x1) / 2;
@@ -214,11 +220,11 @@ final class LaneDrawing {
         double glyphX = inside ? insideX : middle;
         double drop = mode == DensityMode.CARDS ? CARD_STRIP_DROP : STRIP_DROP;
         drawing.bar(row, x0, x1, barY, glyphX, inside && !item.lower() ? barY + drop : barY, strength);
-        drawing.branches(row, middle, barY, state.scale(), regions.header(), strength);
+        drawing.branches(row, middle, barY, fork(mode), state.scale(), regions.header(), strength);
         emphasis(state, row, glyphX, barY, EventDrawing.RADIUS);
         ties.add(row, glyphX, barY);
         if (!inside) {
-            boxes.add(x0, x1, barY - 9, barY + 9, false);
+            frame.boxes.add(x0, x1, barY - 9, barY + 9, false);
         }
         double half = mode == DensityMode.CARDS ? 18 : 10;
         frame.hits.add(item, lane, x0, y - half, x1 - x0, 2 * half);

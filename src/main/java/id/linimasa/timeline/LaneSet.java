@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class LaneSet {
         int[] laneOf = new int[counts.length];
         Arrays.fill(laneOf, -1);
         boolean rest = false;
-        for (EventType type : inOrder(picks.picked())) {
+        for (EventType type : inOrder(picks)) {
             if (counts[type.ordinal()] > 0 && !picks.hidden().contains(type.name())) {
                 laneOf[type.ordinal()] = names.size();
                 names.add(type.name());
@@ -66,13 +67,15 @@ public final class LaneSet {
         return new LaneSet(LaneKind.TYPE, null, names, laneOf, rest);
     }
 
-    /// The types, those that were put into an order first.
-    private static List<EventType> inOrder(List<String> picked) {
+    /// The types, those that were pinned and those that were put into an order first.
+    private static List<EventType> inOrder(LanePicks picks) {
         List<EventType> types = new ArrayList<>(List.of(EventType.values()));
-        types.sort(Comparator.comparingInt(type -> {
-            int place = picked.indexOf(type.name());
-            return place < 0 ? Integer.MAX_VALUE : place;
-        }));
+        types.sort(Comparator.<EventType, Boolean>comparing(
+                        type -> !picks.pinned().contains(type.name()))
+                .thenComparingInt(type -> {
+                    int place = picks.picked().indexOf(type.name());
+                    return place < 0 ? Integer.MAX_VALUE : place;
+                }));
         return types;
     }
 
@@ -81,28 +84,36 @@ public final class LaneSet {
         for (int lane : table.lanes()) {
             counts[lane]++;
         }
-        List<Integer> chosen = picks.picked().isEmpty()
-                ? IntStream.range(0, counts.length)
-                        .filter(i -> counts[i] > 0
-                                && !picks.hidden().contains(table.names().get(i)))
-                        .boxed()
-                        .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
-                                .thenComparing(table.names()::get))
-                        .limit(picks.most())
-                        .toList()
-                : picks.picked().stream()
-                        .map(table.names()::indexOf)
-                        .filter(i -> i >= 0)
-                        .distinct()
-                        .toList();
         int[] laneOf = new int[counts.length];
         Arrays.fill(laneOf, -1);
         List<String> names = new ArrayList<>();
-        for (int i : chosen) {
+        for (int i : chosen(table, picks, counts)) {
             laneOf[i] = names.size();
             names.add(table.names().get(i));
         }
         return new LaneSet(picks.kind(), table, names, laneOf, true);
+    }
+
+    /// Pinned lanes first, then those that were picked, or else the most frequent.
+    private static int[] chosen(LaneTable table, LanePicks picks, int[] counts) {
+        IntPredicate pinned = i -> picks.pinned().contains(table.names().get(i));
+        IntStream known = picks.picked().stream().mapToInt(table.names()::indexOf).filter(i -> i >= 0);
+        IntStream frequent = IntStream.range(0, counts.length)
+                .filter(i -> counts[i] > 0 && !picks.hidden().contains(table.names().get(i)))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
+                        .thenComparing(table.names()::get))
+                .mapToInt(Integer::intValue);
+        int[] wanted = (picks.picked().isEmpty() ? frequent : known).distinct().toArray();
+        int[] first = IntStream.concat(
+                        IntStream.of(wanted).filter(pinned),
+                        IntStream.range(0, counts.length).filter(i -> counts[i] > 0 && pinned.test(i)))
+                .distinct()
+                .toArray();
+        IntStream others = IntStream.of(wanted).filter(pinned.negate());
+        int room = Math.max(0, picks.most() - first.length);
+        return IntStream.concat(IntStream.of(first), picks.picked().isEmpty() ? others.limit(room) : others)
+                .toArray();
     }
 
     public LaneKind kind() {

@@ -47,9 +47,17 @@ final class LaneState {
         return height;
     }
 
-    void place(double y, double h) {
+    int lane() {
+        return lane;
+    }
+
+    void height(double pixels) {
+        height = pixels;
+    }
+
+    /// @param y its upper edge in the picture
+    void place(double y) {
         top = y;
-        height = h;
     }
 
     /// Settles how the lane is drawn, by how many of its points and bars lie in `[from, to)`.
@@ -112,8 +120,11 @@ final class LaneState {
         lower = 0;
         for (int i = 0; i < size; i++) {
             tiles[i] = all.tile(new TileKey(lane, wanted, edges[i], edges[i + 1], mode, mostRows, chip, words));
-            upper = Math.max(upper, tiles[i].upper());
-            lower = Math.max(lower, tiles[i].lower());
+            // of the tile before, only spans reach in, and the first tile in view keeps rows for them
+            if (i > 0 || mode == DensityMode.MARKS) {
+                upper = Math.max(upper, tiles[i].upper());
+                lower = Math.max(lower, tiles[i].lower());
+            }
         }
     }
 

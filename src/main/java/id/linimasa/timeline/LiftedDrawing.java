@@ -33,7 +33,6 @@ final class LiftedDrawing {
     private final TimelineFrame frame;
     private final EventDrawing drawing;
     private final TieDrawing ties;
-    private final LabelBoxes boxes;
     private double last;
     private int waiting;
     private int[] rows = new int[32];
@@ -41,11 +40,10 @@ final class LiftedDrawing {
     private double[] ys = new double[32];
     private int[] lanesOfOne = {};
 
-    LiftedDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties, LabelBoxes boxes) {
+    LiftedDrawing(TimelineFrame frame, EventDrawing drawing, TieDrawing ties) {
         this.frame = frame;
         this.drawing = drawing;
         this.ties = ties;
-        this.boxes = boxes;
     }
 
     /// Begins another lane.
@@ -113,7 +111,7 @@ final class LiftedDrawing {
             drawing.ring(x, y, RADIUS - 1, true);
         }
         ties.add(row, x, y);
-        boxes.add(x - HALF, x + HALF, y - HALF, y + HALF, false);
+        frame.boxes.add(x - HALF, x + HALF, y - HALF, y + HALF, false);
         long mark = DurationClass.mark(index.events(), row);
         frame.hits.add(HitMap.Target.EVENT, row, lane, mark, mark, x - HALF, y - HALF, 2 * HALF, 2 * HALF);
     }
@@ -139,17 +137,17 @@ final class LiftedDrawing {
 
     private void name(TimelineIndex index, ViewState state, int row, double x, double y) {
         double start = x + Labels.GLYPH + 3 + EventWords.beyond(index.events(), row);
-        if (!boxes.free(start, start + 1, y - NAME_TOP, y + NAME_BOTTOM)) {
+        if (!frame.boxes.free(start, start + 1, y - NAME_TOP, y + NAME_BOTTOM)) {
             return;
         }
         double limit = frame.regions.width() - EDGE;
-        double room = Math.min(LONGEST, boxes.roomRight(start, limit, y - NAME_TOP, y + NAME_BOTTOM) - start - GAP);
+        double room = Math.min(LONGEST, frame.boxes.roomRight(start, limit, y - NAME_TOP, y + NAME_BOTTOM) - start - GAP);
         String title = state.language().of(index.events().titles().apply(row));
         String text = room <= 0 ? "" : index.widths().fit(title, room, TextStyle.BODY_BOLD);
         if (!text.isEmpty()) {
             double width = index.widths().width(text, TextStyle.BODY_BOLD);
             frame.labels.text(text, start, y + 4, TextStyle.BODY_BOLD, Anchor.START, ColorRole.INK, 1);
-            boxes.add(start, start + width, y - NAME_TOP, y + NAME_BOTTOM, true);
+            frame.boxes.add(start, start + width, y - NAME_TOP, y + NAME_BOTTOM, true);
         }
     }
 
@@ -160,7 +158,6 @@ final class LiftedDrawing {
         }
         starredOverStrip(index, state, lane, shown, y);
         RowMarks marks = state.marks();
-        overStrip(index, state, lane, shown, y, marks.starred());
         overStrip(index, state, lane, shown, y, marks.pinned());
         overStrip(index, state, lane, shown, y, state.selected());
         overStrip(index, state, lane, shown, y, marks.found());
@@ -207,7 +204,7 @@ final class LiftedDrawing {
 
     private void overStrip(TimelineIndex index, ViewState state, int lane, LaneState shown, double y, int row) {
         double x = x(index.events(), state, row);
-        boolean free = inView(index, state, row) && boxes.free(x - HALF - GAP, x + HALF, y - HALF, y + HALF);
+        boolean free = inView(index, state, row) && frame.boxes.free(x - HALF - GAP, x + HALF, y - HALF, y + HALF);
         if (free && !shown.names(row)) {
             draw(index, state, lane, row, y);
             name(index, state, row, x, y);

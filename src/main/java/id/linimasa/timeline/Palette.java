@@ -25,7 +25,7 @@ public record Palette(String name, Map<ColorRole, Integer> colors) {
             "contrast",
             0xFFFFFF,
             0xFFFFFF,
-            0x6B7280,
+            0x8A919C,
             0x000000,
             0x1F2937,
             0x0026B3,

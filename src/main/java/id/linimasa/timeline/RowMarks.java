@@ -7,20 +7,19 @@ import java.util.BitSet;
 ///
 /// @param found what a search within the timeline has found
 /// @param pinned what is to stay in sight
-/// @param starred beside those that the columns say are starred
 /// @param pale hidden or reviewed: drawn paler
-public record RowMarks(BitSet found, BitSet pinned, BitSet starred, BitSet pale) {
+public record RowMarks(BitSet found, BitSet pinned, BitSet pale) {
 
     /// Nothing set apart.
-    public static final RowMarks NONE = new RowMarks(new BitSet(), new BitSet(), new BitSet(), new BitSet());
+    public static final RowMarks NONE = new RowMarks(new BitSet(), new BitSet(), new BitSet());
 
     /// Whether an event never vanishes into a cluster, whatever else is selected.
     boolean kept(int row) {
-        return pinned.get(row) || starred.get(row);
+        return pinned.get(row);
     }
 
     /// Whether any event stands out.
     boolean any() {
-        return !found.isEmpty() || !pinned.isEmpty() || !starred.isEmpty();
+        return !found.isEmpty() || !pinned.isEmpty();
     }
 }

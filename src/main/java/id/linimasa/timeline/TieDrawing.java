@@ -12,7 +12,6 @@ final class TieDrawing {
     private static final int EMPTY = -1;
 
     private final TimelineFrame frame;
-    private final LabelBoxes boxes;
     private int[] rows = new int[1024];
     private float[] xs = new float[1024];
     private float[] highest = new float[1024];
@@ -20,9 +19,8 @@ final class TieDrawing {
     private final int[] perColumn = new int[8192];
     private int size;
 
-    TieDrawing(TimelineFrame frame, LabelBoxes boxes) {
+    TieDrawing(TimelineFrame frame) {
         this.frame = frame;
-        this.boxes = boxes;
         Arrays.fill(rows, EMPTY);
     }
 
@@ -37,16 +35,20 @@ final class TieDrawing {
         if (size * 2 >= rows.length) {
             grow();
         }
+        add(row, (float) x, (float) Math.max(y, frame.clip));
+    }
+
+    private void add(int row, float x, float y) {
         int slot = slot(rows, row);
         if (rows[slot] == EMPTY) {
             size++;
             rows[slot] = row;
-            xs[slot] = (float) x;
-            highest[slot] = (float) y;
-            lowest[slot] = (float) y;
+            xs[slot] = x;
+            highest[slot] = y;
+            lowest[slot] = y;
         } else {
-            highest[slot] = Math.min(highest[slot], (float) y);
-            lowest[slot] = Math.max(lowest[slot], (float) y);
+            highest[slot] = Math.min(highest[slot], y);
+            lowest[slot] = Math.max(lowest[slot], y);
         }
     }
 
@@ -114,15 +116,27 @@ final class TieDrawing {
     private void line(double x, double from, double to, ColorRole role, double alpha, double width, Stroke stroke) {
         double y = from;
         while (y < to) {
-            double next = Math.min(to, boxes.nextTop(x, y));
+            double next = Math.min(to, frame.boxes.nextTop(x, y));
             if (next - y > 1) {
-                frame.ties.line(x, y, x, next, role, alpha, width, stroke);
+                part(x, y, next, role, alpha, width, stroke);
             }
             if (next >= to) {
                 return;
             }
-            double after = boxes.bottomOf(x, next);
+            double after = frame.boxes.bottomOf(x, next);
             y = after > next ? after : next + 1;
+        }
+    }
+
+    /// Over pinned lanes, a line is drawn above all that scrolls under them.
+    private void part(double x, double from, double to, ColorRole role, double alpha, double width, Stroke stroke) {
+        double edge = Math.clamp(frame.clip, from, to);
+        if (edge > from && frame.clip > frame.regions.lanesTop()) {
+            frame.pinnedTies().line(x, from, x, edge, role, alpha, width, stroke);
+            from = edge;
+        }
+        if (to > from) {
+            frame.ties.line(x, from, x, to, role, alpha, width, stroke);
         }
     }
 }

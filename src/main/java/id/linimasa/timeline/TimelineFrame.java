@@ -1,5 +1,6 @@
 package id.linimasa.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One picture of a timeline, in layers from the ground up, and what lies where in it.
@@ -7,29 +8,82 @@ import java.util.List;
 /// Belongs to the [TimelineLayout] that made it, which fills it anew for the next picture.
 public final class TimelineFrame {
 
-    /// Grid, shading, lanes, counts.
-    final DisplayList back = new DisplayList();
+    /// What a set of lanes is drawn on.
+    private static final class Layers {
+        /// Grid, shading, lanes, counts.
+        private final DisplayList back = new DisplayList();
 
-    final DisplayList bars = new DisplayList();
-    final DisplayList ties = new DisplayList();
-    final DisplayList marks = new DisplayList();
-    final DisplayList labels = new DisplayList();
+        private final DisplayList bars = new DisplayList();
+        private final DisplayList ties = new DisplayList();
+        private final DisplayList marks = new DisplayList();
+        private final DisplayList labels = new DisplayList();
+
+        List<DisplayList> all() {
+            return List.of(back, bars, ties, marks, labels);
+        }
+    }
+
+    private final Layers scrolling = new Layers();
+    /// Above all that scrolls.
+    private final Layers pinned = new Layers();
+
+    DisplayList back = scrolling.back;
+    DisplayList bars = scrolling.bars;
+    DisplayList ties = scrolling.ties;
+    DisplayList marks = scrolling.marks;
+    DisplayList labels = scrolling.labels;
     /// Headers, axis and minimap, over whatever reaches under them.
     final DisplayList chrome = new DisplayList();
 
     final HitMap hits = new HitMap();
-    private final List<DisplayList> layers = List.of(back, bars, ties, marks, labels, chrome);
+    final LabelBoxes boxes = new LabelBoxes();
+    private final List<DisplayList> layers;
 
     Regions regions = new Regions(1, 1, 0, 0, 0, 0);
+    /// The upper edge of what is drawn at the moment: what lies above it is covered.
+    double clip;
+
     double contentHeight;
     double rail;
     int shown;
 
+    TimelineFrame() {
+        List<DisplayList> all = new ArrayList<>(scrolling.all());
+        all.addAll(pinned.all());
+        all.add(chrome);
+        layers = List.copyOf(all);
+    }
+
+    /// From now on, draws lanes that scroll, or pinned ones over them.
+    void onto(boolean pinnedLanes) {
+        Layers to = pinnedLanes ? pinned : scrolling;
+        back = to.back;
+        bars = to.bars;
+        ties = to.ties;
+        marks = to.marks;
+        labels = to.labels;
+    }
+
+    /// Where a line of the scrolling lanes goes on over the pinned ones.
+    DisplayList pinnedTies() {
+        return pinned.ties;
+    }
+
+    /// Nothing above this height can be seen, hit, or be in the way of names.
+    void clip(double top) {
+        clip = top;
+        hits.clip(top);
+        boxes.clip(top);
+    }
+
     void clear() {
+        onto(false);
+        clip(0);
         for (DisplayList layer : layers) {
             layer.clear();
         }
         hits.clear();
+        boxes.clear();
         shown = 0;
     }
 

@@ -28,6 +28,7 @@ public final class TimelineIndex {
     private final DatedSpan span;
     private final BitSet starred;
     private final Map<Integer, int[]> starredOf;
+    private final Map<Integer, LaneGaps> gapsOf;
     private final @Nullable Backdrop backdrop;
     private final Tiles tiles;
     private final TextWidths widths;
@@ -53,6 +54,7 @@ public final class TimelineIndex {
         tiles = new Tiles(density, widths);
         limits = new ZoomLimits(span.first(), span.last());
         starredOf = new HashMap<>();
+        gapsOf = new HashMap<>();
     }
 
     /// An index for these events and lanes.
@@ -81,6 +83,7 @@ public final class TimelineIndex {
         this.span = other.span;
         this.starred = other.starred;
         this.starredOf = other.starredOf;
+        this.gapsOf = other.gapsOf;
         this.tiles = other.tiles;
         this.widths = other.widths;
         this.limits = other.limits;
@@ -130,6 +133,16 @@ public final class TimelineIndex {
 
     public LaneSet lanes() {
         return lanes;
+    }
+
+    /// How many of the lanes, the first ones, are pinned.
+    int pinnedLanes() {
+        return (int) lanes.keys().stream().takeWhile(picks.pinned()::contains).count();
+    }
+
+    /// The long silences of a lane, see [LaneGaps]; none where there is one lane for all.
+    LaneGaps gaps(int lane) {
+        return gapsOf.computeIfAbsent(lane, number -> LaneGaps.of(density, lanes, number));
     }
 
     DensityIndex density() {

@@ -17,6 +17,11 @@ public final class TimelineLayout {
     private static final double LEAST_LANE = 56;
     /// Room above the marks for what is lifted out of a cluster.
     private static final double MARKS_RISE = 12;
+    /// How much of the height pinned lanes may take.
+    private static final double PINNED_SHARE = 0.6;
+
+
+    private static final double PINNED_EDGE = 0.35;
     private static final double HEAT_HEIGHT = 28;
     private static final double HEAT_SHARE_ALONE = 0.32;
     private static final int ROWS = 12;
@@ -29,10 +34,11 @@ public final class TimelineLayout {
     private final HeaderDrawing headers;
     private final ContextBand context;
     private final HeatDrawing heat = new HeatDrawing(frame);
-    private final LabelBoxes boxes = new LabelBoxes();
-    private final TieDrawing ties = new TieDrawing(frame, boxes);
+    private final TieDrawing ties = new TieDrawing(frame);
     private final EventDrawing events;
     private final LaneDrawing lanes;
+    private final OpenedDrawing opened;
+    private final GapDrawing gaps = new GapDrawing(frame);
     private final BrushDrawing brush;
     private final RailDrawing rail;
 
@@ -49,7 +55,8 @@ public final class TimelineLayout {
         headers = new HeaderDrawing(frame, index.widths());
         context = new ContextBand(frame, index.events());
         events = new EventDrawing(frame, index.events());
-        lanes = new LaneDrawing(frame, events, ties, boxes);
+        lanes = new LaneDrawing(frame, events, ties);
+        opened = new OpenedDrawing(frame, events, index.widths());
         brush = new BrushDrawing(frame, index.widths());
         rail = new RailDrawing(frame, index.widths(), ties);
     }
@@ -69,7 +76,6 @@ public final class TimelineLayout {
     public TimelineFrame layout(ViewState state, double width, double height) {
         frame.clear();
         ties.clear();
-        boxes.clear();
         level = level.at(state.scale());
         events.marks(state.marks());
         double header = header();
@@ -101,11 +107,11 @@ public final class TimelineLayout {
         return states[lane].mode();
     }
 
-    /// Where the lanes of the latest frame begin, in pixels from the top of the first, in order.
+    /// Where the lanes begin, in pixels from the top of the first, in order, as if none were scrolled.
     public double[] laneTops() {
         double[] offsets = new double[states.length];
-        for (int lane = 0; lane < states.length; lane++) {
-            offsets[lane] = states[lane].top() - states[0].top();
+        for (int lane = 1; lane < states.length; lane++) {
+            offsets[lane] = offsets[lane - 1] + states[lane - 1].height();
         }
         return offsets;
     }
@@ -121,13 +127,25 @@ public final class TimelineLayout {
         leastHeights = heights.clone();
     }
 
+    /// Where a lane begins in the latest frame, or the last one ends, in pixels from the top of the picture.
+    public double laneTop(int lane) {
+        if (lane < states.length) {
+            return states[lane].top();
+        }
+        if (states.length == 0) {
+            return frame.regions.lanesTop();
+        }
+        LaneState last = states[states.length - 1];
+        return last.top() + last.height();
+    }
+
     /// The events that something in the latest frame stands for, in order of time.
     public int[] members(HitMap.Hit hit) {
         return switch (hit.target()) {
             case EVENT -> new int[] {hit.row()};
             case CLUSTER, OVERFLOW -> hit.members().clone();
             case CONTEXT -> context.members(index, hit.from(), hit.to());
-            case TICK, LANE_HEADER, TRAY -> Item.NONE;
+            case TICK, LANE_HEADER, GAP -> Item.NONE;
         };
     }
 
@@ -142,17 +160,64 @@ public final class TimelineLayout {
         long from = Math.floorDiv(scale.time(0), step) * step;
         long to = (Math.floorDiv(scale.time(frame.regions.lanesWidth()), step) + 1) * step;
         double pixels = (to - from) / scale.msPerPx();
-        double y = frame.regions.lanesTop() - state.scrollY();
+        double all = 0;
         for (LaneState lane : states) {
             lane.settle(index.density(), from, to, pixels, threshold, rows(DensityMode.LABELS));
+            measure(lane, state);
+            all += lane.height();
         }
-        for (int lane = 0; lane < states.length; lane++) {
-            lane(lane, state, y);
-            y += states[lane].height();
+        int stuck = stuck();
+        double pinned = place(0, stuck, frame.regions.lanesTop());
+        place(stuck, states.length, pinned - state.scrollY());
+        frame.clip(pinned);
+        for (int lane = stuck; lane < states.length; lane++) {
+            lane(lane, state);
+        }
+        if (stuck > 0) {
+            pinned(stuck, state, pinned);
         }
         frame.rail = state.parts().publications().isEmpty() ? 0 : RailDrawing.HEIGHT;
-        frame.contentHeight = y + frame.rail + state.scrollY() - frame.regions.lanesTop();
+        frame.contentHeight = all + frame.rail;
         ties.draw(events, state);
+        frame.clip(0);
+    }
+
+    /// How many lanes stay where they are: the pinned ones, as far as they leave room to the others.
+    private int stuck() {
+        double room = frame.regions.lanesHeight() * PINNED_SHARE;
+        int lane = 0;
+        int pinned = index.pinnedLanes();
+        while (lane < pinned && states[lane].height() <= room) {
+            room -= states[lane++].height();
+        }
+        return lane;
+    }
+
+    /// @return the lower edge of the last
+    private double place(int from, int to, double top) {
+        double y = top;
+        for (int lane = from; lane < to; lane++) {
+            states[lane].place(y);
+            y += states[lane].height();
+        }
+        return y;
+    }
+
+    /// Draws the pinned lanes over what scrolls under them.
+    private void pinned(int lanesStuck, ViewState state, double bottom) {
+        Regions regions = frame.regions;
+        double top = regions.lanesTop();
+        frame.onto(true);
+        frame.clip(top);
+        frame.back.fillRect(regions.header(), top, regions.lanesWidth(), bottom - top, 0, ColorRole.GROUND, 1);
+        axis.ground(state, top, bottom);
+        headers.pinned(bottom);
+        for (int lane = 0; lane < lanesStuck; lane++) {
+            lane(lane, state);
+        }
+        frame.chrome.fillRect(0, bottom - 1, regions.width(), 2, 0, ColorRole.MUTED, PINNED_EDGE);
+        frame.onto(false);
+        frame.clip(bottom);
     }
 
     private boolean alone() {
@@ -178,37 +243,57 @@ public final class TimelineLayout {
         return Math.clamp(Math.round((frame.regions.height() - 120) * HEAT_SHARE_ALONE), 110, 320);
     }
 
-    private void lane(int lane, ViewState state, double top) {
+    /// Finds what a lane shows, and how high it is.
+    private void measure(LaneState shown, ViewState state) {
+        DensityMode mode = shown.mode();
+        long from = state.scale().time(0);
+        long to = state.scale().time(frame.regions.lanesWidth());
+        shown.find(index.tiles(), level, rows(mode), threshold, state.language(), from, to);
+        double own = 2 * PAD + rise(mode) + heatHeight(mode) + (shown.upper() + shown.lower()) * line(mode);
+        double least = shown.lane() < leastHeights.length ? Math.max(LEAST_LANE, leastHeights[shown.lane()]) : LEAST_LANE;
+        shown.height(Math.max(least, own) + OpenedDrawing.height(state.opened(), shown.lane()));
+    }
+
+    private static double line(DensityMode mode) {
+        return mode == DensityMode.CARDS ? CARD_LINE : LINE;
+    }
+
+    private static double rise(DensityMode mode) {
+        return mode == DensityMode.MARKS ? MARKS_RISE : 0;
+    }
+
+    private double heatHeight(DensityMode mode) {
+        return mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
+    }
+
+    private void lane(int lane, ViewState state) {
         LaneState shown = states[lane];
         DensityMode mode = shown.mode();
         Regions regions = frame.regions;
-        TimeScale scale = state.scale();
-        long from = scale.time(0);
-        long to = scale.time(regions.lanesWidth());
-        shown.find(index.tiles(), level, rows(mode), threshold, state.language(), from, to);
-        double line = mode == DensityMode.CARDS ? CARD_LINE : LINE;
-        double heatHeight = mode != DensityMode.HEAT ? 0 : alone() ? heatAlone() : HEAT_HEIGHT;
-        double rise = mode == DensityMode.MARKS ? MARKS_RISE : 0;
-        double least = lane < leastHeights.length ? Math.max(LEAST_LANE, leastHeights[lane]) : LEAST_LANE;
-        double height = Math.max(least, 2 * PAD + rise + heatHeight + (shown.upper() + shown.lower()) * line);
-        shown.place(top, height);
-        if (top >= regions.height() || top + height <= regions.lanesTop()) {
+        double top = shown.top();
+        double bottom = top + shown.height();
+        if (top >= regions.height() || bottom <= frame.clip) {
             return;
         }
         lanes.begin();
+        double heatHeight = heatHeight(mode);
         if (heatHeight > 0) {
-            heat.draw(index, lane, level, threshold, scale, top + PAD, heatHeight);
+            heat.draw(index, lane, level, threshold, state.scale(), top + PAD, heatHeight);
         }
-        double firstY = top + PAD + rise + heatHeight + line / 2;
+        gaps.draw(index, lane, state.scale(), bottom);
+        double firstY = top + PAD + rise(mode) + heatHeight + line(mode) / 2;
         for (int tile = 0; tile < shown.tiles(); tile++) {
-            lanes.tile(index, state, lane, shown.tile(tile), mode, firstY, line, shown.upper());
+            lanes.tile(index, state, lane, shown.tile(tile), mode, firstY, line(mode), shown.upper());
         }
         if (heatHeight > 0) {
             lanes.overStrip(index, state, lane, shown, top + PAD + 8);
         }
         lanes.finish(index, state);
-        headers.lane(index, lane, top, height, state.language());
-        double y = AxisDrawing.crisp(top + height - 1);
+        if (state.opened().lane() == lane) {
+            opened.draw(index, state, bottom - OpenedDrawing.height(state.opened(), lane));
+        }
+        headers.lane(index, lane, top, shown.height(), state.language());
+        double y = AxisDrawing.crisp(bottom - 1);
         frame.back.line(regions.header(), y, regions.width(), y, ColorRole.LINE, 1, 1, Stroke.SOLID);
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.IntPredicate;
 /// @param brushTo its end; not after `brushFrom` where nothing is marked
 /// @param parts what is drawn around the lanes
 /// @param marks rows that are set apart
+/// @param opened a cluster whose events are listed in its lane
 public record ViewState(
         TimeScale scale,
         double scrollY,
@@ -32,7 +33,8 @@ public record ViewState(
         long brushFrom,
         long brushTo,
         Parts parts,
-        RowMarks marks) {
+        RowMarks marks,
+        OpenCluster opened) {
 
     /// Nothing marked as the present.
     public static final long NO_NOW = Long.MIN_VALUE;
@@ -71,46 +73,63 @@ public record ViewState(
     /// A plain view: nothing selected, nothing marked.
     public static ViewState of(TimeScale scale, Language language) {
         return new ViewState(
-                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL, RowMarks.NONE);
+                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL, RowMarks.NONE, OpenCluster.NONE);
     }
 
     public ViewState with(TimeScale newScale) {
         return new ViewState(
-                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
+                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
     }
 
     public ViewState withSelected(BitSet rows) {
         return new ViewState(
-                scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
+                scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
     }
 
     public ViewState withFocused(int row) {
         return new ViewState(
-                scale, scrollY, selected, hovered, row, dimmed, language, now, brushFrom, brushTo, parts, marks);
+                scale, scrollY, selected, hovered, row, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
     }
 
     public ViewState withNow(long moment) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts, marks);
+                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts, marks, opened);
     }
 
     public ViewState withBrush(long from, long to) {
-        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, from, to, parts, marks);
+        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, from, to, parts, marks, opened);
     }
 
     public ViewState withParts(Parts newParts) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts, marks);
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts, marks, opened);
     }
 
     public ViewState withScroll(double y) {
         return new ViewState(
-                scale, y, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks);
+                scale, y, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
     }
 
     public ViewState withMarks(RowMarks newMarks) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, newMarks);
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, newMarks, opened);
+    }
+
+    public ViewState withOpened(OpenCluster cluster) {
+        return new ViewState(
+                scale,
+                scrollY,
+                selected,
+                hovered,
+                focused,
+                dimmed,
+                language,
+                now,
+                brushFrom,
+                brushTo,
+                parts,
+                marks,
+                cluster);
     }
 
     /// Whether a range is marked.

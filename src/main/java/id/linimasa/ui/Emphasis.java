@@ -7,7 +7,6 @@ import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -31,6 +30,7 @@ public final class Emphasis {
     private final BackgroundTasks.Latest latest;
     private final ReadOnlyObjectWrapper<@Nullable Predicate<String>> dimmed =
             new ReadOnlyObjectWrapper<>(this, "dimmed");
+    private final ReadOnlyObjectWrapper<Set<String>> held = new ReadOnlyObjectWrapper<>(this, "held", Set.of());
 
     /// Follows the selection and its results.
     public Emphasis(Selection selection, Results results, BackgroundTasks tasks) {
@@ -49,20 +49,24 @@ public final class Emphasis {
             return;
         }
         EventColumns columns = results.answer().columns();
-        latest.run(() -> others(shown, columns), found -> dimmed.set(found.orElse(null)), e -> dimmed.set(null));
+        latest.run(() -> events(shown, columns), ids -> show(ids, lit == null), e -> show(Set.of(), lit == null));
     }
 
-    private static Optional<Predicate<String>> others(@Nullable Filter shown, EventColumns columns) {
-        if (shown == null) {
-            return Optional.empty();
+    /// @param stays whether a click, and not the pointer passing by, has lit them up
+    private void show(Set<String> ids, boolean stays) {
+        dimmed.set(ids.isEmpty() ? null : id -> !ids.contains(id));
+        if (stays) {
+            held.set(ids);
         }
-        BitSet rows = rows(shown, columns);
-        if (rows.isEmpty() || rows.cardinality() > MOST_LIT) {
-            return Optional.empty();
+    }
+
+    private static Set<String> events(@Nullable Filter shown, EventColumns columns) {
+        BitSet rows = shown == null ? new BitSet() : rows(shown, columns);
+        Set<String> ids = new HashSet<>();
+        if (rows.cardinality() <= MOST_LIT) {
+            rows.stream().forEach(row -> ids.add(columns.ids().apply(row)));
         }
-        Set<String> lit = new HashSet<>();
-        rows.stream().forEach(row -> lit.add(columns.ids().apply(row)));
-        return Optional.of(id -> !lit.contains(id));
+        return ids;
     }
 
     /// The rows of the events that a condition leaves.
@@ -103,5 +107,10 @@ public final class Emphasis {
     /// Whether an event is to be drawn faintly, by its id; null while none is.
     public ReadOnlyObjectProperty<@Nullable Predicate<String>> dimmedProperty() {
         return dimmed.getReadOnlyProperty();
+    }
+
+    /// The ids of the events that a click has lit up; none while nothing is held.
+    public ReadOnlyObjectProperty<Set<String>> heldProperty() {
+        return held.getReadOnlyProperty();
     }
 }

@@ -88,7 +88,7 @@ class GoldenLayoutTest {
         ViewState state = ViewState.of(TimeScale.spanning(start, start + 500 * Times.DAY, 1000), Language.ENGLISH)
                 .withSelected(selected)
                 .withFocused(focused)
-                .withMarks(new RowMarks(found, pinned, new BitSet(), new BitSet()))
+                .withMarks(new RowMarks(found, pinned, new BitSet()))
                 .withBrush(start + 90 * Times.DAY, start + 200 * Times.DAY)
                 .withParts(ViewState.Parts.ALL.with(List.of(new Publication(start + 40 * Times.DAY, "planned"))));
         same("set-apart", layout.layout(state, 1000, 600).toString());

@@ -218,14 +218,12 @@ class TimelineLayoutTest {
             BitSet selected = new BitSet();
             selected.set(focused);
             BitSet pinned = new BitSet();
-            BitSet starred = new BitSet();
             for (int n = 0; n < 20; n++) {
                 pinned.set(random.nextInt(size));
-                starred.set(random.nextInt(size));
             }
             ViewState state = plain.withSelected(selected)
                     .withFocused(focused)
-                    .withMarks(new RowMarks(new BitSet(), pinned, starred, new BitSet()));
+                    .withMarks(new RowMarks(new BitSet(), pinned, new BitSet()));
             TimelineFrame frame = layout.layout(state, WIDTH, HEIGHT);
             reached(layout, frame, state)
                     .forEach((key, times) ->
@@ -236,7 +234,8 @@ class TimelineLayoutTest {
                 for (int row : many ? layout.members(hit) : Item.NONE) {
                     double x = state.scale().x(DurationClass.mark(index.events(), row));
                     boolean inView = x > 0 && x < frame.regions().lanesWidth();
-                    boolean apart = row == focused || pinned.get(row) || starred.get(row);
+                    boolean apart = row == focused || pinned.get(row)
+                            || index.events().has(row, EventColumns.STARRED);
                     assertThat(inView && apart).as("event %d", row).isFalse();
                 }
             }

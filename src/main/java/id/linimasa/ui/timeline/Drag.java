@@ -168,9 +168,7 @@ final class Drag {
     }
 
     private double edge(int gap) {
-        double[] tops = skin.layout().laneTops();
-        double offset = gap < tops.length ? tops[gap] : skin.frame().contentHeight();
-        return regions().lanesTop() - model.scrollY() + offset;
+        return skin.layout().laneTop(gap);
     }
 
     /// Puts the lane into a gap.

@@ -17,14 +17,12 @@ final class IdMarks {
 
     private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(this, "found", Set.of());
     private final ObjectProperty<Set<String>> pinned = new SimpleObjectProperty<>(this, "pinned", Set.of());
-    private final ObjectProperty<Set<String>> starred = new SimpleObjectProperty<>(this, "starred", Set.of());
-    private final ObjectProperty<Set<String>> pale = new SimpleObjectProperty<>(this, "pale", Set.of());
     private final BooleanProperty unreviewedPale = new SimpleBooleanProperty(this, "unreviewedPale");
     private RowMarks rows = RowMarks.NONE;
     private boolean known = true;
 
     IdMarks(Runnable changed) {
-        for (ObjectProperty<Set<String>> ids : List.of(found, pinned, starred, pale)) {
+        for (ObjectProperty<Set<String>> ids : List.of(found, pinned)) {
             ids.addListener((observable, before, now) -> {
                 forget();
                 changed.run();
@@ -53,14 +51,6 @@ final class IdMarks {
         pinned.set(Set.copyOf(ids));
     }
 
-    ObjectProperty<Set<String>> starred() {
-        return starred;
-    }
-
-    ObjectProperty<Set<String>> pale() {
-        return pale;
-    }
-
     BooleanProperty unreviewedPale() {
         return unreviewedPale;
     }
@@ -75,15 +65,14 @@ final class IdMarks {
             rows = new RowMarks(
                     rows(events, found.get()),
                     rows(events, pinned.get()),
-                    rows(events, starred.get()),
-                    paleRows(events));
+                    pale(events));
             known = true;
         }
         return rows;
     }
 
-    private BitSet paleRows(EventColumns events) {
-        BitSet rows = rows(events, pale.get());
+    private BitSet pale(EventColumns events) {
+        BitSet rows = new BitSet();
         for (int row = 0; unreviewedPale.get() && row < events.size(); row++) {
             if (!events.has(row, EventColumns.REVIEWED)) {
                 rows.set(row);

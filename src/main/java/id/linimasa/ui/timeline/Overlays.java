@@ -1,7 +1,9 @@
 package id.linimasa.ui.timeline;
 
 import id.linimasa.model.EventColumns;
+import id.linimasa.model.Granularity;
 import id.linimasa.model.TimeRange;
+import id.linimasa.timeline.DateText;
 import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.HitMap;
 import id.linimasa.timeline.Language;
@@ -117,26 +119,30 @@ final class Overlays {
 
     private boolean describe(HitMap.Hit hit) {
         EventColumns events = view.model().events();
-        switch (hit.target()) {
-            case EVENT -> {
-                tipTitle.setText(language().of(events.titles().apply(hit.row())));
-                tipDetail.setText(EventText.detail(events, hit.row(), language()));
-                return true;
-            }
-            case CLUSTER, OVERFLOW -> {
-                tipTitle.setText(hit.members().length + language().of(" peristiwa", " events"));
-                tipDetail.setText(EventText.span(events, hit.members(), language()));
-                return true;
-            }
-            case CONTEXT -> {
-                tipTitle.setText(language().of("Lebih panjang daripada layar", "Longer than the view"));
-                tipDetail.setText(language().of("Klik untuk daftarnya", "Click for the list"));
-                return true;
-            }
-            default -> {
-                return false;
-            }
-        }
+        return switch (hit.target()) {
+            case EVENT ->
+                tell(language().of(events.titles().apply(hit.row())), EventText.detail(events, hit.row(), language()));
+            case CLUSTER, OVERFLOW ->
+                tell(
+                        hit.members().length + language().of(" peristiwa", " events"),
+                        EventText.span(events, hit.members(), language()));
+            case CONTEXT ->
+                tell(
+                        language().of("Lebih panjang daripada layar", "Longer than the view"),
+                        language().of("Klik untuk daftarnya", "Click for the list"));
+            case GAP ->
+                tell(
+                        EventText.length(hit.to() - hit.from(), language())
+                                + language().of(" tanpa peristiwa", " without events"),
+                        DateText.interval(hit.from(), hit.to(), Granularity.RANGE, language()));
+            case TICK, LANE_HEADER -> false;
+        };
+    }
+
+    private boolean tell(String title, String detail) {
+        tipTitle.setText(title);
+        tipDetail.setText(detail);
+        return true;
     }
 
     /// Asks what to do with the marked range.

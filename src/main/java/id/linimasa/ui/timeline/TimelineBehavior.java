@@ -156,7 +156,7 @@ final class TimelineBehavior {
                 view.selectRows(rows);
                 overlays.list(rows, event.getX(), event.getY());
             }
-            case TICK, LANE_HEADER, TRAY -> {}
+            case TICK, LANE_HEADER, GAP -> {}
         }
     }
 
@@ -174,7 +174,7 @@ final class TimelineBehavior {
             }
             case CLUSTER -> fitMembers(hit, event);
             case TICK -> view.navigator().fit(hit.from(), hit.to(), 0);
-            case OVERFLOW, CONTEXT, LANE_HEADER, TRAY -> {}
+            case OVERFLOW, CONTEXT, LANE_HEADER, GAP -> {}
         }
     }
 

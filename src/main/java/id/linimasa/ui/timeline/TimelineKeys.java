@@ -82,7 +82,12 @@ final class TimelineKeys {
             case END -> go(model.events().size() - 1);
             case UP -> lane(-1);
             case DOWN -> lane(1);
-            case ENTER -> activate();
+            case ENTER -> {
+                if (event.isShiftDown() || model.selected().cardinality() > 1) {
+                    return open();
+                }
+                activate();
+            }
             case SPACE -> toggle();
             case ESCAPE -> {
                 return escape();
@@ -243,16 +248,52 @@ final class TimelineKeys {
         }
     }
 
+    /// Opens in its lane the cluster that is selected, or the one that the event of the keyboard was lifted out of.
+    private boolean open() {
+        HitMap hits = skin.frame().hits();
+        for (int i = 0; i < hits.size(); i++) {
+            HitMap.Hit hit = hits.hit(i);
+            boolean many = hit.target() == HitMap.Target.CLUSTER || hit.target() == HitMap.Target.OVERFLOW;
+            if (many && (selected(hit) || around(hit))) {
+                model.open(hit.lane(), IntStream.concat(IntStream.of(hit.members()), focusedOf(hit))
+                        .sorted()
+                        .distinct()
+                        .toArray());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean selected(HitMap.Hit hit) {
+        return model.selected().cardinality() > 1
+                && IntStream.of(hit.members()).allMatch(model.selected()::get);
+    }
+
+    private boolean around(HitMap.Hit hit) {
+        return hit.target() == HitMap.Target.CLUSTER && focusedOf(hit).findAny().isPresent();
+    }
+
+    /// The event of the keyboard, where it lies within a cluster.
+    private IntStream focusedOf(HitMap.Hit hit) {
+        int row = model.focused();
+        boolean within = row >= 0
+                && view.navigator().onAxis(row)
+                && view.navigator().middle(row) >= hit.from()
+                && view.navigator().middle(row) <= hit.to();
+        return within ? IntStream.of(row) : IntStream.empty();
+    }
+
     private void toggle() {
         if (model.focused() >= 0) {
             view.toggleRow(model.focused());
         }
     }
 
-    /// Clears one thing: the list, what is under the pointer, the selection, the marked range; what is left to clear is
+    /// Clears one thing: the list, what is opened in a lane, what is under the pointer, the selection, the marked range; what is left to clear is
     /// the window's.
     private boolean escape() {
-        if (overlays.closeDate() || overlays.closeList()) {
+        if (overlays.closeDate() || overlays.closeList() || model.closeOpened()) {
             return true;
         }
         if (model.hovered() >= 0) {

@@ -12,7 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of the second button: of a lane's name (order, hide), of the overview (its scale), of an event (pin).
+/// The menus of the second button: of a lane's name (order, pin, hide), of the overview (its scale), of an event (pin), of
+/// a cluster (open).
 final class TimelineMenus {
 
     private final TimelineView view;
@@ -35,6 +36,9 @@ final class TimelineMenus {
             lane(hit.lane());
         } else if (hit != null && hit.target() == HitMap.Target.EVENT) {
             event(hit.row());
+        } else if (hit != null && hit.members().length > 0) {
+            item(language().of("Buka di lajur", "Open in the lane"), () -> view.model()
+                    .open(hit.lane(), hit.members()));
         } else {
             item(language().of("Ke tanggal…", "Go to date…"), view::askDate);
             item(language().of("Tampilkan semua", "Show all"), view::fitAll);
@@ -77,6 +81,10 @@ final class TimelineMenus {
             if (lane + 1 < lanes.keys().size()) {
                 item(language().of("Turunkan lajur", "Move down"), () -> move(lane, lane + 1));
             }
+            boolean pinned = picks.pinned().contains(name);
+            item(
+                    pinned ? language().of("Lepas lajur", "Unpin lane") : language().of("Sematkan lajur", "Pin lane"),
+                    () -> set(picks.pinned(name)));
             item(language().of("Sembunyikan lajur", "Hide lane"), () -> set(picks.without(name)));
         }
         if (!picks.equals(LanePicks.of(picks.kind()))) {

@@ -61,7 +61,7 @@ final class TimelineNavigator {
     private double anchor() {
         int row = model.focused();
         if (row >= 0 && onAxis(row)) {
-            double x = model.scale().x(start(row) + (end(row) - start(row)) / 2);
+            double x = model.scale().x(middle(row));
             if (x >= 0 && x <= model.lanesWidth()) {
                 return x;
             }
@@ -88,7 +88,7 @@ final class TimelineNavigator {
         if (!onAxis(row)) {
             return;
         }
-        TimeScale centred = model.scale().with(start(row) + (end(row) - start(row)) / 2, model.lanesWidth() / 2);
+        TimeScale centred = model.scale().with(middle(row), model.lanesWidth() / 2);
         boolean already = Math.abs(centred.x(model.scale().t0())) < 1;
         jump.accept(already ? around(row) : centred);
     }
@@ -96,7 +96,7 @@ final class TimelineNavigator {
     /// The interval of an event takes 40 % of the width, a day at least.
     TimeScale around(int row) {
         long length = Math.max(DAY, end(row) - start(row));
-        long middle = start(row) + (end(row) - start(row)) / 2;
+        long middle = middle(row);
         double margin = (1 - EVENT_SHARE) / 2;
         return limits().fit(middle - length / 2, middle + length / 2, model.lanesWidth(), margin);
     }
@@ -133,6 +133,11 @@ final class TimelineNavigator {
     long start(int row) {
         EventColumns events = model.events();
         return events.from()[row] == Long.MIN_VALUE ? events.to()[row] : events.from()[row];
+    }
+
+    /// The moment at which an event is marked.
+    long middle(int row) {
+        return start(row) + (end(row) - start(row)) / 2;
     }
 
     long end(int row) {

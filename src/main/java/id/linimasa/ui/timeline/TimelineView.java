@@ -231,16 +231,6 @@ public final class TimelineView extends Control {
         return model.marks().pinned();
     }
 
-    /// Ids of events to draw with a star, besides those that the columns say are starred.
-    public ObjectProperty<Set<String>> starredProperty() {
-        return model.marks().starred();
-    }
-
-    /// Ids of events to draw paler: hidden or reviewed ones. Rejected ones are pale by their columns.
-    public ObjectProperty<Set<String>> paleProperty() {
-        return model.marks().pale();
-    }
-
     /// Whether events that nobody has judged yet are drawn paler, too.
     public BooleanProperty unreviewedPaleProperty() {
         return model.marks().unreviewedPale();

@@ -5,6 +5,7 @@ import id.linimasa.model.LaneKind;
 import id.linimasa.timeline.Backdrop;
 import id.linimasa.timeline.LanePicks;
 import id.linimasa.timeline.Language;
+import id.linimasa.timeline.OpenCluster;
 import id.linimasa.timeline.TextWidths;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.TimelineIndex;
@@ -57,6 +58,7 @@ final class TimelineViewModel {
     private double scrollY;
     private int hovered = -1;
     private int focused = -1;
+    private OpenCluster opened = OpenCluster.NONE;
     private long now = ViewState.NO_NOW;
     private long brushFrom;
     private long brushTo;
@@ -74,6 +76,7 @@ final class TimelineViewModel {
         columns.addListener((observable, before, events) -> events(events));
         lanes.addListener((observable, before, picks) -> {
             index = index.with(picks);
+            opened = OpenCluster.NONE;
             scrollY = 0;
             changed.run();
         });
@@ -90,6 +93,7 @@ final class TimelineViewModel {
         marks.forget();
         selected = new BitSet();
         hovered = -1;
+        opened = OpenCluster.NONE;
         focused = kept == null ? -1 : row(kept);
         if (focused >= 0) {
             selected.set(focused);
@@ -184,7 +188,8 @@ final class TimelineViewModel {
                 brushFrom,
                 brushTo,
                 parts,
-                marks.rows(events()));
+                marks.rows(events()),
+                opened);
     }
 
     /// Looks elsewhere, and remembers where one looked.
@@ -272,6 +277,24 @@ final class TimelineViewModel {
         selected = next;
         focused = row;
         changed.run();
+    }
+
+    /// Opens a cluster in its lane.
+    void open(int lane, int... rows) {
+        opened = new OpenCluster(lane, rows);
+        changed.run();
+    }
+
+    /// Closes what is opened in a lane.
+    ///
+    /// @return whether anything was
+    boolean closeOpened() {
+        boolean was = opened.lane() >= 0;
+        opened = OpenCluster.NONE;
+        if (was) {
+            changed.run();
+        }
+        return was;
     }
 
     /// The row of an event, or -1.

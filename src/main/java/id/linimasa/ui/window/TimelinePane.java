@@ -54,6 +54,7 @@ final class TimelinePane extends StackPane {
         view.rangeActions().retainAll(Set.of(RangeAction.FILTER));
         view.onRangeProperty().set((action, range) -> filterTo(range));
         view.dimmedProperty().bind(emphasis.dimmedProperty());
+        view.foundProperty().bind(emphasis.heldProperty());
         view.hoveredIdProperty().subscribe((old, now) -> selection.hover(now));
         results.answerProperty().subscribe(this::show);
         view.selectedIdProperty().subscribe((old, now) -> tell(now));
