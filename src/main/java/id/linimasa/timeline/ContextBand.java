@@ -197,7 +197,8 @@ final class ContextBand {
                 && chip.labelIn == language;
         if (!same) {
             Granularity granularity = Granularity.values()[events.granularity()[chip.row]];
-            chip.label = DateText.interval(chip.from, chip.to, granularity, language) + " (" + Counts.full(chip.count, language) + ")";
+            chip.label = DateText.interval(chip.from, chip.to, granularity, language) + " ("
+                    + Counts.full(chip.count, language) + ")";
             chip.labelFrom = chip.from;
             chip.labelTo = chip.to;
             chip.labelCount = chip.count;

@@ -105,7 +105,8 @@ final class LabelDrawing {
         double top = name.y - (name.mode == DensityMode.CARDS ? 14 : 6);
         double bottom = name.y + (name.mode == DensityMode.CARDS ? 16 : 6);
         double leftStart = name.left - width;
-        boolean fitsLeft = leftStart >= regions.header() + EDGE && frame.boxes.free(leftStart - 4, name.left, top, bottom);
+        boolean fitsLeft =
+                leftStart >= regions.header() + EDGE && frame.boxes.free(leftStart - 4, name.left, top, bottom);
         boolean fitsRight = name.right + width <= regions.width() - EDGE_RIGHT
                 && frame.boxes.free(name.right, name.right + width + 4, top, bottom);
         if (!name.fixed && (fitsLeft || fitsRight)) {
@@ -134,7 +135,8 @@ final class LabelDrawing {
         Item item = name.item;
         double limit = regions.width() - EDGE_RIGHT;
         double right = (name.fixed ? limit : frame.boxes.roomRight(name.right, limit, top, bottom)) - name.right - 2;
-        double left = name.fixed ? 0 : name.left - frame.boxes.roomLeft(name.left, regions.header() + EDGE, top, bottom) - 4;
+        double left =
+                name.fixed ? 0 : name.left - frame.boxes.roomLeft(name.left, regions.header() + EDGE, top, bottom) - 4;
         boolean toTheLeft = left > right;
         double room = Math.max(left, right);
         double badge = index.events().has(item.row(), EventColumns.DISPUTED) ? Labels.BADGE : 0;

@@ -40,9 +40,8 @@ record LaneGaps(long[] edges) {
                 Long.MIN_VALUE,
                 Long.MAX_VALUE,
                 false,
-                (row, mark) -> days.set(
-                        (int) (first(index.events(), row, mark) - span[0]),
-                        (int) (last(index.events(), row, mark) - span[0] + 1)));
+                (row, mark) -> days.set((int) (first(index.events(), row, mark) - span[0]), (int)
+                        (last(index.events(), row, mark) - span[0] + 1)));
         return between(days, span[0]);
     }
 

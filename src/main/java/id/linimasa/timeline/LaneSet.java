@@ -97,12 +97,13 @@ public final class LaneSet {
     /// Pinned lanes first, then those that were picked, or else the most frequent.
     private static int[] chosen(LaneTable table, LanePicks picks, int[] counts) {
         IntPredicate pinned = i -> picks.pinned().contains(table.names().get(i));
-        IntStream known = picks.picked().stream().mapToInt(table.names()::indexOf).filter(i -> i >= 0);
+        IntStream known =
+                picks.picked().stream().mapToInt(table.names()::indexOf).filter(i -> i >= 0);
         IntStream frequent = IntStream.range(0, counts.length)
-                .filter(i -> counts[i] > 0 && !picks.hidden().contains(table.names().get(i)))
+                .filter(i ->
+                        counts[i] > 0 && !picks.hidden().contains(table.names().get(i)))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> -counts[i])
-                        .thenComparing(table.names()::get))
+                .sorted(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(table.names()::get))
                 .mapToInt(Integer::intValue);
         int[] wanted = (picks.picked().isEmpty() ? frequent : known).distinct().toArray();
         int[] first = IntStream.concat(

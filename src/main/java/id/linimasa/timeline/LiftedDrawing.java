@@ -141,7 +141,8 @@ final class LiftedDrawing {
             return;
         }
         double limit = frame.regions.width() - EDGE;
-        double room = Math.min(LONGEST, frame.boxes.roomRight(start, limit, y - NAME_TOP, y + NAME_BOTTOM) - start - GAP);
+        double room =
+                Math.min(LONGEST, frame.boxes.roomRight(start, limit, y - NAME_TOP, y + NAME_BOTTOM) - start - GAP);
         String title = state.language().of(index.events().titles().apply(row));
         String text = room <= 0 ? "" : index.widths().fit(title, room, TextStyle.BODY_BOLD);
         if (!text.isEmpty()) {

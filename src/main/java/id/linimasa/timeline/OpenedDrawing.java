@@ -88,12 +88,12 @@ final class OpenedDrawing {
         frame.labels.text(title, left + TEXT, y + BASELINE, style, Anchor.START, ColorRole.INK, 1);
         frame.labels.text(date, right, y + BASELINE, TextStyle.SMALL, Anchor.END, ColorRole.MUTED, 1);
         long mark = DurationClass.mark(index.events(), row);
-        frame.hits.add(
-                HitMap.Target.EVENT, row, state.opened().lane(), mark, mark, left, y - LINE / 2, width, LINE);
+        frame.hits.add(HitMap.Target.EVENT, row, state.opened().lane(), mark, mark, left, y - LINE / 2, width, LINE);
     }
 
     private void rest(TimelineIndex index, ViewState state, int[] rows, double left, double bottom, double width) {
-        String text = state.language().of("dan ", "and ") + Counts.full(rows.length, state.language())
+        String text = state.language().of("dan ", "and ")
+                + Counts.full(rows.length, state.language())
                 + state.language().of(" lagi …", " more …");
         double y = bottom - LINE / 2;
         frame.labels.text(text, left + TEXT, y + BASELINE, TextStyle.BODY, Anchor.START, ColorRole.ACCENT, 1);

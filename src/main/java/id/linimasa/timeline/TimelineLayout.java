@@ -20,7 +20,6 @@ public final class TimelineLayout {
     /// How much of the height pinned lanes may take.
     private static final double PINNED_SHARE = 0.6;
 
-
     private static final double PINNED_EDGE = 0.35;
     private static final double HEAT_HEIGHT = 28;
     private static final double HEAT_SHARE_ALONE = 0.32;
@@ -250,7 +249,8 @@ public final class TimelineLayout {
         long to = state.scale().time(frame.regions.lanesWidth());
         shown.find(index.tiles(), level, rows(mode), threshold, state.language(), from, to);
         double own = 2 * PAD + rise(mode) + heatHeight(mode) + (shown.upper() + shown.lower()) * line(mode);
-        double least = shown.lane() < leastHeights.length ? Math.max(LEAST_LANE, leastHeights[shown.lane()]) : LEAST_LANE;
+        double least =
+                shown.lane() < leastHeights.length ? Math.max(LEAST_LANE, leastHeights[shown.lane()]) : LEAST_LANE;
         shown.height(Math.max(least, own) + OpenedDrawing.height(state.opened(), shown.lane()));
     }
 

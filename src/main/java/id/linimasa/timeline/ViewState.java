@@ -73,36 +73,54 @@ public record ViewState(
     /// A plain view: nothing selected, nothing marked.
     public static ViewState of(TimeScale scale, Language language) {
         return new ViewState(
-                scale, 0, new BitSet(), -1, -1, row -> false, language, NO_NOW, 0, 0, Parts.ALL, RowMarks.NONE, OpenCluster.NONE);
+                scale,
+                0,
+                new BitSet(),
+                -1,
+                -1,
+                row -> false,
+                language,
+                NO_NOW,
+                0,
+                0,
+                Parts.ALL,
+                RowMarks.NONE,
+                OpenCluster.NONE);
     }
 
     public ViewState with(TimeScale newScale) {
         return new ViewState(
-                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
+                newScale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks,
+                opened);
     }
 
     public ViewState withSelected(BitSet rows) {
         return new ViewState(
-                scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
+                scale, scrollY, rows, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks,
+                opened);
     }
 
     public ViewState withFocused(int row) {
         return new ViewState(
-                scale, scrollY, selected, hovered, row, dimmed, language, now, brushFrom, brushTo, parts, marks, opened);
+                scale, scrollY, selected, hovered, row, dimmed, language, now, brushFrom, brushTo, parts, marks,
+                opened);
     }
 
     public ViewState withNow(long moment) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts, marks, opened);
+                scale, scrollY, selected, hovered, focused, dimmed, language, moment, brushFrom, brushTo, parts, marks,
+                opened);
     }
 
     public ViewState withBrush(long from, long to) {
-        return new ViewState(scale, scrollY, selected, hovered, focused, dimmed, language, now, from, to, parts, marks, opened);
+        return new ViewState(
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, from, to, parts, marks, opened);
     }
 
     public ViewState withParts(Parts newParts) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts, marks, opened);
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, newParts, marks,
+                opened);
     }
 
     public ViewState withScroll(double y) {
@@ -112,23 +130,13 @@ public record ViewState(
 
     public ViewState withMarks(RowMarks newMarks) {
         return new ViewState(
-                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, newMarks, opened);
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, newMarks,
+                opened);
     }
 
     public ViewState withOpened(OpenCluster cluster) {
         return new ViewState(
-                scale,
-                scrollY,
-                selected,
-                hovered,
-                focused,
-                dimmed,
-                language,
-                now,
-                brushFrom,
-                brushTo,
-                parts,
-                marks,
+                scale, scrollY, selected, hovered, focused, dimmed, language, now, brushFrom, brushTo, parts, marks,
                 cluster);
     }
 

@@ -145,8 +145,7 @@ public final class TimelinePictures {
 
     private void save(String name, TimelineLayout layout, ViewState state, Palette palette, int pictureHeight)
             throws IOException {
-        BufferedImage image =
-                new BufferedImage(width * density, pictureHeight * density, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width * density, pictureHeight * density, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(density, density);
         layout.layout(state, width, pictureHeight).paint(new Java2dPainter(graphics, palette, widths));

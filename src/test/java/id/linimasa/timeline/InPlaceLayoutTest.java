@@ -104,7 +104,8 @@ class InPlaceLayoutTest {
     void aLongSilenceCanBePointedAt() {
         List<HitMap.Hit> gaps = new ArrayList<>(hits(layout.layout(state, WIDTH, 4000)));
         gaps.removeIf(hit -> hit.target() != HitMap.Target.GAP);
-        assertThat(gaps).isNotEmpty().allSatisfy(hit -> assertThat(hit.to() - hit.from())
-                .isGreaterThan(30 * Times.DAY));
+        assertThat(gaps)
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.to() - hit.from()).isGreaterThan(30 * Times.DAY));
     }
 }

@@ -234,8 +234,8 @@ class TimelineLayoutTest {
                 for (int row : many ? layout.members(hit) : Item.NONE) {
                     double x = state.scale().x(DurationClass.mark(index.events(), row));
                     boolean inView = x > 0 && x < frame.regions().lanesWidth();
-                    boolean apart = row == focused || pinned.get(row)
-                            || index.events().has(row, EventColumns.STARRED);
+                    boolean apart =
+                            row == focused || pinned.get(row) || index.events().has(row, EventColumns.STARRED);
                     assertThat(inView && apart).as("event %d", row).isFalse();
                 }
             }

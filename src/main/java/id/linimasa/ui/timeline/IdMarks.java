@@ -62,10 +62,7 @@ final class IdMarks {
 
     RowMarks rows(EventColumns events) {
         if (!known) {
-            rows = new RowMarks(
-                    rows(events, found.get()),
-                    rows(events, pinned.get()),
-                    pale(events));
+            rows = new RowMarks(rows(events, found.get()), rows(events, pinned.get()), pale(events));
             known = true;
         }
         return rows;

@@ -255,10 +255,12 @@ final class TimelineKeys {
             HitMap.Hit hit = hits.hit(i);
             boolean many = hit.target() == HitMap.Target.CLUSTER || hit.target() == HitMap.Target.OVERFLOW;
             if (many && (selected(hit) || around(hit))) {
-                model.open(hit.lane(), IntStream.concat(IntStream.of(hit.members()), focusedOf(hit))
-                        .sorted()
-                        .distinct()
-                        .toArray());
+                model.open(
+                        hit.lane(),
+                        IntStream.concat(IntStream.of(hit.members()), focusedOf(hit))
+                                .sorted()
+                                .distinct()
+                                .toArray());
                 return true;
             }
         }
@@ -266,8 +268,7 @@ final class TimelineKeys {
     }
 
     private boolean selected(HitMap.Hit hit) {
-        return model.selected().cardinality() > 1
-                && IntStream.of(hit.members()).allMatch(model.selected()::get);
+        return model.selected().cardinality() > 1 && IntStream.of(hit.members()).allMatch(model.selected()::get);
     }
 
     private boolean around(HitMap.Hit hit) {
@@ -290,7 +291,8 @@ final class TimelineKeys {
         }
     }
 
-    /// Clears one thing: the list, what is opened in a lane, what is under the pointer, the selection, the marked range; what is left to clear is
+    /// Clears one thing: the list, what is opened in a lane, what is under the pointer, the selection, the marked
+    /// range; what is left to clear is
     /// the window's.
     private boolean escape() {
         if (overlays.closeDate() || overlays.closeList() || model.closeOpened()) {

@@ -12,7 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of the second button: of a lane's name (order, pin, hide), of the overview (its scale), of an event (pin), of
+/// The menus of the second button: of a lane's name (order, pin, hide), of the overview (its scale), of an event (pin),
+/// of
 /// a cluster (open).
 final class TimelineMenus {
 
@@ -37,8 +38,9 @@ final class TimelineMenus {
         } else if (hit != null && hit.target() == HitMap.Target.EVENT) {
             event(hit.row());
         } else if (hit != null && hit.members().length > 0) {
-            item(language().of("Buka di lajur", "Open in the lane"), () -> view.model()
-                    .open(hit.lane(), hit.members()));
+            item(
+                    language().of("Buka di lajur", "Open in the lane"),
+                    () -> view.model().open(hit.lane(), hit.members()));
         } else {
             item(language().of("Ke tanggal…", "Go to date…"), view::askDate);
             item(language().of("Tampilkan semua", "Show all"), view::fitAll);
@@ -83,7 +85,9 @@ final class TimelineMenus {
             }
             boolean pinned = picks.pinned().contains(name);
             item(
-                    pinned ? language().of("Lepas lajur", "Unpin lane") : language().of("Sematkan lajur", "Pin lane"),
+                    pinned
+                            ? language().of("Lepas lajur", "Unpin lane")
+                            : language().of("Sematkan lajur", "Pin lane"),
                     () -> set(picks.pinned(name)));
             item(language().of("Sembunyikan lajur", "Hide lane"), () -> set(picks.without(name)));
         }
