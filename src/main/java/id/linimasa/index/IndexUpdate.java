@@ -185,6 +185,15 @@ public final class IndexUpdate implements AutoCloseable {
         }
     }
 
+    /// Writes a part of what [#commit] would write, shown to nobody. Safe for several threads at once.
+    public void flush() throws IOException {
+        try {
+            writer.flushNextBuffer();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index was closed by an earlier failure", e);
+        }
+    }
+
     /// Puts all changes on the disk and shows them.
     ///
     /// @param stamp what the index is made from now

@@ -222,6 +222,7 @@ final class Derivation implements AutoCloseable {
         }
         IncrementalMerger.Round round = merger.round(prepared, gone);
         write(round);
+        flush();
         update.commit(stamp());
         texts.committed();
         prepared.clear();
@@ -232,6 +233,18 @@ final class Derivation implements AutoCloseable {
         }
         clock.end();
         shown.run();
+    }
+
+    /// Writes segments on all cores; a commit writes what is left of them one after the other.
+    private void flush() {
+        OrderedWork<Boolean> flushing = new OrderedWork<>(executor, AHEAD, done -> {});
+        for (int core = Runtime.getRuntime().availableProcessors(); core > 0; core--) {
+            flushing.submit(() -> {
+                update.flush();
+                return true;
+            });
+        }
+        flushing.finish();
     }
 
     private void startOver() throws IOException {

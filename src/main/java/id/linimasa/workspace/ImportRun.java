@@ -23,7 +23,8 @@ import java.util.concurrent.ExecutorService;
 ///
 /// Used by one thread, once.
 final class ImportRun {
-    private static final int AHEAD = 128;
+    /// So many articles are extracted while a round joins those before them.
+    private static final int AHEAD = 256;
 
     private final Annotator annotator;
     private final ArticleJournal journal;

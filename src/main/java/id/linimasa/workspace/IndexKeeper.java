@@ -314,9 +314,12 @@ final class IndexKeeper implements Closeable {
     private ImportReport importInto(EventIndex index, Annotator annotator, List<Path> paths, ImportListener listener)
             throws IOException {
         journal.startAppending();
-        try (ExecutorService executor = executor();
-                Derivation derivation = derivation(annotator, index, executor)) {
-            ImportRun run = new ImportRun(annotator, journal, index, derivation, log.corrections(), executor, listener);
+        // apart, so that a round does not queue behind articles that are extracted for the next one
+        try (ExecutorService extracting = executor();
+                ExecutorService joining = executor();
+                Derivation derivation = derivation(annotator, index, joining)) {
+            ImportRun run =
+                    new ImportRun(annotator, journal, index, derivation, log.corrections(), extracting, listener);
             ImportReport report = run.read(paths);
             if (run.changed()) {
                 derivation.finish(journal.lastSequence(), listener);
