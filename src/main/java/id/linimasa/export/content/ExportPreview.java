@@ -35,7 +35,7 @@ public record ExportPreview(int events, List<Note> notes) {
                         notes,
                         counts.undated(),
                         "tanpa tanggal: tidak masuk kalender, dicatat dalam daftar",
-                        "undated: " + "not in the calendar, listed beside it");
+                        "undated: not in the calendar, listed beside it");
                 left(
                         notes,
                         counts.open() + counts.over31days(),
@@ -52,7 +52,7 @@ public record ExportPreview(int events, List<Note> notes) {
                         notes,
                         counts.undated(),
                         "tanpa tanggal: TimelineJS tidak dapat menampilkannya",
-                        "undated: " + "TimelineJS can't show them");
+                        "undated: TimelineJS can't show them");
                 kept(
                         notes,
                         counts.imprecise(),
@@ -94,11 +94,11 @@ public record ExportPreview(int events, List<Note> notes) {
                         "tidak sampai hari: startDate ISO yang dipendekkan, selengkapnya dalam edtf",
                         "not known to the day: startDate of reduced precision, all of it in edtf");
             case CSL, BIBTEX, RIS ->
-                kept(
+                left(
                         notes,
                         counts.events(),
-                        "peristiwa tidak ditulis, hanya sumber-sumbernya",
-                        "events are not written, their sources alone");
+                        "tidak ditulis: format ini hanya mendaftar sumber-sumbernya",
+                        "not written: this format lists their sources alone");
             case XLSX ->
                 left(
                         notes,

@@ -3,8 +3,10 @@ package id.linimasa.ui.window;
 import id.linimasa.export.content.ExportFormat;
 import id.linimasa.export.content.ExportPreview;
 import id.linimasa.export.table.WideTable;
+import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -12,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -21,9 +24,17 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Chooses what is exported and how, tells beforehand what the format can't hold, and shows how far the writing is.
 final class ExportDialog extends Dialog<ButtonType> {
@@ -40,10 +51,13 @@ final class ExportDialog extends Dialog<ButtonType> {
         this.texts = texts;
         initOwner(owner);
         setTitle(texts.get("export.title"));
+        if (owner.getScene() != null) {
+            getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        }
         getDialogPane().setId("export-dialog");
         getDialogPane().setContent(form());
         getDialogPane().setPrefWidth(WIDTH);
-        ButtonType save = new ButtonType(texts.get("export.save"), ButtonBar.ButtonData.LEFT);
+        ButtonType save = new ButtonType(texts.get("export.save"), ButtonBar.ButtonData.OK_DONE);
         ButtonType close = new ButtonType(texts.get("export.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         getDialogPane().getButtonTypes().addAll(save, close);
         Button write = (Button) getDialogPane().lookupButton(save);
@@ -73,16 +87,17 @@ final class ExportDialog extends Dialog<ButtonType> {
                 : List.of(ExportChoice.Scope.QUERY, ExportChoice.Scope.STARRED, ExportChoice.Scope.ALL);
         ComboBox<ExportChoice.Scope> scope =
                 box("export-scope", scopes, choice.scopeProperty(), s -> texts.name("scope", s));
-        return new VBox(
-                8,
-                label("export.what"),
-                scope,
-                label("export.format"),
-                format,
-                options(),
-                preview(),
-                progress(),
-                message());
+        GridPane choices = new GridPane(12, 10);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints boxes = new ColumnConstraints();
+        boxes.setHgrow(Priority.ALWAYS);
+        choices.getColumnConstraints().addAll(names, boxes);
+        choices.addRow(0, label("export.what"), scope);
+        choices.addRow(1, label("export.format"), format);
+        VBox form = new VBox(14, choices, options(), preview(), progress(), message());
+        form.getStyleClass().add("export-form");
+        return form;
     }
 
     private VBox options() {
@@ -105,20 +120,54 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private VBox preview() {
-        VBox lines = new VBox(2);
+        VBox lines = new VBox(6);
         lines.setId("export-preview");
-        model.previewProperty().subscribe(now -> lines.getChildren().setAll(lines(now)));
+        lines.getStyleClass().add("export-preview");
+        model.previewProperty().subscribe(now -> {
+            lines.getChildren().setAll(lines(now));
+            fit();
+        });
         return lines;
     }
 
-    private List<Label> lines(ExportPreview now) {
-        List<Label> lines = new java.util.ArrayList<>();
-        lines.add(new Label(texts.get("export.counts", now.events(), now.written())));
-        for (ExportPreview.Note note : now.notes()) {
-            lines.add(new Label(note.count() + " " + texts.of(note.what())));
+    /// Makes the dialog as high as what is in it.
+    private void fit() {
+        Scene scene = getDialogPane().getScene();
+        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            scene.getWindow().sizeToScene();
         }
-        lines.forEach(line -> line.setWrapText(true));
+    }
+
+    /// How many events, how many of them are written, and what happens to those that the format can't hold as they are:
+    /// first those that are left out.
+    private List<Node> lines(ExportPreview now) {
+        Label counts = new Label(texts.get("export.counts", now.events(), now.written()));
+        counts.getStyleClass().add("strong");
+        List<Node> lines = new ArrayList<>(List.of(counts));
+        for (ExportPreview.Note note : now.notes()) {
+            lines.add(line(note.left() ? Feather.MINUS_CIRCLE : Feather.INFO, note));
+        }
+        if (now.notes().isEmpty()) {
+            Label whole = new Label(texts.get("export.whole"));
+            whole.getStyleClass().add("muted");
+            lines.add(whole);
+        }
         return lines;
+    }
+
+    private HBox line(Feather shape, ExportPreview.Note note) {
+        FontIcon icon = Icons.of(shape);
+        if (note.left()) {
+            icon.getStyleClass().add("left-out");
+        }
+        Label count = new Label(Integer.toString(note.count()));
+        count.getStyleClass().add("strong");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Label what = new Label(texts.of(note.what()));
+        what.setWrapText(true);
+        HBox line = new HBox(8, new StackPane(icon), count, what);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        return line;
     }
 
     private Node progress() {
@@ -154,7 +203,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     }
 
     private Label label(String key) {
-        return new Label(texts.get(key));
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private CheckBox check(String key, BooleanProperty value) {

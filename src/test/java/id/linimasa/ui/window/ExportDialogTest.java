@@ -11,6 +11,7 @@ import id.linimasa.ui.Selection;
 import id.linimasa.ui.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -59,6 +60,13 @@ class ExportDialogTest {
         return type.cast(dialog.getDialogPane().lookup(id));
     }
 
+    /// What the preview says, label by label.
+    private List<String> told() {
+        return node("#export-preview", VBox.class).lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
     @Test
     void theFormatDecidesWhatCanBeChosenAndWhatIsTold() {
         @SuppressWarnings("unchecked")
@@ -68,10 +76,10 @@ class ExportDialogTest {
         WaitForAsyncUtils.asyncFx(() -> format.setValue(ExportFormat.RIS));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#export-columns", TextField.class).isVisible()).isFalse();
-        assertThat(node("#export-preview", VBox.class).getChildren())
-                .map(line -> ((Label) line).getText())
-                .contains("3 peristiwa, 3 dapat ditulis")
-                .anyMatch(line -> line.contains("sumber"));
+        assertThat(told()).contains("3 peristiwa, 0 ditulis").anyMatch(line -> line.contains("sumber"));
+        WaitForAsyncUtils.asyncFx(() -> format.setValue(ExportFormat.JSONL));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told()).containsExactly("3 peristiwa, 3 ditulis", "Format ini memuat semuanya.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.linimasa.ui.window;
 
+import id.linimasa.export.content.ExportFormat;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.StatusChange;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -29,20 +31,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// Draws fourteen states of the window in both languages, both themes and two sizes, without a display:
+/// Draws fifteen states of the window in both languages, both themes and two sizes, without a display:
 /// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [PART]...`, where PART is a
 /// part of the names of the pictures that are wanted: `list`, `id-light-1280`.
 public final class Screenshots {
@@ -137,6 +141,7 @@ public final class Screenshots {
                 new State("settings", selected.andThen(MainWindow::openSettings)),
                 new State("undated", selected.andThen(MainWindow::openUndated)),
                 new State("legend", selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire())),
+                new State("export", selected.andThen(Screenshots::openExport)),
                 new State("commands", MainWindow::openPalette));
     }
 
@@ -152,6 +157,20 @@ public final class Screenshots {
     private static void findNothing(MainWindow window) {
         window.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
         window.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
+    }
+
+    /// The dialog for a calendar, which holds least.
+    private static void openExport(MainWindow window) {
+        ((MenuButton) window.lookup("#export")).getItems().getLast().fire();
+        Window.getWindows().stream()
+                .map(open -> open.getScene().lookup("#export-format"))
+                .filter(Objects::nonNull)
+                .forEach(box -> format(box).setValue(ExportFormat.ICS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ExportFormat> format(Node box) {
+        return (ComboBox<ExportFormat>) box;
     }
 
     private static void openCard(MainWindow window) {
@@ -217,6 +236,7 @@ public final class Screenshots {
         window.model().themeProperty().set(shot.theme());
         Stage stage = new Stage();
         Scene scene = window.scene(shot.size().width(), shot.size().height());
+        shot.theme().applyTo(scene, FontSizes.USUAL);
         stage.setScene(scene);
         stage.show();
         PauseTransition settle = new PauseTransition(SETTLE);
@@ -233,12 +253,12 @@ public final class Screenshots {
         settle.play();
     }
 
-    /// The window with its popups over it.
+    /// The window with its popups and dialogs over it.
     private static void save(Stage stage, File file) {
         BufferedImage picture = picture(stage.getScene().snapshot(null), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         for (Window popup : Window.getWindows()) {
-            if (popup instanceof PopupWindow && popup.isShowing()) {
+            if (popup != stage && popup.isShowing()) {
                 SnapshotParameters clear = new SnapshotParameters();
                 clear.setFill(Color.TRANSPARENT);
                 WritableImage image = popup.getScene().getRoot().snapshot(clear, null);
