@@ -73,7 +73,8 @@ final class EntityCard extends VBox {
                 since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
                         .orElse(title),
                 "entity-role");
-        words.setMaxWidth(WIDTH - PADDING);
+        words.setPrefWidth(WIDTH - PADDING);
+        words.setMinHeight(USE_PREF_SIZE);
         Button role = new Button(null, words);
         role.getStyleClass().addAll("bare", "office");
         role.setAccessibleText(texts.get("entity.in-office", title));

@@ -35,6 +35,7 @@ public final class NothingFound extends VBox {
         ways.getStyleClass().add("state-actions");
         Button all = new Button();
         all.textProperty().bind(texts.text("nothing.clear"));
+        all.getStyleClass().add("top-button");
         all.setOnAction(e -> model.clear());
         getChildren().addAll(Icons.of(Feather.SEARCH), title, advice, ways, all);
         model.relaxations().addListener((ListChangeListener<Relaxation>) c -> show());

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// known.
 final class ArticleHeader extends VBox {
 
+    /// Of a very long title four lines are shown, and all of it in a tip.
+    private static final double MOST_TITLE_HEIGHT = 72;
+
     private final SourceViewModel model;
     private final Texts texts;
     private final DateTexts dates;
@@ -47,6 +50,7 @@ final class ArticleHeader extends VBox {
         tabs.setId("source-tabs");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
+        title.setMaxHeight(MOST_TITLE_HEIGHT);
         origin.getStyleClass().add("muted");
         origin.setWrapText(true);
         origin.setId("article-origin");
@@ -84,6 +88,7 @@ final class ArticleHeader extends VBox {
         }
         tabs.setManaged(number > 0);
         title.setText(open.title() == null ? texts.get("source.untitled") : open.title());
+        title.setTooltip(new Tooltip(title.getText()));
         origin.setText(String.join(" · ", origin(open)));
         CreationTime created = open.created();
         String name = texts.get("source.file", open.source());

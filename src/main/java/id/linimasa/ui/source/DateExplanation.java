@@ -5,8 +5,11 @@ import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.Evidence;
 import id.linimasa.model.Extraction;
+import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Texts;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -14,10 +17,14 @@ import javafx.scene.text.TextFlow;
 /// Answers "Mengapa tanggal ini?": the words of the date and how they became a date.
 final class DateExplanation extends TextFlow {
 
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)\\b");
+
     private final Texts texts;
+    private final DateTexts dates;
 
     DateExplanation(Texts texts) {
         this.texts = texts;
+        this.dates = new DateTexts(texts);
         setId("date-explanation");
         getStyleClass().add("why");
         setLineSpacing(3);
@@ -29,12 +36,13 @@ final class DateExplanation extends TextFlow {
                 .findFirst()
                 .orElse(details.reports().getFirst());
         getChildren().setAll(text(texts.get("why.question") + "  ", "why-question"));
-        dateWords(best).ifPresent(words -> {
+        String words = dateWords(best).orElse("");
+        if (!words.isEmpty()) {
             Label boxed = new Label(words);
             boxed.getStyleClass().add("date-words");
             getChildren().addAll(boxed, text("  ", "why-reason"));
-        });
-        getChildren().add(text(reason(best.claim().mention()), "why-reason"));
+        }
+        getChildren().add(text(reason(best.claim().mention(), words), "why-reason"));
     }
 
     private static Text text(String words, String styleClass) {
@@ -43,10 +51,14 @@ final class DateExplanation extends TextFlow {
         return text;
     }
 
-    private String reason(EventMention mention) {
+    /// @param boxed the words that stand before it already
+    private String reason(EventMention mention, String boxed) {
         Bilingual why = mention.dateExplanation();
         if (why != null) {
-            return "→ " + texts.of(why);
+            String told = texts.of(why);
+            String repeated = "“" + boxed + "” → ";
+            String rest = told.startsWith(repeated) ? told.substring(repeated.length()) : told;
+            return "→ " + DAY.matcher(rest).replaceAll(day -> dates.shortDay(LocalDate.parse(day.group())));
         }
         return texts.get(mention.date() == null ? "why.no-date" : "why.unknown");
     }

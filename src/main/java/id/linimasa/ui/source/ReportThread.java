@@ -157,8 +157,10 @@ final class ReportThread extends VBox {
         return parts;
     }
 
+    /// There is no room to say that a day is inferred: the sign before it does, and the article's head in words.
     private String written(@Nullable Article article, LocalDate day) {
-        return texts.get(article == null ? "source.written" : Written.key(article.created()), dates.shortDay(day));
+        String key = article == null ? "source.written" : Written.key(article.created());
+        return texts.get(key.equals("source.inferred") ? "source.about" : key, dates.shortDay(day));
     }
 
     private Label quote(Report report) {

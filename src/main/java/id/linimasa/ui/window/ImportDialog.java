@@ -13,8 +13,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -131,7 +133,22 @@ final class ImportDialog extends VBox {
         column.textProperty().bind(texts.text(key));
         column.setMinWidth(width);
         column.setCellValueFactory(c -> new ReadOnlyStringWrapper(words.apply(c.getValue())));
+        column.setCellFactory(c -> new WholeCell());
         table.getColumns().add(column);
+    }
+
+    /// A cell that tells all of its words where they are cut off.
+    private static final class WholeCell extends TableCell<ImportRow, String> {
+
+        private final Tooltip whole = new Tooltip();
+
+        @Override
+        protected void updateItem(String words, boolean none) {
+            super.updateItem(words, none);
+            setText(none ? null : words);
+            whole.setText(words);
+            setTooltip(none || words == null || words.isEmpty() ? null : whole);
+        }
     }
 
     private static String title(ImportRow row) {

@@ -127,11 +127,13 @@ public final class ImportViewModel {
         ImportReport report = finished.report();
         running.set(false);
         rows.setAll(finished.rows());
-        String done = texts.get(
-                "import.done",
-                report.count(ImportOutcome.Imported.class),
-                report.count(ImportOutcome.AlreadyKnown.class),
-                report.count(ImportOutcome.Rejected.class));
+        String done = report.outcomes().isEmpty()
+                ? texts.get("import.nothing")
+                : texts.get(
+                        "import.done",
+                        report.count(ImportOutcome.Imported.class),
+                        report.count(ImportOutcome.AlreadyKnown.class),
+                        report.count(ImportOutcome.Rejected.class));
         message.set(report.cancelled() ? done + " · " + texts.get("import.cancelled") : done);
         whenDone.run();
     }

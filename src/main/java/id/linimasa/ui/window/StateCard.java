@@ -41,6 +41,7 @@ final class StateCard extends VBox {
         card.getChildren().addFirst(Icons.of(Feather.ALERT_TRIANGLE));
         Button again = new Button();
         again.textProperty().bind(texts.text("failed.retry"));
+        again.getStyleClass().addAll("top-button", "primary");
         again.setOnAction(e -> retry.run());
         card.getChildren().add(again);
         return card;

@@ -1,0 +1,131 @@
+package id.linimasa.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.workspace.ImportListener;
+import id.linimasa.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a new user may do to the window, or the world to its files: it says what is wrong and what to do, and goes on.
+class OddInputTest {
+
+    @TempDir
+    Path folder;
+
+    private Workspace samples() {
+        Workspace workspace = Workspace.open(folder.resolve("contoh"));
+        workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+        return workspace;
+    }
+
+    @Test
+    void aFolderOfRubbishIsReportedFileByFileAndAnEmptyOneSaysSo() throws Exception {
+        Path rubbish = Files.createDirectory(folder.resolve("sampah"));
+        Files.write(rubbish.resolve("gambar.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 7});
+        Files.write(rubbish.resolve("kosong.txt"), new byte[0]);
+        Files.write(rubbish.resolve("acak.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, (byte) 0xfe, 0, 9});
+        Files.writeString(rubbish.resolve("rusak.json"), "{\"title\": \"tak selesai");
+        Path empty = Files.createDirectory(folder.resolve("kosong"));
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"));
+                RobotWindow robot = new RobotWindow(workspace)) {
+            robot.drop("#welcome", List.of(rubbish));
+            RobotWindow.until(() -> robot.sees("#import-table"));
+            assertThat(robot.words("#import-message")).startsWith("0 baru");
+            assertThat(robot.reads("rusak.json")).isTrue();
+            assertThat(robot.sees("#welcome")).as("there still is no event").isTrue();
+            robot.click("#import-close");
+            robot.drop("#welcome", List.of(empty));
+            RobotWindow.until(() -> robot.words("#import-message").startsWith("Tidak ada berkas"));
+        }
+    }
+
+    @Test
+    void nonsenseAndSlipsInTheSearchFieldAreAnsweredAndTheLastGoodAnswerStays() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            String all = robot.words("#status-shown");
+            robot.enter("#search-field", "tokoh:putin (jenis:pertemuan");
+            RobotWindow.until(() -> robot.reads("kurung ini tidak ditutup"));
+            assertThat(robot.words("#status-shown")).isEqualTo(all);
+            assertThat(robot.sees("#timeline")).isTrue();
+            robot.enter("#search-field", "zxqwv brlgh");
+            RobotWindow.until(() -> robot.sees("#nothing-found"));
+            assertThat(robot.words("#status-shown")).startsWith("0 dari ");
+            robot.click(
+                    n -> n instanceof Labeled l && "Hapus semua saringan".equals(l.getText()),
+                    "#nothing-found .button");
+            RobotWindow.until(() -> robot.words("#status-shown").equals(all));
+        }
+    }
+
+    @Test
+    void aTitleOfThousandsOfLettersLeavesRoomForTheArticle() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("panjang.txt"),
+                "Judul yang sangat panjang ".repeat(200) + "\nSelasa, 10 Mei 2022 10:00 WIB\n\n"
+                        + "Presiden Andi Wijaya bertemu Ketua DPR Maya Lestari di Medan pada Senin (9/5/2022).\n");
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"));
+                RobotWindow robot = new RobotWindow(workspace)) {
+            robot.drop("#welcome", List.of(file));
+            RobotWindow.until(() -> robot.words("#import-message").startsWith("1 baru"));
+            robot.click("#import-close");
+            robot.press(KeyCode.L);
+            robot.click("#event-table .table-row-cell");
+            RobotWindow.until(() -> robot.sees(".evidence"));
+            double height = RobotWindow.fx(() ->
+                    robot.robot().lookup("#article").query().getBoundsInLocal().getHeight());
+            assertThat(height).as("pixels for the article's text").isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void aWorkspaceThatVanishesUnderTheWindowFailsImportsWithAReasonAndLeavesTheWindowAlive() throws Exception {
+        Workspace workspace = samples();
+        try (RobotWindow robot = new RobotWindow(workspace)) {
+            String all = robot.words("#status-shown");
+            delete(workspace.folder());
+            RobotWindow.act(() -> robot.window().importing().start(List.of(Path.of("seeds"))));
+            RobotWindow.until(() -> robot.words("#import-message").startsWith("Impor gagal"));
+            assertThat(robot.words("#import-message"))
+                    .contains(workspace.folder().toString());
+            robot.click("#import-close");
+            robot.press(KeyCode.L);
+            RobotWindow.until(() -> robot.sees("#event-table"));
+            assertThat(robot.words("#status-shown")).isEqualTo(all);
+        } finally {
+            workspace.close();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void whatAnotherProgramImportsIntoTheSameWorkspaceIsShownHere() throws Exception {
+        Path place = folder.resolve("bersama");
+        try (Workspace here = Workspace.open(place);
+                Workspace there = Workspace.open(place);
+                RobotWindow robot = new RobotWindow(here)) {
+            here.attend();
+            assertThat(robot.sees("#welcome")).isTrue();
+            there.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+            RobotWindow.until(() -> robot.words("#status-shown").endsWith("peristiwa")
+                    && !robot.words("#status-shown").startsWith("0"));
+            assertThat(robot.sees("#welcome")).isFalse();
+        }
+    }
+}
