@@ -111,6 +111,16 @@ final class EventTable extends TableView<EventRow> {
         getColumns().add(column);
     }
 
+    /// Makes cells for the first rows, for a window that nobody sees yet.
+    void warmUp() {
+        boolean seen = isVisible();
+        setVisible(true);
+        show(EventRows.byStart(results.answer().columns()));
+        applyCss();
+        layout();
+        setVisible(seen);
+    }
+
     /// Rows are shown only while somebody sees them.
     private void showWhenVisible(Results.Answer answer) {
         if (isVisible() && answer != shown) {

@@ -57,6 +57,7 @@ final class MainWindow extends StackPane {
     private final ExportViewModel exporting;
     private final ImportViewModel importing;
     private final ReviewCard review;
+    private final MiddlePane middle;
     private final Runnable refresh;
     private final ObservableStringValue title;
 
@@ -105,13 +106,19 @@ final class MainWindow extends StackPane {
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
         restore();
-        build(searching, paste, tasks, sample);
+        middle = new MiddlePane(
+                model,
+                new ToolRow(model, results, texts, timeline.tools()),
+                timeline,
+                selection,
+                results,
+                tasks,
+                new NothingFound(searching, texts),
+                texts);
+        build(paste, sample);
     }
 
-    private void build(SearchViewModel searching, PasteCard paste, BackgroundTasks tasks, Runnable sample) {
-        ToolRow tools = new ToolRow(model, results, texts, timeline.tools());
-        MiddlePane middle = new MiddlePane(
-                model, tools, timeline, selection, results, tasks, new NothingFound(searching, texts), texts);
+    private void build(PasteCard paste, Runnable sample) {
         panes.getItems().addAll(facets, middle, source);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(source, false);
@@ -186,6 +193,7 @@ final class MainWindow extends StackPane {
         results.first();
         applyCss();
         layout();
+        middle.warmUp();
         return scene;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class MiddlePane extends VBox {
 
     private final StackPane stage = new StackPane();
+    private final EventTable table;
 
     MiddlePane(
             MainViewModel model,
@@ -29,9 +30,10 @@ final class MiddlePane extends VBox {
         setMinWidth(320);
         StateCard failed = StateCard.failed(texts, results::refresh);
         results.problemProperty().subscribe(e -> failed.tell(e == null ? "" : String.valueOf(e.getMessage())));
+        table = new EventTable(selection, results, tasks, texts);
         Map<MainViewModel.State, Node> nodes = Map.of(
                 MainViewModel.State.TIMELINE, timeline,
-                MainViewModel.State.LIST, new EventTable(selection, results, tasks, texts),
+                MainViewModel.State.LIST, table,
                 MainViewModel.State.NOTHING_FOUND, nothing,
                 MainViewModel.State.LOADING, StateCard.loading(texts),
                 MainViewModel.State.FAILED, failed);
@@ -39,5 +41,10 @@ final class MiddlePane extends VBox {
         VBox.setVgrow(stage, Priority.ALWAYS);
         getChildren().addAll(tools, stage);
         model.stateProperty().subscribe(now -> nodes.forEach((state, node) -> node.setVisible(state == now)));
+    }
+
+    /// Makes the cells of the list before anybody sees the window: the first of them cost most.
+    void warmUp() {
+        table.warmUp();
     }
 }
