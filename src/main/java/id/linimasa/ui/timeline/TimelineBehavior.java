@@ -45,8 +45,8 @@ final class TimelineBehavior {
         });
         surface.setOnMouseExited(event -> {
             overlays.tip(null, 0, 0);
-            view.hoverRow(-1);
-            view.point(null);
+            view.news().hovered(-1);
+            view.news().pointed(null);
         });
         new TimelineKeys(view, skin, overlays).install();
     }
@@ -69,7 +69,7 @@ final class TimelineBehavior {
                 event.isAltDown(),
                 event.isShortcutDown(),
                 overHeaders,
-                view.wheelScrollsProperty().get(),
+                view.options().wheelScrollsProperty().get(),
                 System.nanoTime() / 1_000_000);
         double turn = Math.abs(dx) > Math.abs(dy) ? dx : dy;
         switch (kind) {
@@ -191,10 +191,10 @@ final class TimelineBehavior {
         Regions regions = skin.frame().regions();
         HitMap.Hit hit = skin.frame().hits().at(event.getX(), event.getY());
         boolean event1 = hit != null && hit.target() == HitMap.Target.EVENT;
-        view.hoverRow(event1 && hit != null ? hit.row() : -1);
+        view.news().hovered(event1 && hit != null ? hit.row() : -1);
         overlays.tip(hit, event.getX(), event.getY());
         boolean overLanes = event.getX() >= regions.header() && event.getY() >= regions.minimap();
-        view.point(overLanes ? model.scale().time(event.getX() - regions.header()) : null);
+        view.news().pointed(overLanes ? model.scale().time(event.getX() - regions.header()) : null);
         Cursor cursor = drag.cursor(event);
         view.setCursor(
                 cursor == Cursor.DEFAULT && hit != null && hit.target() != HitMap.Target.LANE_HEADER

@@ -3,9 +3,11 @@ package id.linimasa.ui.timeline;
 import id.linimasa.timeline.ColorRole;
 import id.linimasa.timeline.Palette;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
@@ -20,6 +22,8 @@ import javafx.scene.paint.Color;
 final class TimelineColors {
 
     private static final Map<ColorRole, CssMetaData<TimelineView, Color>> META = meta();
+    private static final Map<ColorRole, Color> CONTRAST = Arrays.stream(ColorRole.values())
+            .collect(Collectors.toUnmodifiableMap(role -> role, role -> color(Palette.CONTRAST, role)));
     private static final List<CssMetaData<? extends Styleable, ?>> ALL = all();
 
     private final Map<ColorRole, StyleableObjectProperty<Color>> properties = new EnumMap<>(ColorRole.class);
@@ -34,12 +38,21 @@ final class TimelineColors {
     }
 
     private static Color light(ColorRole role) {
-        int rgb = Palette.LIGHT.rgb(role);
+        return color(Palette.LIGHT, role);
+    }
+
+    private static Color color(Palette palette, ColorRole role) {
+        int rgb = palette.rgb(role);
         return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 
     /// What a role looks like now.
-    Color of(ColorRole role) {
+    ///
+    /// @param contrast whether in high contrast, whatever the style sheet says
+    Color of(ColorRole role, boolean contrast) {
+        if (contrast) {
+            return CONTRAST.getOrDefault(role, Color.BLACK);
+        }
         StyleableObjectProperty<Color> property = properties.get(role);
         Color color = property == null ? null : property.get();
         return color == null ? light(role) : color;

@@ -1,7 +1,6 @@
 package id.linimasa.ui.timeline;
 
 import id.linimasa.model.LaneKind;
-import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.HitMap;
 import id.linimasa.timeline.LanePicks;
 import java.util.BitSet;
@@ -149,8 +148,6 @@ final class TimelineKeys {
         }
         view.selectRows(row);
         view.navigator().reveal(row);
-        view.setAccessibleText(
-                EventText.spoken(model.index(), row, view.languageProperty().get()));
     }
 
     /// The nearest event on the next lane that shows one.
@@ -299,7 +296,7 @@ final class TimelineKeys {
             return true;
         }
         if (model.hovered() >= 0) {
-            view.hoverRow(-1);
+            view.news().hovered(-1);
             overlays.tip(null, 0, 0);
             return true;
         }

@@ -66,8 +66,8 @@ final class TimelineMenus {
                         case LINEAR -> language().of("Skala linear", "Linear");
                         case LOGARITHM -> language().of("Skala logaritma", "Logarithm");
                     });
-            item.setSelected(view.mapScaleProperty().get() == scale);
-            item.setOnAction(event -> view.mapScaleProperty().set(scale));
+            item.setSelected(view.options().mapScaleProperty().get() == scale);
+            item.setOnAction(event -> view.options().mapScaleProperty().set(scale));
             menu.getItems().add(item);
         }
     }

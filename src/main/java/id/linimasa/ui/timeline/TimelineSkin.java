@@ -76,9 +76,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
 
     private void jump(TimeScale target) {
-        boolean still =
-                !view.animatedProperty().get() || Platform.getPreferences().isReducedMotion();
-        jump.to(target, still);
+        jump.to(target, view.options().still(view.getScene()));
     }
 
     void cancelJump() {
@@ -87,7 +85,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
     /// How many pixels of the window one of the picture takes.
     double magnification() {
-        return view.magnificationProperty().get();
+        return view.options().magnificationProperty().get();
     }
 
     /// The latest picture and what lies where in it, in its own pixels.
@@ -120,8 +118,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             model.scroll(mostScroll());
             frame = layout.layout(model.state(), width, height);
         }
+        boolean contrast = view.options().contrast();
         for (ColorRole role : ColorRole.values()) {
-            painter.color(role, view.colors().of(role));
+            painter.color(role, view.colors().of(role, contrast));
         }
         painter.begin(magnification());
         frame.paint(painter);

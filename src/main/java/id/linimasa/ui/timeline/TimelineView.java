@@ -3,35 +3,26 @@ package id.linimasa.ui.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.TimeRange;
-import id.linimasa.timeline.DateText;
-import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.LanePicks;
 import id.linimasa.timeline.Language;
-import id.linimasa.timeline.MapScale;
 import id.linimasa.timeline.Publication;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.ViewState;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -64,16 +55,9 @@ public final class TimelineView extends Control {
 
     private final TimelineViewModel model = new TimelineViewModel();
     private final TimelineNavigator navigator = new TimelineNavigator(model);
-    private final ReadOnlyObjectWrapper<@Nullable String> selectedId = new ReadOnlyObjectWrapper<>(this, "selectedId");
-    private final ReadOnlyObjectWrapper<@Nullable String> hoveredId = new ReadOnlyObjectWrapper<>(this, "hoveredId");
-    private final ReadOnlyStringWrapper pointerText = new ReadOnlyStringWrapper(this, "pointerText", "");
-    private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper(this, "undated");
+    private final TimelineOptions options = new TimelineOptions(model);
+    private final TimelineNews news;
     private final ObjectProperty<LaneKind> laneMode = new SimpleObjectProperty<>(this, "laneMode", LaneKind.ALL);
-    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
-    private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls", false);
-    private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(this, "weekStart", DayOfWeek.MONDAY);
-    private final DoubleProperty magnification = new SimpleDoubleProperty(this, "magnification", 1);
-    private final ObjectProperty<MapScale> mapScale = new SimpleObjectProperty<>(this, "mapScale", MapScale.ROOT);
     private final ObjectProperty<List<Publication>> publications =
             new SimpleObjectProperty<>(this, "publications", List.of());
     private final ObjectProperty<Consumer<String>> onActivate =
@@ -96,18 +80,11 @@ public final class TimelineView extends Control {
             }
         });
         model.lanesProperty().addListener((observable, before, picks) -> laneMode.set(picks.kind()));
-        model.columnsProperty().addListener((observable, before, events) -> {
-            undated.set(model.index().undated());
-            publishSelection();
-        });
-        mapScale.addListener(
-                (observable, before, scale) -> model.parts(model.parts().with(scale)));
         publications.addListener(
                 (observable, before, reports) -> model.parts(model.parts().with(reports)));
-        weekStart.addListener(
-                (observable, before, day) -> model.parts(model.parts().with(day)));
-        magnification.addListener(observable -> requestLayout());
-        setAccessibleText(model.languageProperty().get().of("Garis waktu", "Timeline"));
+        options.magnificationProperty().addListener(observable -> requestLayout());
+        options.highContrastProperty().addListener(observable -> recolor());
+        news = new TimelineNews(this, model, navigator);
     }
 
     @Override
@@ -127,6 +104,10 @@ public final class TimelineView extends Control {
 
     TimelineViewModel model() {
         return model;
+    }
+
+    TimelineNews news() {
+        return news;
     }
 
     TimelineNavigator navigator() {
@@ -167,21 +148,6 @@ public final class TimelineView extends Control {
         return model.allColumnsProperty();
     }
 
-    /// On which day the axis begins its weeks.
-    public ObjectProperty<DayOfWeek> weekStartProperty() {
-        return weekStart;
-    }
-
-    /// How large everything is drawn, letters included; 1 is the usual size, greater than 0.
-    public DoubleProperty magnificationProperty() {
-        return magnification;
-    }
-
-    /// How the height of a column of the overview follows from its count.
-    public ObjectProperty<MapScale> mapScaleProperty() {
-        return mapScale;
-    }
-
     /// When the selected event was reported, in order: a rail below the lanes, threads from it to the event's mark. No
     /// rail where empty. Whoever sets it follows [#selectedIdProperty()].
     public ObjectProperty<List<Publication>> publicationsProperty() {
@@ -210,7 +176,7 @@ public final class TimelineView extends Control {
 
     /// How many events have no place on the axis, because nobody knows their day.
     public ReadOnlyIntegerProperty undatedProperty() {
-        return undated.getReadOnlyProperty();
+        return news.undated.getReadOnlyProperty();
     }
 
     // What stands out
@@ -240,12 +206,12 @@ public final class TimelineView extends Control {
 
     /// The id of the selected event; null for none or several. Set with [#select(String)].
     public ReadOnlyObjectProperty<@Nullable String> selectedIdProperty() {
-        return selectedId.getReadOnlyProperty();
+        return news.selectedId.getReadOnlyProperty();
     }
 
     /// Selects an event, or none, and brings it into view where it is not. An unknown id selects nothing.
     public void select(@Nullable String id) {
-        if (id == null ? selectedId.get() == null : id.equals(selectedId.get())) {
+        if (Objects.equals(id, selectedIdProperty().get())) {
             return;
         }
         int row = id == null ? -1 : model.row(id);
@@ -257,43 +223,22 @@ public final class TimelineView extends Control {
 
     void selectRows(int... rows) {
         model.select(rows);
-        publishSelection();
+        news.selected();
     }
 
     void toggleRow(int row) {
         model.toggle(row);
-        publishSelection();
-    }
-
-    private void publishSelection() {
-        int row = model.selected().cardinality() == 1 ? model.selected().nextSetBit(0) : -1;
-        selectedId.set(row < 0 ? null : model.events().ids().apply(row));
+        news.selected();
     }
 
     /// The id of the event under the pointer, or null.
     public ReadOnlyObjectProperty<@Nullable String> hoveredIdProperty() {
-        return hoveredId.getReadOnlyProperty();
-    }
-
-    void hoverRow(int row) {
-        model.hover(row);
-        hoveredId.set(row < 0 ? null : model.events().ids().apply(row));
+        return news.hoveredId.getReadOnlyProperty();
     }
 
     /// The moment under the pointer in words, and how far it is from what is selected.
     public ReadOnlyStringProperty pointerTextProperty() {
-        return pointerText.getReadOnlyProperty();
-    }
-
-    void point(@Nullable Long moment) {
-        Language language = languageProperty().get();
-        String text =
-                moment == null ? "" : DateText.moment(moment, model.scale().msPerPx(), language);
-        int row = model.focused();
-        if (moment != null && row >= 0 && navigator.onAxis(row)) {
-            text += " · " + EventText.distance(navigator.start(row), navigator.end(row), moment, language);
-        }
-        pointerText.set(text);
+        return news.pointerText.getReadOnlyProperty();
     }
 
     // Where one looks
@@ -354,14 +299,9 @@ public final class TimelineView extends Control {
 
     // How it behaves
 
-    /// Whether jumps glide; a system that asks for reduced motion is obeyed in any case.
-    public BooleanProperty animatedProperty() {
-        return animated;
-    }
-
-    /// Whether the plain wheel scrolls the lanes, and zooms only with the shortcut key.
-    public BooleanProperty wheelScrollsProperty() {
-        return wheelScrolls;
+    /// How it looks and behaves, whatever it shows.
+    public TimelineOptions options() {
+        return options;
     }
 
     /// Called with the id of an event whose evidence is wanted: by Enter or a double click.

@@ -37,6 +37,7 @@ public final class MainViewModel {
     private final ObjectProperty<LaneKind> lanes = new SimpleObjectProperty<>(this, "lanes", LaneKind.PERSON);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty wheelScrolls = new SimpleBooleanProperty(this, "wheelScrolls");
+    private final BooleanProperty highContrast = new SimpleBooleanProperty(this, "highContrast");
     private final ObjectProperty<Integer> letters = new SimpleObjectProperty<>(this, "letters", FontSizes.USUAL);
     private final ObjectProperty<DayOfWeek> weekStart = new SimpleObjectProperty<>(this, "weekStart", DayOfWeek.MONDAY);
     private final StringProperty who = new SimpleStringProperty(this, "who", "");
@@ -76,6 +77,11 @@ public final class MainViewModel {
     /// What the lanes are made of.
     public ObjectProperty<LaneKind> lanesProperty() {
         return lanes;
+    }
+
+    /// Whether the timeline is drawn in high contrast.
+    public BooleanProperty highContrastProperty() {
+        return highContrast;
     }
 
     /// Whether the plain wheel scrolls the timeline's lanes instead of zooming.

@@ -175,6 +175,7 @@ final class MainWindow extends StackPane {
         model.lanesProperty().set(settings.lanes());
         model.listProperty().set(settings.flag("list", false));
         model.wheelScrollsProperty().set(settings.flag("wheel-scrolls", false));
+        model.highContrastProperty().set(settings.flag("high-contrast", false));
         model.lettersProperty().set((int) settings.number("letters", FontSizes.USUAL));
         model.zoneProperty().set(settings.zone());
         model.weekStartProperty().set(settings.flag("week-sunday", false) ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY);
@@ -216,6 +217,7 @@ final class MainWindow extends StackPane {
         settings.set("list", model.listProperty().get());
         settings.set("language", texts.locale());
         settings.set("wheel-scrolls", model.wheelScrollsProperty().get());
+        settings.set("high-contrast", model.highContrastProperty().get());
         settings.set("letters", model.lettersProperty().get());
         settings.set("zone", model.zoneProperty().get());
         settings.set("week-sunday", model.weekStartProperty().get() == DayOfWeek.SUNDAY);

@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// Language, theme, letters, wheel, week, zone, the name of whoever decides: each takes effect at once and is
+/// Language, theme, letters, wheel, contrast, week, zone, the name of whoever decides: each takes effect at once and is
 /// remembered with the window.
 final class SettingsCard extends VBox {
 
@@ -63,6 +63,12 @@ final class SettingsCard extends VBox {
                         List.of(false, true),
                         model.wheelScrollsProperty(),
                         scrolls -> texts.text(scrolls ? "settings.wheel.scrolls" : "settings.wheel.zooms")));
+        row(
+                "settings.contrast",
+                new Segments<>(
+                        List.of(false, true),
+                        model.highContrastProperty(),
+                        high -> texts.text(high ? "settings.contrast.high" : "settings.contrast.usual")));
         row(
                 "settings.week",
                 new Segments<>(

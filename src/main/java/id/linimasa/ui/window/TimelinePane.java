@@ -47,10 +47,11 @@ final class TimelinePane extends StackPane {
         texts.localeProperty()
                 .subscribe(l -> view.languageProperty().set(texts.english() ? Language.ENGLISH : Language.INDONESIAN));
         model.zoneProperty().subscribe(zone -> view.setNow(LocalDateTime.now(zone)));
-        view.wheelScrollsProperty().bind(model.wheelScrollsProperty());
-        view.weekStartProperty().bind(model.weekStartProperty());
+        view.options().wheelScrollsProperty().bind(model.wheelScrollsProperty());
+        view.options().highContrastProperty().bind(model.highContrastProperty());
+        view.options().weekStartProperty().bind(model.weekStartProperty());
         model.lettersProperty()
-                .subscribe(percent -> view.magnificationProperty().set(percent / 100.0));
+                .subscribe(percent -> view.options().magnificationProperty().set(percent / 100.0));
         view.rangeActions().retainAll(Set.of(RangeAction.FILTER));
         view.onRangeProperty().set((action, range) -> filterTo(range));
         view.dimmedProperty().bind(emphasis.dimmedProperty());

@@ -7,15 +7,19 @@ import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
 import id.linimasa.timeline.GeneratedEvents;
 import id.linimasa.timeline.HitMap;
+import id.linimasa.timeline.MinimapWindow;
+import id.linimasa.timeline.OpenCluster;
 import id.linimasa.timeline.Publication;
 import id.linimasa.timeline.Regions;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.timeline.ViewState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -23,6 +27,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -46,7 +51,7 @@ class TimelineViewTest {
     @Start
     void start(Stage stage) {
         view = new TimelineView();
-        view.animatedProperty().set(false);
+        view.options().animatedProperty().set(false);
         view.onActivateProperty().set(activated::set);
         view.setColumns(events);
         stage.setScene(new Scene(view, 1000, 700));
@@ -215,7 +220,7 @@ class TimelineViewTest {
         robot.interact(() -> {
             view.selectRows(hit.row());
             view.model().brush(scale0(), scale0() + 1_000_000);
-            view.hoverRow(hit.row());
+            view.news().hovered(hit.row());
         });
         robot.type(KeyCode.ESCAPE);
         assertThat(view.hoveredIdProperty().get()).isNull();
@@ -358,5 +363,100 @@ class TimelineViewTest {
         drawn(robot);
         assertThat(skin().frame().toString()).contains("COUNT");
         assertThat(view.model().index().overview(1000).msPerPx()).isGreaterThan(before.msPerPx());
+    }
+
+    private HitMap.Hit cluster(FxRobot robot) {
+        robot.interact(() -> {
+            view.setColumns(GeneratedEvents.of(300, 9));
+            view.fitAll();
+        });
+        drawn(robot);
+        HitMap hits = skin().frame().hits();
+        return IntStream.range(0, hits.size())
+                .mapToObj(hits::hit)
+                .filter(hit -> hit.target() == HitMap.Target.CLUSTER && hit.x() > 200 && hit.x() < 700)
+                .max(Comparator.comparingInt(hit -> hit.members().length))
+                .orElseThrow();
+    }
+
+    @Test
+    void aClusterIsListedThenOpenedInItsLaneThenClosed(FxRobot robot) {
+        HitMap.Hit cluster = cluster(robot);
+        robot.clickOn(screen(cluster.x(), cluster.y()));
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> list = robot.lookup(".timeline-members .list-view").query();
+        assertThat(list.getItems()).hasSize(cluster.members().length);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.model().selected().cardinality()).isEqualTo(cluster.members().length);
+        robot.type(KeyCode.ENTER);
+        drawn(robot);
+        assertThat(view.model().state().opened().rows()).containsExactly(cluster.members());
+        robot.type(KeyCode.ESCAPE);
+        drawn(robot);
+        assertThat(view.model().state().opened()).isEqualTo(OpenCluster.NONE);
+        assertThat(view.model().selected().cardinality()).isEqualTo(cluster.members().length);
+    }
+
+    @Test
+    void theClusterAroundTheSelectedEventOpensByKeyboardAlone(FxRobot robot) {
+        HitMap.Hit cluster = cluster(robot);
+        int row = cluster.members()[0];
+        robot.interact(() -> view.selectRows(row));
+        drawn(robot);
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertThat(view.model().state().opened().rows()).contains(cluster.members());
+    }
+
+    @Test
+    void aDoubleClickOnAClusterParts(FxRobot robot) {
+        HitMap.Hit cluster = cluster(robot);
+        double before = scale().msPerPx();
+        robot.doubleClickOn(screen(cluster.x(), cluster.y()));
+        assertThat(scale().msPerPx()).isLessThan(before);
+        assertThat(scale().x(cluster.from())).isBetween(0.0, 1000.0);
+        assertThat(scale().x(cluster.to())).isBetween(0.0, 1000.0);
+    }
+
+    @Test
+    void aDoubleClickOnNothingZoomsAboutThePointer(FxRobot robot) {
+        drawn(robot);
+        double y = regions().height() - 30;
+        long moment = scale().time(650);
+        double before = scale().msPerPx();
+        robot.doubleClickOn(screen(650, y));
+        assertThat(scale().msPerPx()).isCloseTo(before / 2, within(before * 0.01));
+        assertThat(scale().x(moment)).isCloseTo(650, within(0.5));
+    }
+
+    @Test
+    void theWindowOfTheMinimapIsDragged(FxRobot robot) {
+        robot.interact(() -> view.fit(java.time.LocalDate.of(2022, 3, 1), java.time.LocalDate.of(2022, 3, 22)));
+        drawn(robot);
+        double[] window = MinimapWindow.edges(view.model().index().overview(1000), scale(), regions());
+        double middle = (window[0] + window[1]) / 2;
+        long before = scale().t0();
+        double span = scale().msPerPx();
+        robot.moveTo(screen(middle, 30)).press(MouseButton.PRIMARY);
+        robot.moveTo(screen(middle + 40, 30)).moveTo(screen(middle + 60, 30)).release(MouseButton.PRIMARY);
+        double perPixel = view.model().index().overview(1000).msPerPx();
+        assertThat((scale().t0() - before) / perPixel).isCloseTo(60, within(1.5));
+        assertThat(scale().msPerPx()).isEqualTo(span);
+    }
+
+    @Test
+    void aPinnedLaneStaysWhileTheOthersScroll(FxRobot robot) {
+        robot.interact(() -> {
+            view.laneModeProperty().set(LaneKind.TYPE);
+            view.lanesProperty().set(view.lanesProperty().get().pinned("MILITARY"));
+        });
+        drawn(robot);
+        double top = skin().layout().laneTop(0);
+        double second = skin().layout().laneTop(1);
+        assertThat(view.model().index().lanes().key(0)).isEqualTo("MILITARY");
+        assertThat(skin().mostScroll()).isGreaterThan(60);
+        robot.interact(() -> view.model().scroll(60));
+        drawn(robot);
+        assertThat(skin().layout().laneTop(0)).isEqualTo(top);
+        assertThat(skin().layout().laneTop(1)).isCloseTo(second - 60, within(1e-6));
     }
 }
