@@ -109,6 +109,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFile.check("--out", output, spec.commandLine());
         try (Workspace opened = workspace.openExisting();
                 Interruption interruption = Interruption.watch()) {
             Path again = manifest;

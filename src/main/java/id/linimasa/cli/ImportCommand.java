@@ -146,6 +146,9 @@ final class ImportCommand implements Callable<Integer> {
                 report.count(ImportOutcome.Ignored.class),
                 report.count(ImportOutcome.Partial.class),
                 report.count(ImportOutcome.Rejected.class));
+        if (report.outcomes().isEmpty()) {
+            tell(new Bilingual("tidak ada berkas di sini", "there are no files here"));
+        }
         out.flush(); // an interrupted program ends without the usual farewell
     }
 

@@ -72,6 +72,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        OutputFile.check("--out", output, spec.commandLine());
         PictureFormat format = PictureFormat.ofName(output.getFileName().toString())
                 .orElseThrow(() -> wrong("--out: " + output + " (.png, .svg, .pdf)"));
         EventQuery asked = query.query();

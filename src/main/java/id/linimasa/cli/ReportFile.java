@@ -24,22 +24,7 @@ final class ReportFile {
     ///
     /// @throws WrongUsage where it can't
     static ReportFile at(Path file, CommandLine command) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw new WrongUsage(command, "--report: " + file + " adalah folder", "--report: " + file + " is a folder");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new WrongUsage(
-                    command,
-                    "--report: folder " + folder + " tidak ada; buat dahulu",
-                    "--report: there is no folder " + folder + "; make it first");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new WrongUsage(
-                    command,
-                    "--report: tidak ada izin menulis di " + folder,
-                    "--report: no permission to write in " + folder);
-        }
+        OutputFile.check("--report", file, command);
         return new ReportFile(file);
     }
 

@@ -120,6 +120,7 @@ final class WorkspaceCommand implements Runnable {
     private void tell(CheckReport report) {
         Stream.of(report.journal(), report.index(), report.differences())
                 .flatMap(List::stream)
+                .map(cli.language::of)
                 .forEach(out()::println);
         out().printf(
                         report.sound()

@@ -31,18 +31,22 @@ final class WorkspaceOption {
     /// @throws WorkspaceException where there is none
     Workspace openExisting() {
         if (Files.exists(folder()) && !Files.isDirectory(folder())) {
-            throw new WorkspaceException(
-                    folder(), WorkspaceException.Kind.UNUSABLE, new Bilingual("bukan folder", "not a folder"), null);
+            throw unusable("bukan folder", "not a folder");
+        }
+        if (Files.isDirectory(folder()) && !(Files.isReadable(folder()) && Files.isExecutable(folder()))) {
+            throw unusable(
+                    "tidak ada izin membaca; periksa hak aksesnya", "no permission to read it; check its rights");
         }
         if (!Workspace.exists(folder())) {
-            throw new WorkspaceException(
-                    folder(),
-                    WorkspaceException.Kind.UNUSABLE,
-                    new Bilingual(
-                            "belum ada ruang kerja di sini; buat dengan: linimasa import BERKAS...",
-                            "there is no workspace here yet; make one with: linimasa import FILE..."),
-                    null);
+            throw unusable(
+                    "belum ada ruang kerja di sini; buat dengan: linimasa import BERKAS...",
+                    "there is no workspace here yet; make one with: linimasa import FILE...");
         }
         return open();
+    }
+
+    private WorkspaceException unusable(String indonesian, String english) {
+        return new WorkspaceException(
+                folder(), WorkspaceException.Kind.UNUSABLE, new Bilingual(indonesian, english), null);
     }
 }

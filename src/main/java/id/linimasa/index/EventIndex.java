@@ -1,6 +1,7 @@
 package id.linimasa.index;
 
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.Extraction;
@@ -88,7 +89,7 @@ public final class EventIndex implements AutoCloseable {
     /// Reads every byte of the index in a folder and compares it with its checksums (Lucene's own, a file each).
     ///
     /// @return what is damaged, empty where nothing is
-    public static List<String> damages(Path folder) {
+    public static List<Bilingual> damages(Path folder) {
         return IndexCheck.damages(folder);
     }
 
@@ -96,7 +97,7 @@ public final class EventIndex implements AutoCloseable {
     /// checksums.
     ///
     /// @return what is damaged, empty where nothing is
-    public List<String> integrity() {
+    public List<Bilingual> integrity() {
         return ask(snapshot -> IndexCheck.integrity(directory, snapshot));
     }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 
 /// A folder of index files that the user alone can read, where the file system knows such rights.
 final class PrivateDirectory extends FilterDirectory {
@@ -40,6 +41,14 @@ final class PrivateDirectory extends FilterDirectory {
         IndexOutput output = super.createOutput(name, context);
         makePrivate(output.getName());
         return output;
+    }
+
+    /// Lucene makes the lock's file by itself.
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+        Lock lock = super.obtainLock(name);
+        makePrivate(name);
+        return lock;
     }
 
     @Override

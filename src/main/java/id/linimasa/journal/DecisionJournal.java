@@ -1,5 +1,6 @@
 package id.linimasa.journal;
 
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Decision;
 import java.io.Closeable;
 import java.io.IOException;
@@ -90,7 +91,9 @@ public final class DecisionJournal implements Closeable {
         } catch (ActFormatException e) {
             Path file = new Segments(folder).file(entry.position().segment());
             long offset = entry.position().offset();
-            String reason = "record " + entry.sequence() + ": " + e.getMessage();
+            Bilingual reason = new Bilingual(
+                    "catatan " + entry.sequence() + ": " + e.getMessage(),
+                    "record " + entry.sequence() + ": " + e.getMessage());
             damages.accept(new JournalDamage(file, offset, entry.length(), JournalDamage.Kind.RECORD, reason));
             return;
         }

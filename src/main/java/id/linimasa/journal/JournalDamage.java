@@ -1,5 +1,6 @@
 package id.linimasa.journal;
 
+import id.linimasa.model.Bilingual;
 import java.nio.file.Path;
 
 /// A stretch of a journal that can't be read; all records around it can.
@@ -8,8 +9,8 @@ import java.nio.file.Path;
 /// @param offset of its first byte
 /// @param length in bytes
 /// @param kind what is wrong
-/// @param reason for people, in English
-public record JournalDamage(Path file, long offset, long length, Kind kind, String reason) {
+/// @param reason for people
+public record JournalDamage(Path file, long offset, long length, Kind kind, Bilingual reason) {
 
     /// What can be wrong.
     public enum Kind {

@@ -1,5 +1,6 @@
 package id.linimasa.journal;
 
+import id.linimasa.model.Bilingual;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,8 @@ final class JournalGaps {
                 gap.after().offset(),
                 0,
                 JournalDamage.Kind.GAP,
-                "records " + gap.from() + " to " + gap.to() + " are missing");
+                new Bilingual(
+                        "catatan " + gap.from() + " sampai " + gap.to() + " hilang",
+                        "records " + gap.from() + " to " + gap.to() + " are missing"));
     }
 }

@@ -1,5 +1,6 @@
 package id.linimasa.journal;
 
+import id.linimasa.model.Bilingual;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// A line that is not sound is searched for records that were run together by a lost line feed, so that damage costs
 /// only the records it hit. Not safe for use by several threads.
 final class SegmentReader {
+    private static final Bilingual LINE_FEED_LOST =
+            new Bilingual("akhir baris di antara dua catatan hilang", "a line feed between two records is lost");
+    private static final Bilingual BROKEN =
+            new Bilingual("checksum atau bentuk catatan salah", "checksum or form of a record is wrong");
+    private static final Bilingual CUT_OFF = new Bilingual(
+            "catatan terakhir terputus ketika ditulis", "the last record was cut off while it was written");
+
     /// The longest line that is read; longer ones are damage. An article of this size is no article.
     static final int MAX_LINE = 256 << 20;
 
@@ -108,10 +116,10 @@ final class SegmentReader {
             JournalEntry before = next < 0 ? null : entry(from, next - 1);
             if (before != null) {
                 entries.accept(before);
-                damage(next - 1, next, JournalDamage.Kind.RECORD, "a line feed between two records is lost", damages);
+                damage(next - 1, next, JournalDamage.Kind.RECORD, LINE_FEED_LOST, damages);
             } else {
                 int end = next < 0 ? to : next;
-                damage(from, end, JournalDamage.Kind.RECORD, "checksum or form of a record is wrong", damages);
+                damage(from, end, JournalDamage.Kind.RECORD, BROKEN, damages);
             }
             from = next < 0 ? to : next;
         }
@@ -136,11 +144,11 @@ final class SegmentReader {
         if (entry != null) {
             entries.accept(entry);
         } else {
-            damage(0, filled, JournalDamage.Kind.TORN_END, "the last record was cut off while it was written", damages);
+            damage(0, filled, JournalDamage.Kind.TORN_END, CUT_OFF, damages);
         }
     }
 
-    private void damage(int from, int to, JournalDamage.Kind kind, String reason, Consumer<JournalDamage> damages) {
+    private void damage(int from, int to, JournalDamage.Kind kind, Bilingual reason, Consumer<JournalDamage> damages) {
         damages.accept(new JournalDamage(file, base + from, (long) to - from, kind, reason));
     }
 }

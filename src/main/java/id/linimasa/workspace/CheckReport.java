@@ -1,5 +1,6 @@
 package id.linimasa.workspace;
 
+import id.linimasa.model.Bilingual;
 import java.util.List;
 
 /// What a check of a workspace found.
@@ -8,7 +9,7 @@ import java.util.List;
 /// @param journal damaged stretches of the journal: what was in them is lost
 /// @param index damage of the index, which is made anew from the journal
 /// @param differences where the index does not hold what the journal does
-public record CheckReport(int articles, List<String> journal, List<String> index, List<String> differences) {
+public record CheckReport(int articles, List<Bilingual> journal, List<Bilingual> index, List<Bilingual> differences) {
 
     public CheckReport {
         journal = List.copyOf(journal);

@@ -34,7 +34,9 @@ final class Failure {
             case NoSuchFileException missing ->
                 new Bilingual("tidak ada: " + missing.getFile(), "does not exist: " + missing.getFile());
             case AccessDeniedException denied ->
-                new Bilingual("tidak diizinkan: " + denied.getFile(), "access denied: " + denied.getFile());
+                new Bilingual(
+                        "tidak diizinkan: " + denied.getFile() + "; periksa hak aksesnya",
+                        "access denied: " + denied.getFile() + "; check its rights");
             case ZipException zip ->
                 new Bilingual("bukan cadangan ruang kerja: " + told(zip), "no backup of a workspace: " + told(zip));
             default ->

@@ -7,6 +7,7 @@ import id.linimasa.journal.ArticleRecord;
 import id.linimasa.journal.JournalCare;
 import id.linimasa.journal.JournalDamage;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Bilingual;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Inspection {
     private final WorkspaceFolder folder;
     private final Set<ArticleId> articles = new HashSet<>();
-    private final List<String> damages = new ArrayList<>();
+    private final List<Bilingual> damages = new ArrayList<>();
     private long last;
 
     private Inspection(WorkspaceFolder folder) {
@@ -32,14 +33,25 @@ final class Inspection {
         inspection.journals(true);
         Path newest = new IndexHome(folder.index()).newest();
         if (newest == null) {
-            return inspection.report(List.of(folder.index() + ": no index"), List.of());
+            return inspection.report(List.of(told(folder.index(), "tidak ada indeks", "no index")), List.of());
         }
-        List<String> index = EventIndex.damages(newest);
+        List<Bilingual> index = EventIndex.damages(newest);
         if (!index.isEmpty()) {
             return inspection.report(index, List.of());
         }
         try (EventIndex opened = EventIndex.open(newest)) {
             return inspection.report(index, inspection.differences(newest, opened));
+        }
+    }
+
+    /// Reads a workspace that can be read alone; others may write it meanwhile.
+    static CheckReport readOnly(WorkspaceFolder folder) throws IOException {
+        Path newest = new IndexHome(folder.index()).newest();
+        if (newest == null) {
+            return whole(folder);
+        }
+        try (EventIndex opened = EventIndex.open(newest)) {
+            return beside(folder, opened);
         }
     }
 
@@ -49,12 +61,12 @@ final class Inspection {
         IndexStamp before = index.stamp();
         Inspection inspection = new Inspection(folder);
         inspection.journals(false);
-        List<String> damaged = index.integrity();
+        List<Bilingual> damaged = index.integrity();
         boolean still = index.stamp().equals(before) && before.sequence() == inspection.last;
         return inspection.report(damaged, still ? inspection.differences(folder.index(), index) : List.of());
     }
 
-    private CheckReport report(List<String> index, List<String> differences) {
+    private CheckReport report(List<Bilingual> index, List<Bilingual> differences) {
         return new CheckReport(articles.size(), damages, index, differences);
     }
 
@@ -79,21 +91,32 @@ final class Inspection {
 
     private void note(JournalDamage damage, boolean ends) {
         if (ends || damage.kind() != JournalDamage.Kind.TORN_END) {
-            damages.add(damage.file() + ", byte " + damage.offset() + ": " + damage.reason());
+            Bilingual reason = damage.reason();
+            damages.add(told(
+                    damage.file(),
+                    "bita ke-" + damage.offset() + ": " + reason.id(),
+                    "byte " + damage.offset() + ": " + reason.en()));
         }
     }
 
-    private List<String> differences(Path where, EventIndex index) throws IOException {
+    private List<Bilingual> differences(Path where, EventIndex index) throws IOException {
         IndexStamp stamp = index.stamp();
         if (!stamp.readable()) {
-            return List.of(where + ": of another form (" + stamp.schema() + ")");
+            return List.of(
+                    told(where, "bentuknya lain (" + stamp.schema() + ")", "of another form (" + stamp.schema() + ")"));
         }
         if (stamp.sequence() != last) {
-            return List.of(where + ": made from record " + stamp.sequence() + ", the journal ends with " + last);
+            return List.of(told(
+                    where,
+                    "dibuat dari catatan " + stamp.sequence() + ", jurnal berakhir dengan " + last,
+                    "made from record " + stamp.sequence() + ", the journal ends with " + last));
         }
         long decided = lastDecision();
         if (stamp.decisions() != decided) {
-            return List.of(where + ": knows decisions to " + stamp.decisions() + ", the journal ends with " + decided);
+            return List.of(told(
+                    where,
+                    "mengenal keputusan sampai " + stamp.decisions() + ", jurnal berakhir dengan " + decided,
+                    "knows decisions to " + stamp.decisions() + ", the journal ends with " + decided));
         }
         Set<ArticleId> missing = new HashSet<>(articles);
         Set<ArticleId> known = index.articleIds();
@@ -101,13 +124,20 @@ final class Inspection {
         known.removeAll(articles);
         return missing.isEmpty() && known.isEmpty()
                 ? List.of()
-                : List.of(where + ": " + missing.size() + " articles of the journal are missing, " + known.size()
-                        + " are in no record");
+                : List.of(told(
+                        where,
+                        missing.size() + " artikel jurnal tidak ada, " + known.size() + " tidak ada di jurnal",
+                        missing.size() + " articles of the journal are missing, " + known.size()
+                                + " are in no record"));
     }
 
     private long lastDecision() throws IOException {
         try (DecisionLog log = new DecisionLog(folder.decisions())) {
             return log.lastSequence();
         }
+    }
+
+    private static Bilingual told(Path where, String indonesian, String english) {
+        return new Bilingual(where + ": " + indonesian, where + ": " + english);
     }
 }

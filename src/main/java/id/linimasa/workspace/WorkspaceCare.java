@@ -4,6 +4,7 @@ import id.linimasa.journal.ArticleJournal;
 import id.linimasa.journal.JournalCare;
 import id.linimasa.model.Bilingual;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -19,10 +20,16 @@ public final class WorkspaceCare {
     /// @throws WorkspaceException where there is no workspace, or another process is writing
     public static CheckReport check(Path path) {
         WorkspaceFolder folder = existing(path);
-        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
-            return Inspection.whole(folder);
+        try {
+            return Files.isWritable(folder.path()) ? checkAlone(folder) : Inspection.readOnly(folder);
         } catch (IOException e) {
             throw Failure.of(folder.path(), e);
+        }
+    }
+
+    private static CheckReport checkAlone(WorkspaceFolder folder) throws IOException {
+        try (WorkspaceLock _ = WorkspaceLock.take(folder)) {
+            return Inspection.whole(folder);
         }
     }
 
@@ -82,7 +89,9 @@ public final class WorkspaceCare {
             throw new WorkspaceException(
                     folder.path(),
                     WorkspaceException.Kind.UNUSABLE,
-                    new Bilingual("di sini sudah ada ruang kerja", "there is a workspace here already"),
+                    new Bilingual(
+                            "di sini sudah ada ruang kerja; pilih folder lain dengan --workspace",
+                            "there is a workspace here already; choose another folder with --workspace"),
                     null);
         }
         folder.refuseStrangers();

@@ -49,6 +49,8 @@ class UsageErrorsTest {
         import --dct a.txt=2022-04 x    => "2022-04" bukan tanggal             => "2022-04" is no day
         import --map kepala=judul x.txt => tidak ada bidang bernama kepala     => no field called kepala
         import --report /tiada/a.json x => folder /tiada tidak ada             => there is no folder /tiada
+        export -f csv -o /tiada/a.csv   => folder /tiada tidak ada             => there is no folder /tiada
+        render -o /tiada/a.png          => folder /tiada tidak ada             => there is no folder /tiada
         workspace delete 17             => 17 bukan nomor artikel              => 17 is no article id
         """)
     void isToldInTheLanguageAskedFor(String line, String indonesian, String english) {

@@ -188,7 +188,7 @@ class ArticleJournalTest {
         Files.write(segment(), List.of(lines.get(0), lines.get(2)));
         assertThat(scan().damages()).singleElement().satisfies(d -> {
             assertThat(d.kind()).isEqualTo(JournalDamage.Kind.GAP);
-            assertThat(d.reason()).contains("2");
+            assertThat(d.reason().en()).contains("2");
         });
     }
 

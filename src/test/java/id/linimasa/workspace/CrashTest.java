@@ -73,11 +73,11 @@ class CrashTest {
         if (Workspace.exists(folder)) {
             CheckReport report = WorkspaceCare.check(folder);
             assertThat(report.articles()).as(which).isGreaterThanOrEqualTo(reported.size());
-            assertThat(report.index()).as(which).allMatch(d -> d.contains("no index"));
+            assertThat(report.index()).as(which).allMatch(d -> d.en().contains("no index"));
             assertThat(report.journal())
                     .as("%s: at most a torn end", which)
                     .hasSizeLessThanOrEqualTo(1)
-                    .allMatch(d -> d.contains("cut off"));
+                    .allMatch(d -> d.en().contains("cut off"));
         } else {
             assertThat(reported).as(which).isEmpty();
         }

@@ -125,7 +125,7 @@ class DamageTest {
         lines.set(2, lines.get(2).replace("\"language\"", "\"Language\""));
         Files.write(segment, lines);
         assertThat(WorkspaceCare.check(hurt).journal())
-                .anySatisfy(d -> assertThat(d).contains("00000001.jsonl").contains("checksum"));
+                .anySatisfy(d -> assertThat(d.en()).contains("00000001.jsonl").contains("checksum"));
         try (Workspace workspace = Workspace.open(hurt)) {
             Path fresh =
                     Files.writeString(temp.resolve("baru.txt"), "Putin bertemu Macron di Moskow pada 3 Mei 2022.\n");
@@ -143,7 +143,7 @@ class DamageTest {
         Files.copy(folder.resolve("journal/articles/00000001.jsonl"), other);
         assertThat(WorkspaceCare.check(folder).sound()).isTrue();
         Files.writeString(other, Files.readString(other).replaceFirst("\"language\"", "\"Language\""));
-        assertThat(WorkspaceCare.check(folder).journal()).anyMatch(d -> d.contains("kelak"));
+        assertThat(WorkspaceCare.check(folder).journal()).anyMatch(d -> d.en().contains("kelak"));
         WorkspaceCare.repair(folder);
         CheckReport after = WorkspaceCare.check(folder);
         assertThat(after.sound()).isTrue();
