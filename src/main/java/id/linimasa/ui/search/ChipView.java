@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChipView extends HBox {
 
     private static final double MOST_WIDTH = 190;
-    private static final double LEAST_WIDTH = 64;
+    private static final double LEAST_WIDTH = 84;
 
     /// @param brief whether there is no room to say what kind of condition it is
     ChipView(Chip chip, boolean brief, SearchViewModel model, Texts texts) {

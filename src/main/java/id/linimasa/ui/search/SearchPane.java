@@ -32,7 +32,7 @@ public final class SearchPane extends HBox {
     private static final int MOST_CHIPS = 6;
     private static final double ROOM_FOR_REST = 225;
     private static final double ROOM_FOR_CHIP = 125;
-    private static final double LEAST_WIDTH = 260;
+    private static final double LEAST_WIDTH = 250;
     private static final double ROOMY = 640;
     private static final double KIND_WIDTH = 72;
     private static final double MOST_VALUE_WIDTH = 420;

@@ -73,7 +73,7 @@ final class EventTable extends TableView<EventRow> {
         add("list.date", DATE_WIDTH, 0, r -> dates.brief(r.range()), EventRow::start);
         getColumns().getFirst().setMaxWidth(2 * DATE_WIDTH);
         add("list.title", 220, 0, this::title);
-        add("list.type", 110, 0, r -> texts.name("type", r.type()));
+        add("list.type", 140, 0, r -> texts.name("type", r.type()));
         add("list.status", 104, 0, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
         add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));

@@ -20,7 +20,7 @@ final class FontSizes {
     /// What can be chosen, in percent.
     static final List<Integer> CHOICES = List.of(90, USUAL, 115, 130);
 
-    private static final Pattern SIZE = Pattern.compile("-fx-font-size: (\\d+)px");
+    private static final Pattern SIZE = Pattern.compile("-fx-font-size: (\\d+(?:\\.\\d+)?)px");
 
     private FontSizes() {}
 
@@ -31,7 +31,7 @@ final class FontSizes {
         }
         String css = SIZE.matcher(read(sheet))
                 .replaceAll(m -> String.format(
-                        Locale.ROOT, "-fx-font-size: %.1fpx", Integer.parseInt(m.group(1)) * percent / 100.0));
+                        Locale.ROOT, "-fx-font-size: %.1fpx", Double.parseDouble(m.group(1)) * percent / 100.0));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
     private static final double BRAND_WIDTH = 226;
+    /// A narrow window shows the mark alone.
+    private static final double LEAST_BRAND_WIDTH = 20;
 
     private final Texts texts;
 
@@ -60,7 +62,9 @@ final class TopBar extends HBox {
         HBox brand = new HBox(mark, name);
         brand.getStyleClass().add("brand");
         brand.setPrefWidth(BRAND_WIDTH);
-        brand.setMinWidth(120);
+        name.setMinWidth(0);
+        mark.setMinWidth(USE_PREF_SIZE);
+        brand.setMinWidth(LEAST_BRAND_WIDTH);
         return brand;
     }
 
