@@ -10,6 +10,9 @@ final class LaneDrawing {
     private static final double BASELINE = 4;
     private static final double SECONDARY = 0.6;
     private static final double MARK_RADIUS = 4.5;
+    /// How far a ring reaches into the gap beside a cluster.
+    private static final double RING = 4;
+
     private static final double CARD_RISE = 7;
     private static final double INSIDE = 12;
     /// A bar of which less is in view has no name: one would not see to what the name belongs.
@@ -121,11 +124,12 @@ final class LaneDrawing {
             selected += state.selected().get(row) || state.hovered() == row || state.focused() == row ? 1 : 0;
             found += state.marks().found().get(row) ? 1 : 0;
         }
-        if (selected > 0 || state.opened().holds(lane, members[0])) {
+        boolean ringed = selected > 0 || state.opened().holds(lane, members[0]);
+        if (ringed) {
             drawing.ring(x, y - 2, MARK_RADIUS + 3, true);
         }
         frame.boxes.add(x - 6, x + 6, y - 14, y + 6, false);
-        count(state, item, members, found, x + MARK_RADIUS + Labels.GAP, y, alpha);
+        count(state, item, members, found, x + MARK_RADIUS + Labels.GAP + (ringed ? RING : 0), y, alpha);
         frame.hits.add(item, members, lane, x - 6, y - 12, 12, 20);
         frame.shown += members.length;
     }

@@ -51,6 +51,8 @@ public final class TimelineBenchmark {
     private final TextWidths widths = new TextWidths();
 
     private final @Nullable Path steps;
+    /// Layout and draw calls of each frame, by size.
+    private final List<double[]> own = new ArrayList<>();
 
     private TimelineBenchmark(@Nullable Path steps) {
         this.steps = steps;
@@ -90,6 +92,7 @@ public final class TimelineBenchmark {
 
     private void next(int[] sizes, int i, CountDownLatch done) {
         if (i == sizes.length) {
+            ratio();
             done.countDown();
             return;
         }
@@ -130,7 +133,7 @@ public final class TimelineBenchmark {
     private TimelineIndex picture(EventColumns events) {
         TimelineIndex index = TimelineIndex.of(events, LanePicks.of(LaneKind.ALL), widths);
         ViewState state = ViewState.of(index.all(WIDTH), Language.INDONESIAN);
-        painter.begin();
+        painter.begin(1);
         new TimelineLayout(index).layout(state, WIDTH, HEIGHT).paint(painter);
         return index;
     }
@@ -211,7 +214,7 @@ public final class TimelineBenchmark {
                 TimelineFrame frame = layout.layout(ViewState.of(step.scale(), Language.INDONESIAN), WIDTH, HEIGHT);
                 long laidOut = threads.getCurrentThreadCpuTime();
                 long allocatedNow = threads.getThreadAllocatedBytes(thread) - bytes;
-                painter.begin();
+                painter.begin(1);
                 frame.paint(painter);
                 long drawn = threads.getCurrentThreadCpuTime();
                 if (at >= 0) {
@@ -224,26 +227,43 @@ public final class TimelineBenchmark {
         }.start();
     }
 
-    private static void report(String head, double[] layouts, double[] draws, double[] frames, double[] allocated) {
-        double[] own = new double[layouts.length];
-        Arrays.setAll(own, i -> layouts[i] + draws[i]);
+    /// How much dearer the last size is than the first.
+    private void ratio() {
+        double[] first = own.getFirst();
+        double[] last = own.getLast();
+        System.out.printf(
+                Locale.ROOT,
+                "last / first | layout + draw calls | %.2f | %.2f | %.2f%n",
+                quantile(last, 0.5) / quantile(first, 0.5),
+                quantile(last, 0.95) / quantile(first, 0.95),
+                quantile(last, 0.99) / quantile(first, 0.99));
+    }
+
+    private static double quantile(double[] values, double q) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (sorted.length * q)];
+    }
+
+    private void report(String head, double[] layouts, double[] draws, double[] frames, double[] allocated) {
+        double[] both = new double[layouts.length];
+        Arrays.setAll(both, i -> layouts[i] + draws[i]);
+        own.add(both);
         line(head, "layout", layouts);
         line(head, "draw calls", draws);
-        line(head, "layout + draw calls", own);
+        line(head, "layout + draw calls", both);
         line(head, "whole frame", frames);
         line(head, "allocated KB/frame", allocated);
     }
 
     private static void line(String head, String what, double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
                 "%s | %s | %.2f | %.2f | %.2f%n",
                 head,
                 what,
-                sorted[sorted.length / 2],
-                sorted[(int) (sorted.length * 0.95)],
-                sorted[(int) (sorted.length * 0.99)]);
+                quantile(values, 0.5),
+                quantile(values, 0.95),
+                quantile(values, 0.99));
     }
 }
