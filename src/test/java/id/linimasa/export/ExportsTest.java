@@ -138,23 +138,28 @@ class ExportsTest {
         assertThat(last).containsExactly(11, 11);
     }
 
-    /// A real file system that is really full; root alone can make one.
-    @Test
-    void aFullFileSystemLeavesTheOldFile() throws Exception {
+    /// A real file system that is really full; root alone can make one. Also for what is put aside first: tables,
+    /// workbooks, pictures.
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"HTML", "TABLES", "XLSX", "SVG", "PNG", "PDF"})
+    void aFullFileSystemLeavesTheOldFile(ExportFormat format) throws Exception {
         Path disk = Files.createDirectory(folder.resolve("cakram"));
         assumeTrue(
                 mount("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "no tmpfs may be mounted");
         try {
-            Path file = Files.writeString(disk.resolve("o.html"), "lama");
+            Path file = Files.writeString(disk.resolve("o." + format.extension()), "lama");
             OutputStream rest = Files.newOutputStream(disk.resolve("isi"));
             rest.write(new byte[48 << 10]);
             rest.close();
             assertThatThrownBy(() -> Exporting.exports()
-                            .write(ExampleNews.hostile(), Exporting.request(ExportFormat.HTML), file, Progress.NONE))
+                            .write(ExampleNews.hostile(), Exporting.request(format), file, Progress.NONE))
                     .isInstanceOf(IOException.class);
             assertThat(file).hasContent("lama");
             try (Stream<Path> files = Files.list(disk)) {
-                assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("o.html", "isi");
+                assertThat(files.map(f -> f.getFileName().toString()))
+                        .containsExactlyInAnyOrder("o." + format.extension(), "isi");
             }
         } finally {
             mount("umount", disk.toString());

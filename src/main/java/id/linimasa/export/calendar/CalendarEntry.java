@@ -49,7 +49,7 @@ final class CalendarEntry {
         date(told.date());
         String title = Markup.oneLine(told.title(language));
         boolean vague = told.date().imprecise();
-        lines.text("SUMMARY", vague ? "(± " + DatePhrase.of(told.date(), language) + ") " + title : title);
+        lines.text("SUMMARY", vague ? "(± " + DatePhrase.span(told.date(), language) + ") " + title : title);
         lines.text("DESCRIPTION", description(told));
         if (event.place() != null) {
             lines.text("LOCATION", event.place());

@@ -13,10 +13,16 @@ import java.time.ZoneOffset;
 public final class DatePhrase {
     private DatePhrase() {}
 
-    /// The words.
+    /// The words; a day that nobody tells is said to be uncertain.
     ///
     /// @param language `id` or `en`
     public static String of(Dated date, String language) {
+        String span = span(date, language);
+        return vague(date) ? span + Language.of(language).of(", tanggal tidak pasti", ", date uncertain") : span;
+    }
+
+    /// The words, where something else says that no day is told.
+    public static String span(Dated date, String language) {
         Language words = Language.of(language);
         LocalDateTime from = date.range().from();
         LocalDateTime to = date.range().to();
@@ -36,11 +42,11 @@ public final class DatePhrase {
             throw new IllegalStateException("a range with an end of which no day is known: " + date);
         }
         String span = DateText.interval(millis(from), millis(to), Granularity.of(date.value()), words);
-        return about + span + clock(date) + (vague(date) ? words.of(", tanggal tidak pasti", ", date uncertain") : "");
+        return about + span + clock(date);
     }
 
     private static boolean vague(Dated date) {
-        return date.extent() == Extent.WITHIN && !date.day();
+        return date.extent() == Extent.WITHIN && date.earliest() != null && date.latest() != null && !date.day();
     }
 
     private static String clock(Dated date) {

@@ -3,6 +3,7 @@ package id.linimasa.export.table;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,11 @@ final class Spool<R> implements Closeable {
     public void close() throws IOException {
         if (!closed) {
             closed = true;
-            rows.flush();
-            writer.close();
+            try (writer) {
+                rows.flush();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
     }
 }

@@ -126,10 +126,20 @@ public final class TablesFormat implements StreamFormat {
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
+        /// Closes all of them, also after one that can't be written to its end: a file that stays open stays on the
+        /// disk.
         @Override
         public void close() throws IOException {
+            IOException failure = null;
             for (Spool<?> spool : all()) {
-                spool.close();
+                try {
+                    spool.close();
+                } catch (IOException e) {
+                    failure = failure == null ? e : failure;
+                }
+            }
+            if (failure != null) {
+                throw failure;
             }
         }
     }
