@@ -32,24 +32,32 @@ final class UnpackBudget {
         }
     }
 
-    private void count(long bytes, long ownUnpacked, long ownPacked) throws BadInputException {
+    private void count(long bytes, Watched entry) throws BadInputException {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
             throw new BadInputException(Reasons.of(
                     "arsip membongkar lebih dari " + (limits.unpackedBytes() >> 20) + " MB",
                     "the archive unpacks to more than " + (limits.unpackedBytes() >> 20) + " MB"));
         }
-        if (ownUnpacked > HARMLESS && ownUnpacked / limits.ratio() > ownPacked) {
+        PackedCount archive = entry.packed;
+        archive.unpacked += bytes;
+        // one large entry, or very many small ones
+        if (bomb(entry.bytes, archive.bytes - entry.packedBefore) || bomb(archive.unpacked, archive.bytes)) {
             throw new BadInputException(Reasons.of(
                     "bom arsip: membongkar menjadi lebih dari " + limits.ratio() + " kali lipat",
                     "an archive bomb: unpacks to more than " + limits.ratio() + " times its size"));
         }
     }
 
+    private boolean bomb(long unpackedBytes, long packedBytes) {
+        return unpackedBytes > HARMLESS && unpackedBytes / limits.ratio() > packedBytes;
+    }
+
     /// Counts the packed bytes that were read.
     static final class PackedCount extends FilterInputStream {
         private static final byte[] LAST_RECORD = {'P', 'K', 5, 6};
         private long bytes;
+        private long unpacked;
         private int matched;
         private boolean ended;
 
@@ -134,7 +142,7 @@ final class UnpackBudget {
 
         private void counted(int n) throws BadInputException {
             bytes += n;
-            count(n, bytes, packed.bytes - packedBefore);
+            count(n, this);
         }
     }
 }

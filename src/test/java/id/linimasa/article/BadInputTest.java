@@ -192,6 +192,23 @@ class BadInputTest {
     }
 
     @Test
+    void bombOfManySmallEntriesIsOneToo() throws IOException {
+        byte[] zeros = new byte[8 << 20];
+        Object[] entries = new Object[40];
+        for (int i = 0; i < entries.length; i += 2) {
+            entries[i] = "kosong-%02d.bin".formatted(i);
+            entries[i + 1] = zeros;
+        }
+
+        List<Reading> readings = Readings.of("a.zip", zip(entries));
+
+        assertThat(readings).hasSizeLessThan(8);
+        assertThat(readings.getLast()).isInstanceOf(Reading.Rejected.class);
+        assertThat(readings.getLast().source()).isEqualTo("a.zip");
+        assertThat(readings.getLast().toString()).contains("bom arsip");
+    }
+
+    @Test
     void archivesWithinArchivesEndSomewhere() throws IOException {
         byte[] nested = utf8(STORY);
         for (int i = 0; i < 12; i++) {
