@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Makes what decisions hold on to, and finds it again: the same claim, then one whose evidence overlaps, then one of
-/// another article with the same words.
+/// another article with the same words. The claim of an event that a person added is found by its deed alone.
 ///
 /// Remembers what it found; used by one thread, as long as the claims stay the same.
 public final class Anchors {
@@ -73,6 +73,9 @@ public final class Anchors {
     }
 
     private Optional<String> find(ClaimAnchor anchor) {
+        if (AddedEvents.deed(anchor.claim()).isPresent()) {
+            return Optional.of(anchor.claim()); // known by its deed alone, though others may tell of the same words
+        }
         Optional<String> same = claims.claim(anchor.claim())
                 .filter(c -> c.type() == anchor.type())
                 .map(ClaimFinder.Found::id);

@@ -1,5 +1,6 @@
 package id.linimasa.ui;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.ArticleId;
 import id.linimasa.query.EventQuery;
 import java.util.ArrayDeque;
@@ -27,6 +28,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>(this, "article");
     private final ReadOnlyObjectWrapper<@Nullable Filter> lit = new ReadOnlyObjectWrapper<>(this, "lit");
     private final ReadOnlyObjectWrapper<@Nullable Filter> held = new ReadOnlyObjectWrapper<>(this, "held");
+    private final ReadOnlyObjectWrapper<Act.@Nullable Passage> passage = new ReadOnlyObjectWrapper<>(this, "passage");
     private final ReadOnlyObjectWrapper<@Nullable String> hoveredId = new ReadOnlyObjectWrapper<>(this, "hoveredId");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
@@ -96,6 +98,16 @@ public final class Selection {
     /// Keeps the events of a condition lit up, or lets go of it where it is kept already.
     public void hold(@Nullable Filter filter) {
         held.set(filter == null || filter.equals(held.get()) ? null : filter);
+    }
+
+    /// The words of an article that the reader selected last, or null.
+    public ReadOnlyObjectProperty<Act.@Nullable Passage> passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    /// Tells which words of an article the reader selected, or that there are none.
+    public void quote(Act.@Nullable Passage words) {
+        passage.set(words);
     }
 
     /// The event under the pointer, or null.

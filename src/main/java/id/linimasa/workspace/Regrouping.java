@@ -147,14 +147,8 @@ final class Regrouping {
             waiting.add(AddedEvents.id(entry.id()));
         }
         for (EventAnchor anchor : entry.deed().events()) {
-            anchor.claims()
-                    .forEach(c -> claim(c.claim()).or(() -> anchors.claim(c)).ifPresent(waiting::add));
+            anchor.claims().forEach(c -> anchors.claim(c).ifPresent(waiting::add));
         }
-    }
-
-    /// The claim of an event that a person added is known by the deed alone.
-    private Optional<String> claim(String id) {
-        return AddedEvents.deed(id).isPresent() ? Optional.of(id) : Optional.empty();
     }
 
     private void take(Event shown) {

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,26 +139,58 @@ class DecisionsPropertyTest {
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
-    void anyOrderOfReimportAndReextractionLeavesEveryDecisionInForceOrReported(long seed) {
+    void anyOrderOfReimportAndReextractionLeavesEveryDecisionInForceOrReported(long seed) throws IOException {
+        Path folder = temp.resolve("c" + seed);
+        TreeMap<String, String> last;
+        List<String> unanchored;
         try (Workspace workspace = seeds("c" + seed)) {
             RandomActs acts = new RandomActs(seed);
-            act(workspace, acts, ACTS);
+            Random random = new Random(seed);
+            for (int round = 0; round < 8; round++) {
+                act(workspace, acts, 1 + random.nextInt(5));
+                disturb(workspace, random);
+                everyDeedIsInForceOrReported(workspace);
+            }
+            workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
+            everyDeedIsInForceOrReported(workspace);
+            last = told(workspace);
+            unanchored = ids(workspace.decisions().unanchored());
+        }
+        delete(folder.resolve("index"));
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertThat(told(workspace)).isEqualTo(last);
+            assertThat(ids(workspace.decisions().unanchored())).isEqualTo(unanchored);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32})
+    void whatIsDeletedAndReadAgainIsAsItWasDecided(long seed) {
+        try (Workspace workspace = seeds("e" + seed)) {
+            act(workspace, new RandomActs(seed), ACTS);
             TreeMap<String, String> before = told(workspace);
             List<String> unanchored = ids(workspace.decisions().unanchored());
             Random random = new Random(seed);
-            List<ArticleId> articles = new ArrayList<>();
-            events(workspace).forEach(e -> articles.addAll(e.articles()));
             for (int round = 0; round < 4; round++) {
-                switch (random.nextInt(3)) {
-                    case 0 -> workspace.delete(articles.get(random.nextInt(articles.size())));
-                    case 1 -> workspace.reextract();
-                    default -> workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
-                }
-                everyDeedIsInForceOrReported(workspace);
+                disturb(workspace, random);
             }
             workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
             assertThat(told(workspace)).isEqualTo(before);
             assertThat(ids(workspace.decisions().unanchored())).isEqualTo(unanchored);
+        }
+    }
+
+    private static void disturb(Workspace workspace, Random random) {
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                List<ArticleId> articles = events(workspace).stream()
+                        .flatMap(e -> e.articles().stream())
+                        .sorted(Comparator.comparing(ArticleId::value))
+                        .toList();
+                workspace.delete(articles.get(random.nextInt(articles.size())));
+            }
+            case 1 -> workspace.reextract();
+            default -> workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
         }
     }
 
@@ -168,12 +202,23 @@ class DecisionsPropertyTest {
         Set<String> held = new HashSet<>();
         events(workspace).forEach(e -> held.addAll(e.judgement().deeds()));
         Set<String> reported = Set.copyOf(ids(workspace.decisions().unanchored()));
+        Map<ArticleId, Act.SetWritten> written = new HashMap<>();
         for (Standing standing : workspace.decisions().list()) {
             String id = standing.entry().id();
-            if (standing.inForce() && !(standing.entry().act() instanceof Act.OnDecisions)) {
+            Act act = standing.entry().act();
+            if (standing.inForce() && act instanceof Act.SetWritten to) {
+                written.put(to.article(), to);
+            }
+            if (standing.inForce() && !(act instanceof Act.OnDecisions) && !(act instanceof Act.OnArticle)) {
                 assertThat(held.contains(id) || reported.contains(id)).as(id).isTrue();
             }
+            if (standing.inForce() && act instanceof Act.OnArticle on) {
+                assertThat(workspace.article(on.article()).isPresent()).as(id).isNotEqualTo(reported.contains(id));
+            }
         }
+        written.forEach((id, to) -> workspace
+                .article(id)
+                .ifPresent(a -> assertThat(a.created().date()).isEqualTo(to.date())));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class RandomActs {
         Event event = events.get(random.nextInt(events.size()));
         Event other = events.get(random.nextInt(events.size()));
         String id = event.id();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Act.Judge(id, Review.values()[random.nextInt(4)]);
             case 1 -> new Act.SetTitle(id, new Bilingual("Judul " + number, "Title " + number));
             case 2 -> new Act.SetDate(id, date());
@@ -50,7 +50,8 @@ final class RandomActs {
             case 11 -> new Act.Tag(id, "label " + random.nextInt(3), random.nextInt(4) > 0);
             case 12 -> new Act.Note(id, "catatan " + number);
             case 13 -> add(event);
-            case 14 -> entity(event);
+            case 14, 15 -> entity(event);
+            case 16, 17 -> article(event);
             default -> new Act.Star(id, random.nextBoolean());
         };
     }
@@ -80,7 +81,7 @@ final class RandomActs {
         Span span = event.claims().getFirst().mention().evidence().getFirst().span();
         boolean byHand = random.nextBoolean();
         return new Act.AddEvent(
-                byHand || article.value().startsWith("h") ? null : new Act.Passage(article, span),
+                byHand ? null : new Act.Passage(article, span),
                 String.format(Locale.ROOT, "Kata-kata %d", number),
                 EventType.MEETING,
                 new Bilingual("Peristiwa tangan " + number, "Event by hand " + number),
@@ -90,16 +91,33 @@ final class RandomActs {
                 null);
     }
 
+    /// Of an article, which is refused where it is the note of an event added by hand.
+    private Act article(Event event) {
+        ArticleId article = event.articles().get(random.nextInt(event.articles().size()));
+        return switch (random.nextInt(5)) {
+            case 0 -> new Act.SetWritten(article, LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700)));
+            case 1 -> new Act.SetWritten(article, null);
+            case 2 -> new Act.SetOutlet(article, "Koran " + number);
+            case 3 -> new Act.SetLanguage(article, random.nextBoolean() ? "id" : "en");
+            default -> new Act.Exclude(article, random.nextInt(3) > 0);
+        };
+    }
+
     private Act entity(Event event) {
         List<Participant> all = event.participants();
         if (all.isEmpty()) {
             return new Act.Star(event.id(), true);
         }
         Participant p = all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Act.RenameEntity(p.kind(), p.name(), p.name() + " " + number);
             case 1 -> new Act.AliasEntity(p.kind(), p.name(), "Alias " + number);
             case 2 -> new Act.ForgetEntity(p.kind(), p.name());
+            case 3 -> new Act.SplitEntity(p.kind(), p.name(), event.articles().subList(0, 1), p.name() + " lain");
+            case 4 ->
+                p.kind() == EntityKind.PERSON
+                        ? new Act.NotAPerson(p.name(), random.nextBoolean() ? EntityKind.ORGANIZATION : null)
+                        : new Act.AliasEntity(p.kind(), p.name(), "Alias " + number);
             default -> new Act.MergeEntities(p.kind(), p.name(), "Orang " + random.nextInt(3));
         };
     }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -45,6 +44,7 @@ final class EventEditor extends VBox {
     private final TextArea words = new TextArea();
     private final VBox claims = new VBox(2);
     private final Button split = new Button();
+    private final Button save = new Button();
     private @Nullable Event event;
     private @Nullable Form shown;
 
@@ -74,6 +74,7 @@ final class EventEditor extends VBox {
         date.textProperty().subscribe((old, now) -> readDate(now));
         getChildren().addAll(grid(), buttons(), claims);
         model.currentProperty().subscribe(this::show);
+        model.drafting().draftProperty().subscribe(this::showDraft);
     }
 
     private <E extends Enum<E>> StringConverter<E> named(String group) {
@@ -118,14 +119,13 @@ final class EventEditor extends VBox {
     }
 
     private HBox buttons() {
-        Button save = new Button();
         save.setId("editor-save");
         save.textProperty().bind(texts.text("review.save"));
         save.setOnAction(e -> save());
         Button add = new Button();
         add.setId("editor-add");
         add.textProperty().bind(texts.text("review.add"));
-        add.setOnAction(e -> model.add(form(), words.getText(), this::role));
+        add.setOnAction(e -> model.drafting().add(form(), words.getText(), this::role));
         split.setId("editor-split");
         split.textProperty().bind(texts.text("review.split"));
         split.setOnAction(e -> model.split(chosen()));
@@ -138,27 +138,44 @@ final class EventEditor extends VBox {
 
     private void show(@Nullable Event now) {
         boolean same = now != null && event != null && now.id().equals(event.id());
-        if (same && editing()) {
-            event = now;
+        event = now;
+        if (model.drafting().draftProperty().get() != null || same && editing()) {
             return; // what is being typed is not taken away
         }
-        event = now;
         setDisable(now == null);
-        Function<Role, String> roles = this::role;
-        Form form = now == null ? null : Form.of(now, texts.english(), roles);
-        shown = form;
-        if (form != null && now != null) {
-            title.setText(form.title());
-            date.setText(form.date());
-            type.setValue(form.type());
-            status.setValue(form.status());
-            place.setText(form.place());
-            participants.setText(form.participants());
-            tags.setText(form.tags());
-            note.clear();
-            words.clear();
-            listClaims(now);
+        save.setDisable(false);
+        if (now != null) {
+            fill(Form.of(now, texts.english(), this::role), "");
+            listClaims(now.claims());
         }
+    }
+
+    /// Shows the fields of an event that is about to be added, or again those of the event that is looked at.
+    private void showDraft(@Nullable Draft draft) {
+        if (draft == null) {
+            shown = null;
+            show(event);
+            return;
+        }
+        setDisable(false);
+        save.setDisable(true);
+        fill(draft.form(), draft.words());
+        listClaims(List.of());
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    private void fill(Form form, String quotation) {
+        shown = form;
+        title.setText(form.title());
+        date.setText(form.date());
+        type.setValue(form.type());
+        status.setValue(form.status());
+        place.setText(form.place());
+        participants.setText(form.participants());
+        tags.setText(form.tags());
+        note.clear();
+        words.setText(quotation);
     }
 
     private boolean editing() {
@@ -166,19 +183,19 @@ final class EventEditor extends VBox {
         return before != null && !form().equals(before);
     }
 
-    private void listClaims(Event now) {
+    private void listClaims(List<Claim> told) {
         List<CheckBox> boxes = new ArrayList<>();
-        for (Claim claim : now.claims()) {
-            String told = texts.of(claim.mention().title());
+        for (Claim claim : told) {
+            String title = texts.of(claim.mention().title());
             String day = claim.mention().date() == null ? "–" : claim.mention().date();
             String outlet = claim.publisher() == null ? "–" : claim.publisher();
-            CheckBox box = new CheckBox(outlet + " · " + day + " · " + told);
+            CheckBox box = new CheckBox(outlet + " · " + day + " · " + title);
             box.setUserData(claim.id());
             box.getStyleClass().add("claim-box");
             boxes.add(box);
         }
-        claims.getChildren().setAll(now.claims().size() > 1 ? boxes : List.of());
-        split.setVisible(now.claims().size() > 1);
+        claims.getChildren().setAll(boxes.size() > 1 ? boxes : List.of());
+        split.setVisible(boxes.size() > 1);
     }
 
     private List<String> chosen() {
@@ -212,9 +229,16 @@ final class EventEditor extends VBox {
 
     /// Tells how a date is understood while it is typed.
     private void readDate(String typed) {
-        Event now = event;
-        LocalDate written = now == null ? null : now.claims().getFirst().written();
+        LocalDate written = written();
         reading.run(() -> model.library().dateOf(typed, written), this::showReading, e -> read.setText(""));
+    }
+
+    private @Nullable LocalDate written() {
+        Draft draft = model.drafting().draftProperty().get();
+        Event now = event;
+        return draft != null
+                ? draft.written()
+                : now == null ? null : now.claims().getFirst().written();
     }
 
     private void showReading(Optional<EventDate> date) {

@@ -87,7 +87,10 @@ public final class ReviewCard extends VBox {
             list.refresh();
             count();
         });
-        visibleProperty().subscribe((old, now) -> model.open(now));
+        visibleProperty().subscribe((old, now) -> {
+            model.open(now);
+            model.drafting().end();
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -201,6 +204,12 @@ public final class ReviewCard extends VBox {
                         + (s.inForce() ? "" : " (" + texts.get("review.undone") + ")"))
                 .collect(Collectors.joining());
         history.setText(extracted + steps);
+    }
+
+    /// Opens with an event of the words that are selected in the article, or an empty one.
+    public void draft() {
+        setVisible(true);
+        model.drafting().begin(r -> texts.name("role", r));
     }
 
     /// Opens the queue, or closes it.

@@ -2,13 +2,8 @@ package id.linimasa.ui.review;
 
 import id.linimasa.curation.History;
 import id.linimasa.model.Act;
-import id.linimasa.model.Article;
-import id.linimasa.model.ArticleId;
-import id.linimasa.model.Bilingual;
 import id.linimasa.model.Event;
 import id.linimasa.model.Review;
-import id.linimasa.model.Role;
-import id.linimasa.model.Span;
 import id.linimasa.query.EventPage;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
@@ -17,8 +12,6 @@ import id.linimasa.ui.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +40,7 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
     private final ReadOnlyIntegerWrapper judged = new ReadOnlyIntegerWrapper(this, "judged");
+    private final Drafting drafting;
     private boolean open;
 
     /// @param changed what follows a decision
@@ -57,6 +51,7 @@ public final class ReviewViewModel {
         this.tasks = tasks;
         this.latest = tasks.latest();
         this.changed = changed;
+        this.drafting = new Drafting(selection, library, tasks, changed, this::fail);
         results.answerProperty().subscribe((old, now) -> load());
         selection.eventIdProperty().subscribe((old, now) -> look());
     }
@@ -201,42 +196,9 @@ public final class ReviewViewModel {
         }
     }
 
-    /// Adds an event with the fields of a form, told by words of the open article where they are found there.
-    void add(Form form, String words, Function<Role, String> roles) {
-        Event event = current.get();
-        tasks.run(
-                () -> {
-                    Act.Passage passage = passage(event, words);
-                    library.decide(List.of(new Act.AddEvent(
-                            passage,
-                            words.strip(),
-                            form.type(),
-                            new Bilingual(form.title().strip(), form.title().strip()),
-                            form.typedDate(),
-                            form.status(),
-                            form.named(List.of(), roles),
-                            form.place().isBlank() ? null : form.place().strip())));
-                    return true;
-                },
-                done -> changed.run(),
-                this::fail);
-    }
-
-    private Act.@Nullable Passage passage(@Nullable Event event, String words) {
-        if (words.isBlank()) {
-            return null;
-        }
-        ArticleId open = selection.articleProperty().get();
-        ArticleId id = open != null
-                ? open
-                : event == null ? null : event.claims().getFirst().article();
-        Optional<Article> article = id == null ? Optional.empty() : library.article(id);
-        int at = article.map(a -> a.text().indexOf(words.strip())).orElse(-1);
-        return at < 0
-                ? null
-                : new Act.Passage(
-                        article.orElseThrow().id(),
-                        new Span(at, at + words.strip().length()));
+    /// The event that is about to be added.
+    Drafting drafting() {
+        return drafting;
     }
 
     /// The events that need a look, those in doubt first.

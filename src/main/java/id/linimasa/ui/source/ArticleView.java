@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -68,6 +70,7 @@ final class ArticleView extends ScrollPane {
                 .toList();
         views.forEach(this::explainOnHover);
         views.forEach(this::followClicks);
+        views.forEach(this::followSelecting);
         views.forEach(v -> v.look(lookedAt()));
         lines.getChildren().setAll(views);
         String words = article.id()
@@ -116,6 +119,20 @@ final class ArticleView extends ScrollPane {
                 model.selectAt(line.offsetAt(e.getX(), e.getY()));
             }
         });
+    }
+
+    /// Words that the reader selects are what an event can be made of.
+    private void followSelecting(MarkedText line) {
+        line.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> model.quote(line.selected()));
+        line.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> model.quote(line.selected())); // a word, by two clicks
+        line.offer(new ContextMenu(item("source.tell", model::tell), item("source.copy", line::copySelected)));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private @Nullable Span lookedAt() {

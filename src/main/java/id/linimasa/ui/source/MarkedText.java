@@ -10,6 +10,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -35,11 +37,15 @@ final class MarkedText extends Region {
     private final Paragraph paragraph;
     private final SelectableTextFlow flow;
     private final List<Rectangle> boxes = new ArrayList<>();
+    private final String words;
     private double laidOutWidth = -1;
+    private int pressedAt;
+    private int releasedAt;
     private @Nullable Span current;
 
     MarkedText(Paragraph paragraph, String words) {
         this.paragraph = paragraph;
+        this.words = words;
         getStyleClass().addAll("article-line", "line-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
         if (paragraph.evidence()) {
             getStyleClass().add("evidence");
@@ -52,6 +58,37 @@ final class MarkedText extends Region {
         flow.setFocusTraversable(false);
         flow.setLineSpacing(LINE_SPACING);
         getChildren().add(flow);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressedAt = offsetAt(e.getX(), e.getY()));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> releasedAt = offsetAt(e.getX(), e.getY()));
+    }
+
+    /// What is offered for the words that are selected.
+    void offer(ContextMenu menu) {
+        flow.setContextMenu(menu);
+    }
+
+    /// The words that the reader selected in this line, without the blanks around them, or null.
+    @Nullable
+    Span selected() {
+        String chosen = flow.getSelectedRangeAsString();
+        return chosen == null || chosen.isBlank() ? null : selected(chosen.strip());
+    }
+
+    /// The flow tells the words alone: of several such places it is the one at the pointer.
+    private @Nullable Span selected(String chosen) {
+        int pointer = Math.min(pressedAt, releasedAt) - paragraph.span().start();
+        int best = -1;
+        for (int at = words.indexOf(chosen); at >= 0; at = words.indexOf(chosen, at + 1)) {
+            if (best < 0 || Math.abs(at - pointer) < Math.abs(best - pointer)) {
+                best = at;
+            }
+        }
+        int start = paragraph.span().start() + best;
+        return best < 0 ? null : new Span(start, start + chosen.length());
+    }
+
+    void copySelected() {
+        flow.copySelectedRangeToClipboard();
     }
 
     /// The mark under a point of this node, if there is one.

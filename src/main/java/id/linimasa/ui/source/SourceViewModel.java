@@ -5,6 +5,7 @@ import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Evidence;
 import id.linimasa.model.Extraction;
+import id.linimasa.model.Span;
 import id.linimasa.ui.BackgroundTasks;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
@@ -47,6 +48,7 @@ public final class SourceViewModel {
     private final ObservableSet<HighlightKind> kinds = FXCollections.observableSet(EnumSet.allOf(HighlightKind.class));
     private @Nullable ArticleReading reading;
     private Consumer<String> browser = address -> {};
+    private Runnable teller = () -> {};
 
     /// Follows the selection and its results.
     public SourceViewModel(Selection selection, Results results, EventLibrary library, BackgroundTasks tasks) {
@@ -215,6 +217,22 @@ public final class SourceViewModel {
     /// What shows addresses outside the program.
     public void browseWith(Consumer<String> shows) {
         browser = shows;
+    }
+
+    /// What makes an event of the selected words.
+    public void tellWith(Runnable telling) {
+        teller = telling;
+    }
+
+    /// Makes an event of the selected words.
+    void tell() {
+        teller.run();
+    }
+
+    /// The reader selected these words of the open article, or none.
+    void quote(@Nullable Span words) {
+        Article open = article.get();
+        selection.quote(open == null || words == null ? null : new Act.Passage(open.id(), words));
     }
 
     /// Opens the article where it came from.

@@ -44,6 +44,7 @@ final class Commands {
                 Command.of("source.original", "Shortcut+U", this::openOriginal),
                 Command.of("undated.title", "U", window::openUndated),
                 Command.of("review.title", "Shortcut+R", window::toggleReview),
+                Command.of("review.tell", "Shortcut+N", window::tellEvent),
                 Command.of("review.pale", "Shortcut+Shift+R", this::paleUnreviewed),
                 Command.of("articles.silent.title", "Shift+U", window::listSilentArticles),
                 Command.of("articles.unknown.title", "Alt+U", window::listUndatedArticles),

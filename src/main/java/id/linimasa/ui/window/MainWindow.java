@@ -95,6 +95,7 @@ final class MainWindow extends StackPane {
         shelf = new ArticleShelf(results, library, tasks);
         undated = new UndatedCard(selection, results, texts);
         review = new ReviewCard(new ReviewViewModel(selection, results, library, tasks, refresh), texts);
+        sourceModel.tellWith(this::tellEvent);
         status = new StatusBar(
                 results,
                 shelf,
@@ -289,6 +290,11 @@ final class MainWindow extends StackPane {
 
     void openQueryHelp() {
         queryHelp.open();
+    }
+
+    /// Makes an event of the words that are selected in the article, or an empty one.
+    void tellEvent() {
+        review.draft();
     }
 
     /// Shows or hides the review queue.

@@ -2,6 +2,7 @@ package id.linimasa.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.linimasa.model.Act;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
 import id.linimasa.workspace.ImportListener;
@@ -109,6 +110,44 @@ class ReviewTest {
             RobotWindow.until(() -> events(workspace).size() == first.size());
             undoAll(workspace, robot);
             RobotWindow.until(() -> events(workspace).equals(first));
+        }
+    }
+
+    @Test
+    void anEventIsMadeOfSelectedWordsAndKeepsTheirPlace() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            Event told = events(workspace).getFirst();
+            int before = events(workspace).size();
+            RobotWindow.act(() -> robot.window().selection().select(told.id()));
+            RobotWindow.until(() -> robot.sees("#article .evidence"));
+            robot.robot().doubleClickOn("#article .evidence");
+            RobotWindow.until(() -> robot.window().selection().passageProperty().get() != null);
+            Act.Passage chosen = robot.window().selection().passageProperty().get();
+            String words = chosen.span()
+                    .of(workspace.article(chosen.article()).orElseThrow().text());
+            robot.press(KeyCode.CONTROL, KeyCode.N);
+            RobotWindow.until(() -> robot.sees("#editor-words")
+                    && robot.robot()
+                            .lookup("#editor-words")
+                            .queryTextInputControl()
+                            .getText()
+                            .equals(words));
+            RobotWindow.act(() -> robot.robot()
+                    .lookup("#editor-title")
+                    .queryTextInputControl()
+                    .setText("Peristiwa dari kutipan"));
+            RobotWindow.act(
+                    () -> robot.robot().lookup("#editor-add").queryButton().fire());
+            RobotWindow.until(() -> events(workspace).size() == before + 1);
+            RobotWindow.until(() -> title(robot).equals("Peristiwa dari kutipan"));
+            Event added = workspace.event(robot.window().selection().eventId()).orElseThrow();
+            assertThat(added.claims()).hasSize(1);
+            assertThat(added.claims().getFirst().article()).isEqualTo(chosen.article());
+            assertThat(added.claims().getFirst().mention().evidence().getFirst().span())
+                    .isEqualTo(chosen.span());
+            undoAll(workspace, robot);
+            RobotWindow.until(() -> events(workspace).size() == before);
         }
     }
 
