@@ -73,6 +73,11 @@ public final class DeedTexts {
                 both(
                         "ulangi " + restore.decisions().size() + " keputusan",
                         "redo " + restore.decisions().size() + " decisions");
+            case Act.Unknown unknown
+            when unknown.kind().equals(Act.Unknown.LEFT_OUT) ->
+                both(
+                        "tidak diambil: " + unknown.fields().get("was"),
+                        "left out: " + unknown.fields().get("was"));
             case Act.Unknown unknown ->
                 both("tindakan versi lain: " + unknown.kind(), "an act of another version: " + unknown.kind());
         };

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
@@ -22,9 +21,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 
-/// Which events articles report, and which articles report none.
+/// Which events articles report, and which articles report none; events that people rejected are none.
 final class ArticleLookup {
 
     private ArticleLookup() {}
@@ -33,7 +32,7 @@ final class ArticleLookup {
         List<Event> events = new ArrayList<>();
         StoredFields fields = snapshot.storedFields();
         BooleanQuery reported = new BooleanQuery.Builder()
-                .add(Snapshot.events(), Occur.FILTER)
+                .add(Snapshot.listed(), Occur.FILTER)
                 .add(new TermQuery(new Term(IndexSchema.REPORTED_BY, id.value())), Occur.FILTER)
                 .build();
         snapshot.forEachLeaf(reported, (leaf, matches) -> {
@@ -58,15 +57,17 @@ final class ArticleLookup {
         return named(snapshot, IndexSchema.COPIED_BY).stream().sorted().toList();
     }
 
-    /// The articles that some event names in a field.
+    /// The articles that some event names in a field; no event that people rejected.
     private static Set<ArticleId> named(Snapshot snapshot, String field) throws IOException {
         Set<ArticleId> told = new HashSet<>();
-        for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+        snapshot.forEachLeaf(Snapshot.listed(), (leaf, matches) -> {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
-                collect(terms.iterator(), leaf.reader().getLiveDocs(), told);
+                FixedBitSet listed = new FixedBitSet(leaf.reader().maxDoc());
+                listed.or(matches);
+                collect(terms.iterator(), listed, told);
             }
-        }
+        });
         return told;
     }
 
@@ -85,19 +86,19 @@ final class ArticleLookup {
         return found.stream().sorted().toList();
     }
 
-    private static void collect(TermsEnum terms, @Nullable Bits live, Set<ArticleId> told) throws IOException {
+    private static void collect(TermsEnum terms, Bits listed, Set<ArticleId> told) throws IOException {
         PostingsEnum postings = null;
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             postings = terms.postings(postings, PostingsEnum.NONE);
-            if (anyLive(postings, live)) {
+            if (any(postings, listed)) {
                 told.add(new ArticleId(term.utf8ToString()));
             }
         }
     }
 
-    private static boolean anyLive(PostingsEnum postings, @Nullable Bits live) throws IOException {
+    private static boolean any(PostingsEnum postings, Bits listed) throws IOException {
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            if (live == null || live.get(doc)) {
+            if (listed.get(doc)) {
                 return true;
             }
         }

@@ -227,7 +227,7 @@ public final class EventIndex implements AutoCloseable {
         return ask(snapshot -> Lookup.extraction(snapshot, id));
     }
 
-    /// The events that an article reports, in order of date.
+    /// The events that an article reports, in order of date, without those that people rejected.
     public List<Event> eventsOf(ArticleId id) {
         return ask(snapshot -> ArticleLookup.eventsOf(snapshot, id));
     }

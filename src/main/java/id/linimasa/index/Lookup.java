@@ -174,7 +174,10 @@ final class Lookup {
         return new EventIndex.Size(
                 snapshot.count(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE))),
                 snapshot.count(Snapshot.listed()),
-                snapshot.count(new TermQuery(new Term(IndexSchema.UNDATED, "1"))),
+                snapshot.count(new BooleanQuery.Builder()
+                        .add(Snapshot.listed(), Occur.FILTER)
+                        .add(new TermQuery(new Term(IndexSchema.UNDATED, "1")), Occur.FILTER)
+                        .build()),
                 unnamed ? sources.size() - 1 : sources.size());
     }
 

@@ -146,6 +146,12 @@ public final class ActJson {
         return new Act.Unknown(kind, fields);
     }
 
+    /// An act that is kept without effect, with why it has none.
+    public static Act.Unknown leftOut(Act act, Bilingual reason) {
+        ObjectNode why = MAPPER.createObjectNode().put("id", reason.id()).put("en", reason.en());
+        return new Act.Unknown(Act.Unknown.LEFT_OUT, Map.of("was", write(act).toString(), "why", why.toString()));
+    }
+
     /// What the act says.
     static ObjectNode write(Act act) {
         ObjectNode node = MAPPER.createObjectNode();

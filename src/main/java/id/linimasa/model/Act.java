@@ -179,11 +179,15 @@ public sealed interface Act {
         }
     }
 
-    /// An act of a kind that this version does not know: kept and shown, without effect.
+    /// An act of a kind that this version does not know, or one of a colleague's that was left out ([#LEFT_OUT]): kept
+    /// and shown, without effect.
     ///
     /// @param kind as it calls itself
     /// @param fields everything it says, as JSON by field
     record Unknown(String kind, Map<String, String> fields) implements Act {
+        /// The kind of a colleague's act that could not be done here; the fields tell what it was and why.
+        public static final String LEFT_OUT = "left-out";
+
         public Unknown {
             fields = Map.copyOf(fields);
         }

@@ -2,9 +2,11 @@ package id.linimasa.workspace;
 
 import id.linimasa.curation.AddedEvents;
 import id.linimasa.curation.DeedTexts;
+import id.linimasa.curation.Entry;
 import id.linimasa.curation.Ledger;
 import id.linimasa.curation.Refusal;
 import id.linimasa.index.EventIndex;
+import id.linimasa.journal.ActJson;
 import id.linimasa.model.Act;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.ClaimAnchor;
@@ -22,7 +24,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in a colleague's decisions: those that are new here, find what they are about, and don't contradict what was
-/// decided here. One whose deeds can't all be done is left out whole: nothing is half done. Used once.
+/// decided here.
+///
+/// Of a decision of several deeds those are done that can be; each other is named and kept in its place as an act
+/// without effect, so that every deed keeps its number and the event's history tells what was left out. A decision of
+/// which nothing can be done is left out whole. Used once.
 final class Bringing {
     private final EventIndex index;
     private final Ledger ledger;
@@ -39,11 +45,9 @@ final class Bringing {
         for (int i = 0; i < theirs.size(); i++) {
             Decision decision = theirs.get(i);
             if (ledger.decision(decision.id()) == null) {
-                Refusal refusal = refusal(i, decision);
-                if (refusal == null) {
-                    kept.add(decision);
-                } else {
-                    refused.add(refusal);
+                List<Deed> deeds = deeds(i, decision);
+                if (deeds.stream().anyMatch(d -> !(d.act() instanceof Act.Unknown))) {
+                    kept.add(with(decision, decision.step(), deeds));
                 }
             }
         }
@@ -52,20 +56,33 @@ final class Bringing {
         }
         String step = kept.getFirst().id();
         return new Decider.Outcome(
-                kept.stream()
-                        .map(d -> new Decision(d.id(), 0, step, d.who(), d.when(), d.why(), d.deeds()))
-                        .toList(),
-                refused);
+                kept.stream().map(d -> with(d, step, d.deeds())).toList(), refused);
     }
 
-    private @Nullable Refusal refusal(int number, Decision decision) {
+    private static Decision with(Decision d, String step, List<Deed> deeds) {
+        return new Decision(d.id(), 0, step, d.who(), d.when(), d.why(), deeds);
+    }
+
+    private List<Deed> deeds(int number, Decision decision) {
+        List<Deed> deeds = new ArrayList<>();
         for (Deed deed : decision.deeds()) {
             Bilingual reason = reason(deed);
-            if (reason != null) {
-                return new Refusal(number, deed.act(), reason);
+            if (reason == null) {
+                deeds.add(deed);
+            } else {
+                refused.add(new Refusal(number, deed.act(), about(deed, decision, reason)));
+                deeds.add(new Deed(ActJson.leftOut(deed.act(), reason), deed.events(), deed.before()));
             }
         }
-        return null;
+        return deeds;
+    }
+
+    private static Bilingual about(Deed deed, Decision decision, Bilingual reason) {
+        if (decision.deeds().size() == 1) {
+            return reason;
+        }
+        Bilingual what = DeedTexts.what(deed.act());
+        return new Bilingual(what.id() + ": " + reason.id(), what.en() + ": " + reason.en());
     }
 
     private @Nullable Bilingual reason(Deed deed) {
@@ -78,7 +95,7 @@ final class Bringing {
                         "this version knows no act \"" + unknown.kind() + "\"");
             case Act.OnArticle act ->
                 index.place(act.article()).isPresent()
-                        ? null
+                        ? onArticle(act)
                         : new Bilingual(
                                 "artikel " + act.article().value() + " tidak ada di ruang kerja ini",
                                 "article " + act.article().value() + " is not in this workspace");
@@ -86,6 +103,23 @@ final class Bringing {
             case Act.OnEntity ignored -> null;
             case Act.OnEvents ignored -> onEvents(deed);
         };
+    }
+
+    /// What was decided here of the same article comes first.
+    private @Nullable Bilingual onArticle(Act.OnArticle theirs) {
+        return ledger.inForce().stream()
+                .map(Entry::act)
+                .filter(ours -> ours.getClass() == theirs.getClass()
+                        && ours instanceof Act.OnArticle on
+                        && on.article().equals(theirs.article()))
+                .reduce((earlier, later) -> later)
+                .filter(ours -> !ours.equals(theirs))
+                .map(ours -> new Bilingual(
+                        "di sini diputuskan: " + DeedTexts.what(ours).id() + ", di berkas: "
+                                + DeedTexts.what(theirs).id(),
+                        "decided here: " + DeedTexts.what(ours).en() + ", in the file: "
+                                + DeedTexts.what(theirs).en()))
+                .orElse(null);
     }
 
     private @Nullable Bilingual onEvents(Deed deed) {
@@ -115,7 +149,7 @@ final class Bringing {
     private Optional<Event> shown(EventAnchor anchor) {
         for (ClaimAnchor claim : anchor.claims()) {
             Optional<Event> shown = index.shown(claim.claim());
-            if (shown.isEmpty()) {
+            if (shown.isEmpty() && AddedEvents.deed(claim.claim()).isEmpty()) {
                 shown = index.extractedWithWords(claim.words()).stream()
                         .findFirst()
                         .flatMap(e -> index.shown(e.claims().getFirst().id()));

@@ -219,7 +219,8 @@ public final class Decisions {
     }
 
     /// Takes in a colleague's decisions that [#exportTo] wrote: new ones that find what they are about and don't
-    /// contradict what was decided here, as one step. Those that are here already are passed over.
+    /// contradict what was decided here, as one step; of several deeds of one decision those that can be done.
+    /// Decisions that are here already are passed over.
     public FileReport importFrom(Path file) {
         DecisionFile.Content<Decision> content = DecisionFile.decisions(file);
         DecideReport report = change((index, open) -> new Bringing(index, log.ledger()).outcome(content.items()));

@@ -194,7 +194,7 @@ public final class Workspace implements AutoCloseable {
         return ask(index -> index.event(id));
     }
 
-    /// The events that an article reports, in order of date.
+    /// The events that an article reports, in order of date, without those that people rejected.
     public List<Event> eventsOf(ArticleId id) {
         return ask(index -> index.eventsOf(id));
     }

@@ -135,6 +135,37 @@ class DecideCommandTest {
     }
 
     @Test
+    void ofADecisionOfSeveralDeedsTheRestIsDoneAndWhatIsNotIsNamed() throws IOException {
+        List<String> ids = ids();
+        String there = temp.resolve("rekan").toString();
+        assertThat(run("import", "--workspace", there, "seeds")).isZero();
+        Path theirs = file(
+                "rekan.jsonl",
+                "{\"act\":\"type\",\"event\":\"" + ids.get(0) + "\",\"type\":\"CALL\"}",
+                "{\"act\":\"accept\",\"event\":\"" + ids.get(1) + "\"}",
+                "{\"act\":\"tag\",\"event\":\"" + ids.get(0) + "\",\"label\":\"penting\"}");
+        assertThat(run("decide", "--workspace", there, "--who", "Budi", theirs.toString()))
+                .isZero();
+        Path exported = temp.resolve("ekspor.jsonl");
+        assertThat(run("decisions", "export", "--workspace", there, exported.toString()))
+                .isZero();
+        Path ours = file("kita.jsonl", "{\"act\":\"type\",\"event\":\"" + ids.get(0) + "\",\"type\":\"VISIT\"}");
+        assertThat(run("decide", "--workspace", here(), "--who", "Ani", ours.toString()))
+                .isZero();
+        assertThat(run("decisions", "import", "--workspace", here(), exported.toString()))
+                .isEqualTo(1);
+        assertThat(err()).contains("ekspor.jsonl:2:").contains("VISIT").contains("CALL");
+        assertThat(ids("tinjau:diterima")).containsExactly(ids.get(1));
+        assertThat(ids("label:penting")).containsExactly(ids.get(0));
+        assertThat(ids("jenis:kunjungan")).contains(ids.get(0));
+        assertThat(run("decisions", "--workspace", here(), "--event", ids.get(0)))
+                .isZero();
+        assertThat(out()).contains("tidak diambil").contains("CALL");
+        assertThat(run("decisions", "undo", "--workspace", here())).isZero();
+        assertThat(ids("tinjau:diterima")).isEmpty();
+    }
+
+    @Test
     void decisionsOfAnotherWorkspaceAndOfANewerVersionAreNamed() throws IOException {
         List<String> ids = ids();
         Path acts = file("acts.jsonl", "{\"act\":\"accept\",\"event\":\"" + ids.get(0) + "\"}");

@@ -123,8 +123,7 @@ final class ArticleView extends ScrollPane {
 
     /// Words that the reader selects are what an event can be made of.
     private void followSelecting(MarkedText line) {
-        line.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> model.quote(line.selected()));
-        line.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> model.quote(line.selected())); // a word, by two clicks
+        line.onSelected(model::quote);
         line.offer(new ContextMenu(item("source.tell", model::tell), item("source.copy", line::copySelected)));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -60,6 +61,13 @@ final class MarkedText extends Region {
         getChildren().add(flow);
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressedAt = offsetAt(e.getX(), e.getY()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, e -> releasedAt = offsetAt(e.getX(), e.getY()));
+    }
+
+    /// Who hears which words the reader selected, after every press of a button.
+    void onSelected(Consumer<@Nullable Span> told) {
+        // at the flow itself: it keeps these events from its parents
+        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> told.accept(selected()));
+        flow.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> told.accept(selected()));
     }
 
     /// What is offered for the words that are selected.

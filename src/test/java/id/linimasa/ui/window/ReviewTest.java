@@ -2,6 +2,7 @@ package id.linimasa.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.SelectableTextFlow;
 import id.linimasa.model.Act;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
@@ -13,6 +14,8 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +116,14 @@ class ReviewTest {
         }
     }
 
+    /// Selects as a pointer does that is let go of.
+    private static void select(SelectableTextFlow flow) {
+        flow.selectRange(0, 24);
+        flow.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_RELEASED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, false,
+                false, false, false, false, true, null));
+    }
+
     @Test
     void anEventIsMadeOfSelectedWordsAndKeepsTheirPlace() throws Exception {
         try (Workspace workspace = samples();
@@ -121,7 +132,11 @@ class ReviewTest {
             int before = events(workspace).size();
             RobotWindow.act(() -> robot.window().selection().select(told.id()));
             RobotWindow.until(() -> robot.sees("#article .evidence"));
-            robot.robot().doubleClickOn("#article .evidence");
+            RobotWindow.act(() -> robot.scene().addEventFilter(javafx.scene.input.MouseEvent.ANY, e -> { if (e.getEventType().getName().matches("MOUSE_(PRESSED|RELEASED|DRAGGED|CLICKED)")) System.err.println("DBG " + e.getEventType() + " " + e.getTarget() + " " + e.getSceneX()+","+e.getSceneY()+" "+e.isPrimaryButtonDown()); }));
+            robot.drawOver("#article .evidence", "#article");
+            RobotWindow.act(() -> select(robot.robot()
+                    .lookup("#article .evidence .selectable-text")
+                    .queryAs(SelectableTextFlow.class)));
             RobotWindow.until(() -> robot.window().selection().passageProperty().get() != null);
             Act.Passage chosen = robot.window().selection().passageProperty().get();
             String words = chosen.span()
