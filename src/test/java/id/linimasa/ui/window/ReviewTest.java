@@ -120,8 +120,24 @@ class ReviewTest {
     private static void select(SelectableTextFlow flow) {
         flow.selectRange(0, 24);
         flow.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_RELEASED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, false,
-                false, false, false, false, true, null));
+                MouseEvent.MOUSE_RELEASED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     @Test
@@ -132,11 +148,8 @@ class ReviewTest {
             int before = events(workspace).size();
             RobotWindow.act(() -> robot.window().selection().select(told.id()));
             RobotWindow.until(() -> robot.sees("#article .evidence"));
-            RobotWindow.act(() -> robot.scene().addEventFilter(javafx.scene.input.MouseEvent.ANY, e -> { if (e.getEventType().getName().matches("MOUSE_(PRESSED|RELEASED|DRAGGED|CLICKED)")) System.err.println("DBG " + e.getEventType() + " " + e.getTarget() + " " + e.getSceneX()+","+e.getSceneY()+" "+e.isPrimaryButtonDown()); }));
-            robot.drawOver("#article .evidence", "#article");
-            RobotWindow.act(() -> select(robot.robot()
-                    .lookup("#article .evidence .selectable-text")
-                    .queryAs(SelectableTextFlow.class)));
+            RobotWindow.act(() -> select(
+                    robot.robot().lookup("#article .evidence .selectable-text").queryAs(SelectableTextFlow.class)));
             RobotWindow.until(() -> robot.window().selection().passageProperty().get() != null);
             Act.Passage chosen = robot.window().selection().passageProperty().get();
             String words = chosen.span()

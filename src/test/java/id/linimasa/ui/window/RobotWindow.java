@@ -18,7 +18,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -153,24 +152,6 @@ final class RobotWindow implements AutoCloseable {
         });
         robot.clickOn(at);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /// Draws the pointer over the first line of some text, button held, once it is scrolled into sight.
-    void drawOver(String selector, String pane) throws Exception {
-        until(() -> screen(pane).contains(start(selector)));
-        Point2D at = fx(() -> start(selector));
-        robot.moveTo(at).press(MouseButton.PRIMARY).moveBy(40, 0).moveBy(80, 0).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Bounds screen(String selector) {
-        Node node = robot.lookup(selector).query();
-        return node.localToScreen(node.getBoundsInLocal());
-    }
-
-    private Point2D start(String selector) {
-        Bounds bounds = screen(selector);
-        return new Point2D(bounds.getMinX() + 16, bounds.getMinY() + 14);
     }
 
     /// Ticks a name in the left pane.
