@@ -23,6 +23,7 @@ public final class TimelineIndex {
     private final EventColumns events;
     private final LanePicks picks;
     private final LaneSet lanes;
+    private final int pinnedLanes;
     private final DensityIndex density;
     private final DensityIndex overall;
     private final DatedSpan span;
@@ -50,6 +51,8 @@ public final class TimelineIndex {
         this.starred = starred;
         this.backdrop = backdrop;
         lanes = LaneSet.choose(events, picks);
+        pinnedLanes =
+                (int) lanes.keys().stream().takeWhile(picks.pinned()::contains).count();
         density = lanes.kind() == LaneKind.ALL ? overall : new DensityIndex(events, lanes);
         tiles = new Tiles(density, widths);
         limits = new ZoomLimits(span.first(), span.last());
@@ -78,6 +81,7 @@ public final class TimelineIndex {
         this.events = other.events;
         this.picks = other.picks;
         this.lanes = other.lanes;
+        this.pinnedLanes = other.pinnedLanes;
         this.density = other.density;
         this.overall = other.overall;
         this.span = other.span;
@@ -137,7 +141,7 @@ public final class TimelineIndex {
 
     /// How many of the lanes, the first ones, are pinned.
     int pinnedLanes() {
-        return (int) lanes.keys().stream().takeWhile(picks.pinned()::contains).count();
+        return pinnedLanes;
     }
 
     /// The long silences of a lane, see [LaneGaps]; none where there is one lane for all.
