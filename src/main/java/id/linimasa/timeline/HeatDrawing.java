@@ -53,7 +53,7 @@ final class HeatDrawing {
             HeatCounts.Strip strip, long first, int bins, TimeScale scale, double bottom, double heightOfRoot) {
         double left = frame.regions.header();
         for (int i = 0; i <= bins; i++) {
-            edges[i] = Math.max(left, Math.round(left + scale.x((first + i) * strip.length())));
+            edges[i] = Math.max(left, Math.rint(left + scale.x((first + i) * strip.length())));
         }
         for (int i = 0; i < bins; i++) {
             boolean shown = sums[i] > NOTHING && edges[i + 1] > edges[i];

@@ -105,9 +105,10 @@ final class RunningCounts {
     /// `out[f * bins + b]`.
     void add(long from, long length, int bins, float[] out) {
         double[] last = new double[FAMILIES];
+        int steps = before.length / FAMILIES - 1;
         for (int b = 0; b <= bins; b++) {
-            double at = Math.clamp((from + b * length - origin) / step, 0, before.length / FAMILIES - 1.0);
-            int i = Math.min((int) at, before.length / FAMILIES - 2);
+            double at = Math.clamp((from + b * length - origin) / step, 0, (double) steps);
+            int i = Math.min((int) at, steps - 1);
             double share = at - i;
             for (int f = 0; f < FAMILIES; f++) {
                 double low = before[i * FAMILIES + f];
