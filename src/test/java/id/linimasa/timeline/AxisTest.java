@@ -2,6 +2,7 @@ package id.linimasa.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -103,5 +104,18 @@ class AxisTest {
     void weeksBeginOnMonday() {
         assertThat(Times.day(TickStep.WEEK.floor(Times.ms(LocalDate.of(2021, 5, 9)))))
                 .isEqualTo("2021-05-03");
+    }
+
+    @Test
+    void weeksBeginOnTheDayThatIsWanted() {
+        LocalDateTime from = LocalDate.of(2022, 3, 1).atStartOfDay();
+        TimeScale scale = TimeScale.spanning(Times.ms(from), Times.ms(from.plusDays(60)), WIDTH);
+        for (DayOfWeek first : List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY)) {
+            Axis.Ticks ticks = axis.ticks(scale, WIDTH, Language.INDONESIAN, first);
+            assertThat(ticks.step()).isEqualTo(TickStep.WEEK);
+            assertThat(ticks.minor())
+                    .isNotEmpty()
+                    .allMatch(t -> Times.day(t.time()).getDayOfWeek() == first);
+        }
     }
 }

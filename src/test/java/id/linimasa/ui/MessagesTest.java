@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern USED = Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)+)\"");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:new (?:Label|Text|Button|ToggleButton|CheckBox|Hyperlink|MenuButton|MenuItem|Tooltip|TableColumn<>)"
+                    + "|set(?:Text|PromptText|AccessibleText|Title|HeaderText|ContentText))"
+                    + "\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Set<String> GROUPS = Set.of(
             "filter.",
             "facet.",
@@ -91,6 +95,21 @@ class MessagesTest {
 
     private static boolean noteOfAUsedKey(String key, Set<String> used) {
         return key.endsWith(".note") && used.contains(key.substring(0, key.length() - ".note".length()));
+    }
+
+    /// The timeline speaks through `language.of(indonesian, english)`; everything else through the bundles.
+    @Test
+    void noWordsForTheReaderStandInTheCode() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/id/linimasa/ui"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher shown = SHOWN.matcher(Files.readString(file));
+                while (shown.find()) {
+                    found.add(file.getFileName() + ": " + shown.group());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test

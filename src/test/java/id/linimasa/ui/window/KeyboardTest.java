@@ -2,9 +2,11 @@ package id.linimasa.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.linimasa.ui.timeline.TimelineView;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,6 +146,21 @@ class KeyboardTest {
             assertThat(letters).isEqualTo(19.5);
             robot.press(KeyCode.ESCAPE);
             RobotWindow.until(() -> !robot.sees("#settings-card"));
+        }
+    }
+
+    @Test
+    void theTimelineGrowsWithTheLettersAndItsWeeksBeginAsChosen() throws Exception {
+        try (Workspace workspace = samples();
+                RobotWindow robot = new RobotWindow(workspace)) {
+            RobotWindow.act(robot.window()::openSettings);
+            robot.click(n -> n instanceof Labeled l && "130 %".equals(l.getText()), "#settings-card .segment");
+            robot.click(n -> n instanceof Labeled l && "Minggu".equals(l.getText()), "#settings-card .segment");
+            robot.enter("#settings-who", "Ani Lestari");
+            TimelineView timeline = robot.window().timeline().view();
+            assertThat(timeline.options().magnificationProperty().get()).isEqualTo(1.3);
+            assertThat(timeline.options().weekStartProperty().get()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(robot.window().model().whoProperty().get()).isEqualTo("Ani Lestari");
         }
     }
 }
