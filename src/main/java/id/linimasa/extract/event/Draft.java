@@ -55,6 +55,10 @@ record Draft(
         return new Draft(view, trigger, context, type, others, place, when, status, carried, worth);
     }
 
+    Draft withWhen(When other) {
+        return new Draft(view, trigger, context, type, members, place, other, status, carried, worth);
+    }
+
     Draft withCarried() {
         return new Draft(view, trigger, context, type, members, place, when, status, true, worth);
     }

@@ -59,7 +59,7 @@ final class DraftMaker {
                 && type == EventType.AGREEMENT
                 && trigger.verb()
                 && !cast.parts().isEmpty();
-        if (context.negated() && !refusal || source(view, trigger) || !received(view, trigger)) {
+        if (context.negated() && !refusal || source(view, trigger) || !received(view, trigger, cast)) {
             return Optional.empty();
         }
         StatusReading status =
@@ -85,6 +85,9 @@ final class DraftMaker {
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !day.ahead(when)) {
             draft = offered(draft);
         }
+        if (draft.status().status() == EventStatus.DENIED) {
+            draft = draft.withMembers(governing(draft, Role.AGENT));
+        }
         return Optional.of(jointly(draft));
     }
 
@@ -94,9 +97,13 @@ final class DraftMaker {
     }
 
     /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
-    private static boolean received(SentenceView view, Trigger trigger) {
+    private static boolean received(SentenceView view, Trigger trigger, Cast cast) {
+        String surface = trigger.entry().surface();
+        if (surface.startsWith("diterima")) {
+            return cast.parts().stream().anyMatch(p -> p.actor().kind() == EntityKind.PERSON);
+        }
         Actor guest = view.actorAt(trigger.to());
-        return !trigger.entry().surface().equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
+        return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
     }
 
     /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come
@@ -152,26 +159,33 @@ final class DraftMaker {
     }
 
     private Draft offered(Draft draft) {
-        List<Draft.Member> members = new ArrayList<>(draft.members());
-        Trigger governor = draft.context().governor();
-        if (governor != null && members.size() < 2) {
-            for (Cast.Part part : participants.cast(draft.view(), governor).parts()) {
-                if (members.stream().noneMatch(m -> m.entity() == part.actor().entity())) {
-                    members.add(new Draft.Member(part.actor().entity(), Role.PARTY));
-                }
-            }
-        }
         return new Draft(
                 draft.view(),
                 draft.trigger(),
                 draft.context(),
                 draft.type(),
-                members,
+                governing(draft, Role.PARTY),
                 draft.place(),
                 When.UNKNOWN,
                 draft.status().with(EventStatus.PROPOSED),
                 draft.carried(),
                 0);
+    }
+
+    /// Those who take part; where they are fewer than two, those of the verb that the trigger is a complement of too:
+    /// `Netanyahu membantah adanya pertemuan dengan Biden`.
+    private List<Draft.Member> governing(Draft draft, Role role) {
+        Trigger governor = draft.context().governor();
+        if (governor == null || draft.members().size() > 1) {
+            return draft.members();
+        }
+        List<Draft.Member> all = new ArrayList<>(draft.members());
+        for (Cast.Part part : participants.cast(draft.view(), governor).parts()) {
+            if (all.stream().noneMatch(m -> m.entity() == part.actor().entity())) {
+                all.add(new Draft.Member(part.actor().entity(), role));
+            }
+        }
+        return all;
     }
 
     /// A day after the day of writing is still to come.

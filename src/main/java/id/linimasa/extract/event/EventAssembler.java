@@ -35,8 +35,9 @@ public final class EventAssembler {
         List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
         ArticleDay day = new ArticleDay(article, views, grammar);
-        List<Draft> drafts = drafts(article, views, entities, quotes, day);
-        List<Cluster> clusters = new WithinArticleMerger(day.topic(), new Affiliations(entities)).clusters(drafts);
+        Affiliations affiliations = new Affiliations(entities);
+        List<Draft> drafts = new PassingActs(affiliations, day).dated(drafts(article, views, entities, quotes, day));
+        List<Cluster> clusters = new WithinArticleMerger(day.topic(), affiliations).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()

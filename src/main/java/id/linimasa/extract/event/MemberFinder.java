@@ -102,8 +102,9 @@ final class MemberFinder {
                 !trigger.verb() || trigger.entry().surface().equals("tewas");
             default -> false;
         };
-        boolean other =
-                view.triggers().stream().anyMatch(t -> t.verb() && t.entry().type() == EventType.MILITARY);
+        boolean figurative = view.lower(trigger.to()).equals("melawan"); // "perang melawan narkoba"
+        boolean other = figurative
+                || view.triggers().stream().anyMatch(t -> t.verb() && t.entry().type() == EventType.MILITARY);
         return type && when.told() && !other && !view.word(trigger.from()).quoted();
     }
 

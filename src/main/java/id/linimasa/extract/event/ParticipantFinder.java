@@ -35,10 +35,8 @@ final class ParticipantFinder {
             "jelang",
             "persiapan",
             "membahas",
-            "adanya",
             "rencana",
-            "jadwal",
-            "kemungkinan");
+            "jadwal");
 
     private final Grammar grammar;
     private final Arguments arguments;
@@ -247,12 +245,19 @@ final class ParticipantFinder {
             cast.add(argument.actors(), Role.COUNTERPART);
         } else if (p.equals("oleh")) {
             cast.lead(argument.actors(), Role.AGENT);
-        } else if (p.equals("dari")
-                && (type == EventType.PROPOSAL || type == EventType.STATEMENT || type == EventType.DEMAND)) {
+        } else if (p.equals("dari") && issued(type)) {
             cast.add(argument.actors(), Role.AGENT);
         } else if (AGAINST.contains(p)) {
             cast.add(argument.actors(), Role.TARGET);
         }
+    }
+
+    /// Whether it comes from somebody: `penolakan keras dari Israel`, `bantuan dari Jepang`.
+    private static boolean issued(EventType type) {
+        return switch (type) {
+            case PROPOSAL, STATEMENT, DEMAND, REJECTION, ACCUSATION, THREAT, AID, SANCTION, MILITARY -> true;
+            default -> false;
+        };
     }
 
     /// The event noun that this one is joined to: `kunjungan ke museum serta pertemuan dengan pengusaha`.

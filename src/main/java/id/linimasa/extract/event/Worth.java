@@ -34,7 +34,11 @@ final class Worth {
                 - (bare(draft) ? 1.5 : 0);
     }
 
+    /// The date of a condition is not its own.
     private static double dated(Draft draft) {
+        if (draft.context().hypothetical()) {
+            return 0;
+        }
         return switch (draft.when().trust()) {
             case CLAUSE -> 2;
             case SENTENCE -> 1.2;
