@@ -97,6 +97,8 @@ final class ActorFinder {
             "eksekutif",
             "tetap");
 
+    private static final Set<String> SIDES = Set.of("pro-", "anti-");
+
     private final Grammar grammar;
 
     ActorFinder(Grammar grammar) {
@@ -137,11 +139,23 @@ final class ActorFinder {
                     && from == mentions.getLast().from()
                     && to == mentions.getLast().to();
             boolean inside = !mentions.isEmpty() && from < mentions.getLast().to() && !twin;
-            if (from < to && !inside && (ref.mention().form() != EntityMention.Form.PRONOUN || !foretold(refs, ref))) {
+            if (from < to
+                    && !inside
+                    && !sided(words, from)
+                    && (ref.mention().form() != EntityMention.Form.PRONOUN || !foretold(refs, ref))) {
                 mentions.add(new Actor(ref.entity(), ref.kind(), ref.mention().form(), from, to, from));
             }
         }
         return heads(words, bracketed(words, mentions));
+    }
+
+    /// `pengunjuk rasa pro-Palestina`: whose side somebody takes.
+    private static boolean sided(List<Word> words, int from) {
+        String word = words.get(from).lower();
+        return SIDES.stream().anyMatch(word::startsWith)
+                || from > 1
+                        && words.get(from - 1).is("-")
+                        && SIDES.contains(words.get(from - 2).lower() + "-");
     }
 
     /// `Pembicaraan keduanya … Macron dengan Biden`: a pronoun for two does not point ahead.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Example: of an article of Tuesday that begins with `pada Senin (3/2)` Monday is the topic. Made for one
 /// article; immutable afterwards.
 final class ArticleDay {
-    private static final int NEWS_DAYS = 10;
+    /// How far back the news reaches.
+    static final int NEWS_DAYS = 10;
     private static final int FIRST_SENTENCES = 4;
     /// The most words before the time of a dateline: place, outlet, day of the week.
     private static final int DATELINE = 8;

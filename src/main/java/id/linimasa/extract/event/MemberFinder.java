@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Made for one article; immutable afterwards.
 final class MemberFinder {
-    private static final Set<String> WARS =
+    static final Set<String> WARS =
             Set.of("perang", "peperangan", "konflik", "pertempuran", "agresi", "invasi", "operasi militer");
 
     private final List<Entity> entities;

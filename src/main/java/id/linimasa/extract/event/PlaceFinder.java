@@ -47,6 +47,7 @@ final class PlaceFinder {
             "aula",
             "wisma",
             "kompleks");
+    private static final Set<String> SEATS = Set.of("kremlin", "pentagon", "vatikan");
     private static final Set<String> EFFECTS =
             Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melumpuhkan");
     private static final Set<String> UPON = Set.of("", "ke", "terhadap", "atas");
@@ -102,7 +103,10 @@ final class PlaceFinder {
                 if (there && actor.kind() == EntityKind.PLACE && !topic) {
                     return town(view, actor);
                 }
-                boolean forum = at && actor.kind() == EntityKind.ORGANIZATION && !topic;
+                boolean forum = at
+                        && actor.kind() == EntityKind.ORGANIZATION
+                        && (venue(actor) || i - preposition > 1)
+                        && !topic; // "di Kremlin", "di markas NATO"; not "di G7"
                 body = body == null && forum && plain(view, preposition, i) ? actor : body;
             }
             topic |= TOPIC.contains(w.lower());
@@ -209,7 +213,7 @@ final class PlaceFinder {
     private boolean venue(Actor actor) {
         String name = entities.get(actor.entity()).name().toLowerCase(Locale.ROOT);
         int space = name.indexOf(' ');
-        return space > 0 && VENUES.contains(name.substring(0, space));
+        return space > 0 ? VENUES.contains(name.substring(0, space)) : SEATS.contains(name);
     }
 
     /// The land that an attack or a conquest falls upon.

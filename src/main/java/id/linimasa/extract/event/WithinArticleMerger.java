@@ -65,6 +65,9 @@ final class WithinArticleMerger {
         if (cluster.drafts().stream().noneMatch(d -> sameKind(d, draft))) {
             return 0;
         }
+        if (oldWar(draft, best)) {
+            return 0;
+        }
         boolean said = draft.type() == EventType.STATEMENT
                 && !best.trigger()
                         .entry()
@@ -107,6 +110,24 @@ final class WithinArticleMerger {
                 && !definite;
         boolean enough = common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
         return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;
+    }
+
+    /// A war that began long ago is not the attack of these days.
+    private boolean oldWar(Draft war, Draft attack) {
+        LocalDate day = topic;
+        LocalDateTime to = closed(war.when()).to();
+        return war(war)
+                && !war(attack)
+                && attack.type() == EventType.MILITARY
+                && !attack.when().told()
+                && war.when().told()
+                && day != null
+                && to != null
+                && to.toLocalDate().isBefore(day.minusDays(ArticleDay.NEWS_DAYS));
+    }
+
+    private static boolean war(Draft draft) {
+        return MemberFinder.WARS.contains(draft.trigger().entry().surface());
     }
 
     private static boolean sameKind(Draft a, Draft b) {

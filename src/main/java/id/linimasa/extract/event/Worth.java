@@ -28,6 +28,7 @@ final class Worth {
                 - (modal(draft) ? 1.5 : 0)
                 - (headless(draft) ? 1.5 : 0)
                 - (aside(draft) ? 1.2 : 0)
+                - (anonymous(draft) ? 1.5 : 0)
                 - (vaguePlan(draft, bodySentence) ? 1.2 : 0)
                 - (aimless(draft) ? 1 : 0)
                 - (empty(draft) ? 3 : 0)
@@ -80,6 +81,17 @@ final class Worth {
                 && draft.type() != EventType.PROPOSAL
                 && (draft.view().lower(from - 1).equals("yang")
                         || draft.view().lower(from - 2).equals("yang"));
+    }
+
+    /// What nobody is said to have agreed, refused or charged: `kerangka yang disepakati`.
+    private static boolean anonymous(Draft draft) {
+        boolean deed = switch (draft.type()) {
+            case AGREEMENT, REJECTION, ACCUSATION -> true;
+            default -> false;
+        };
+        return deed
+                && draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+                && draft.members().stream().allMatch(m -> m.role() == Role.TARGET);
     }
 
     /// An act of force on no day, against nobody or by nobody.
