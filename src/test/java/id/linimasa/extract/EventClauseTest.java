@@ -122,4 +122,55 @@ class EventClauseTest {
                 .filteredOn(e -> e.type() == EventType.MEETING)
                 .noneMatch(e -> "Ukraina".equals(e.place()));
     }
+
+    @Test
+    void aRefusalComesFromWhoeverIsNamedBehindFrom() {
+        assertThat(events("Langkah itu mendapat penolakan keras dari Israel pada Senin (8/7/2024)."))
+                .filteredOn(e -> e.type() == EventType.REJECTION)
+                .singleElement()
+                .satisfies(e -> assertThat(names(e)).containsExactly("Israel"));
+    }
+
+    @Test
+    void whoseSideProtestersTakeIsNotWhoTheyAre() {
+        assertThat(events("Puluhan ribu pengunjuk rasa pro-Palestina menggelar demonstrasi di Sydney, Australia, pada"
+                        + " Minggu (7/7/2024)."))
+                .noneMatch(e -> names(e).contains("Palestina"));
+    }
+
+    @Test
+    void whatAConditionSaysIsNoEventOnTheDayItIsSaid() {
+        assertThat(events("Iran akan berunding dengan Amerika Serikat jika Israel menyerang Suriah, kata Presiden"
+                        + " Prancis Emmanuel Macron pada Senin (8/7/2024)."))
+                .noneMatch(e -> e.type() == EventType.MILITARY);
+    }
+
+    @Test
+    void anActToldInPassingByOthersLiesInTheWeekUpToTheNews() {
+        List<EventMention> events = events("Presiden Prancis Emmanuel Macron bertemu Kanselir Jerman Olaf Scholz di"
+            + " Berlin, Selasa (9/7/2024). Pertemuan itu berlangsung lama. Cuaca di kota itu cerah. Jalan-jalan sepi."
+            + " Toko-toko buka. Inggris menjatuhkan sanksi terhadap Myanmar. Macron mengecam Brasil.");
+        assertThat(events)
+                .filteredOn(e -> e.type() == EventType.SANCTION)
+                .singleElement()
+                .satisfies(e -> assertThat(e.date()).isEqualTo("2024-07-03/2024-07-09"));
+        assertThat(events)
+                .filteredOn(e -> e.type() == EventType.ACCUSATION)
+                .singleElement()
+                .satisfies(e -> assertThat(e.date()).isEqualTo("2024-07-09"));
+    }
+
+    @Test
+    void anOldWarIsNotTheAttackOfTheseDays() {
+        assertThat(events("Israel menyerang Lebanon. Perang Israel dan Lebanon meletus pada Oktober 2023."))
+                .filteredOn(e -> e.type() == EventType.MILITARY)
+                .extracting(EventMention::date)
+                .contains("2024-07-10");
+    }
+
+    @Test
+    void aPressAgencyThatReceivesAReleaseMeetsNobody() {
+        assertThat(events("Demikian disampaikan dalam rilis yang diterima Reuters, Senin (8/7/2024)."))
+                .noneMatch(e -> e.type() == EventType.MEETING);
+    }
 }
