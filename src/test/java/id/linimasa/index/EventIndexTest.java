@@ -396,6 +396,36 @@ class EventIndexTest {
     }
 
     @Test
+    void aQuickChangeIsSeenBeforeTheCommitByThisProcessAloneAndGoneWhereItIsGivenUp() throws IOException {
+        meetings();
+        IndexStamp before = index.stamp();
+        try (IndexUpdate update = index.quickUpdate(OtherNames.NONE);
+                EventIndex other = EventIndex.open(folder)) {
+            update.deleteEvent("g20");
+            update.show();
+            index.refresh();
+            assertThat(index.event("g20")).isEmpty();
+            assertThat(index.stamp()).isEqualTo(before);
+            other.refresh();
+            assertThat(other.event("g20")).isPresent();
+        }
+        assertThat(index.event("g20")).isPresent();
+        IndexStamp after = IndexStamp.of(RULES, 8);
+        try (IndexUpdate update = index.quickUpdate(OtherNames.NONE);
+                EventIndex other = EventIndex.open(folder)) {
+            update.deleteEvent("g20");
+            update.show();
+            update.commit(after);
+            update.settle(after);
+            other.refresh();
+            assertThat(other.event("g20")).isEmpty();
+        }
+        index.refresh();
+        assertThat(index.event("g20")).isEmpty();
+        assertThat(index.stamp()).isEqualTo(after);
+    }
+
+    @Test
     void articlesAreKnownByTheirIds() throws IOException {
         Told told = event("a").publisher("Kompas").told();
         put(event("a").publisher("Kompas"));

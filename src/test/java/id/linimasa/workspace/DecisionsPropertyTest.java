@@ -2,11 +2,13 @@ package id.linimasa.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.linimasa.annotate.Annotator;
 import id.linimasa.curation.Entry;
 import id.linimasa.curation.Standing;
 import id.linimasa.model.Act;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
+import id.linimasa.model.Review;
 import id.linimasa.query.EventQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +32,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Seeded sequences of acts on the sample articles.
 class DecisionsPropertyTest {
     private static final int ACTS = 25;
-    private static final EventQuery ALL = new EventQuery(
-            "tinjau:semua",
-            List.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            false,
-            EventQuery.Sort.DATE,
-            Integer.MAX_VALUE);
+    private static final EventQuery ALL = query("tinjau:semua");
 
     @TempDir
     Path temp;
+
+    private static EventQuery query(String text) {
+        return new EventQuery(
+                text,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                false,
+                EventQuery.Sort.DATE,
+                Integer.MAX_VALUE);
+    }
 
     private Workspace seeds(String name) {
         Workspace workspace = Workspace.open(temp.resolve(name));
@@ -219,6 +226,55 @@ class DecisionsPropertyTest {
         written.forEach((id, to) -> workspace
                 .article(id)
                 .ifPresent(a -> assertThat(a.created().date()).isEqualTo(to.date())));
+    }
+
+    @Test
+    void anActIsToldOnceWhenItIsSeen() {
+        try (Workspace workspace = seeds("f")) {
+            List<String> seen = new ArrayList<>();
+            Event event = events(workspace).getFirst();
+            workspace.addListener(() -> seen.add(workspace
+                    .event(event.id())
+                    .orElseThrow()
+                    .judgement()
+                    .review()
+                    .name()));
+            workspace.decisions().decide(List.of(new Act.Judge(event.id(), Review.ACCEPTED)), "Ani", "");
+            assertThat(seen).containsExactly("ACCEPTED");
+            workspace.decisions().undo("Ani");
+            assertThat(seen).containsExactly("ACCEPTED", "OPEN");
+        }
+    }
+
+    @Test
+    void aJudgedEventIsStillFoundByOtherNamesOfThoseInIt() {
+        try (Workspace workspace = seeds("g")) {
+            Annotator annotator = new Annotator();
+            Set<String> others = new TreeSet<>();
+            events(workspace)
+                    .forEach(e -> e.participants().forEach(p -> others.addAll(annotator.otherNames(p.name()))));
+            Map<String, List<String>> before = found(workspace, others);
+            assertThat(before.values()).anyMatch(ids -> !ids.isEmpty());
+            List<Act> acts = events(workspace).stream()
+                    .map(e -> (Act) new Act.Judge(e.id(), Review.ACCEPTED))
+                    .toList();
+            workspace.decisions().decide(acts, "Ani", "");
+            assertThat(found(workspace, others)).isEqualTo(before);
+        }
+    }
+
+    private static Map<String, List<String>> found(Workspace workspace, Set<String> names) {
+        Map<String, List<String>> found = new TreeMap<>();
+        for (String name : names) {
+            EventQuery query = query("tokoh:\"" + name + "\"");
+            found.put(
+                    name,
+                    workspace.page(query).events().stream()
+                            .map(Event::id)
+                            .sorted()
+                            .toList());
+        }
+        return found;
     }
 
     @Test
