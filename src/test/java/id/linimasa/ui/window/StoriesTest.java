@@ -150,7 +150,7 @@ class StoriesTest {
             robot.saveTo(file);
             robot.click("#export");
             robot.click("#export-more");
-            RobotWindow.until(() -> robot.reads(shown + " peristiwa, " + shown + " dapat ditulis"));
+            RobotWindow.until(() -> robot.reads(shown + " peristiwa, " + shown + " ditulis"));
             robot.click("#export-save");
             RobotWindow.until(() -> robot.words("#status-notice").contains("kuartal.csv") && Files.exists(file));
             robot.click(n -> n instanceof Labeled l && "Tutup".equals(l.getText()), "#export-dialog .button");
