@@ -364,7 +364,8 @@ final class Arguments {
         return closing;
     }
 
-    /// An actor and those coordinated with it before it, in text order; both where one word names two (`keduanya`).
+    /// An actor and those coordinated with it before it, in text order; both where one word names two
+    /// (`keduanya`).
     List<Actor> backwards(SentenceView view, Actor last) {
         List<Actor> group = new ArrayList<>(List.of(last));
         int index = view.place(last);

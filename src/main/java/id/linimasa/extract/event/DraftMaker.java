@@ -172,8 +172,8 @@ final class DraftMaker {
                 0);
     }
 
-    /// Those who take part; where they are fewer than two, those of the verb that the trigger is a complement of too:
-    /// `Netanyahu membantah adanya pertemuan dengan Biden`.
+    /// Those who take part; where they are fewer than two, those of the verb that the trigger is a complement
+    /// of too: `Netanyahu membantah adanya pertemuan dengan Biden`.
     private List<Draft.Member> governing(Draft draft, Role role) {
         Trigger governor = draft.context().governor();
         if (governor == null || draft.members().size() > 1) {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the two whom `kedua negara`, `kedua pemimpin`, `keduanya` or `mereka` means where the clause names nobody:
-/// those of what was told last, the two countries of the sentence, or of the nearest sentence before that names just
-/// two.
+/// Finds the two whom `kedua negara`, `kedua pemimpin`, `keduanya` or `mereka` means where the clause names
+/// nobody: those of what was told last, the two countries of the sentence, or of the nearest sentence before
+/// that names just two.
 ///
 /// Example: `AS dan Iran berunding. Kedua negara sepakat …` is an agreement of Amerika Serikat and Iran. Made
 /// for one article; immutable afterwards.

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Dates what an article tells in passing: what those do of whom the headline or the first sentences tell something is
-/// of the day the article is about, what others do on no day is somewhere in the week up to it.
+/// Dates what an article tells in passing: what those do of whom the headline or the first sentences tell
+/// something is of the day the article is about, what others do on no day is somewhere in the week up to it.
 ///
 /// Example: behind `Trump mengancam Iran pada Senin` the day of `Iran menolak` is Monday, that of `Rusia menguji
 /// rudal` is not told. Made for one article; immutable afterwards.

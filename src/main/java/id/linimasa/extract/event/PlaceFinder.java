@@ -243,7 +243,9 @@ final class PlaceFinder {
             int preposition =
                     actor == null || actor.kind() == EntityKind.PERSON ? -1 : arguments.preposition(view, actor.from());
             boolean at = preposition >= 0 && view.lower(preposition).equals("di");
-            boolean own = at && view.triggerAt(preposition - 1) == null; // not "konflik di Ukraina di pertemuan G20"
+            boolean own = at
+                    && (trigger.verb()
+                            || view.triggerAt(preposition - 1) == null); // not "konflik di Ukraina di pertemuan G20"
             if (actor != null && own && plain(view, preposition, actor.from())) {
                 return town(view, actor);
             }

@@ -85,8 +85,8 @@ final class TimeDistance {
                 && time.to() - time.from() == 1;
     }
 
-    /// `untuk pertama kalinya dalam tujuh tahun terakhir`, `kunjungan perdananya sejak Juni 2018`: how long ago the
-    /// like happened before.
+    /// `untuk pertama kalinya dalam tujuh tahun terakhir`, `kunjungan perdananya sejak Juni 2018`: how long ago
+    /// the like happened before.
     private static boolean compared(SentenceView view, TimeRef time) {
         String before = view.lower(time.from() - 1);
         if (!before.equals("sejak") && !before.equals("dalam") && !before.equals("selama")) {
