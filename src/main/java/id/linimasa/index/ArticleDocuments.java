@@ -7,7 +7,9 @@ import id.linimasa.model.TextSpan;
 import java.time.LocalDate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -19,6 +21,14 @@ import org.apache.lucene.util.BytesRef;
 
 /// Articles and what was found in them as documents; the text itself stays in the journal.
 final class ArticleDocuments {
+
+    /// An article has a word or has it not: no search ranks articles, so no norms are kept and merged.
+    private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WORDS.setOmitNorms(true);
+        WORDS.freeze();
+    }
 
     private ArticleDocuments() {}
 
@@ -51,8 +61,8 @@ final class ArticleDocuments {
         OfficeHolders.add(document, extraction);
         for (TextSpan stretch : article.readable()) {
             String words = stretch.span().of(article.text());
-            document.add(new TextField(IndexSchema.ARTICLE_STEMMED, words, Store.NO));
-            document.add(new TextField(IndexSchema.ARTICLE_EXACT, words, Store.NO));
+            document.add(new Field(IndexSchema.ARTICLE_STEMMED, words, WORDS));
+            document.add(new Field(IndexSchema.ARTICLE_EXACT, words, WORDS));
         }
         return document;
     }

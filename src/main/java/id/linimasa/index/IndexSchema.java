@@ -21,7 +21,7 @@ import org.apache.lucene.search.SortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     static final String KIND = "kind";
     static final String EVENT = "event";

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -55,41 +56,32 @@ final class Lookup {
     }
 
     static Optional<EventIndex.Place> place(Snapshot snapshot, ArticleId id) throws IOException {
-        Optional<Integer> doc = article(snapshot, id);
-        if (doc.isEmpty()) {
+        int doc = snapshot.find(ArticleDocuments.term(id));
+        if (doc < 0) {
             return Optional.empty();
         }
-        Document stored =
-                snapshot.storedFields().document(doc.get(), Set.of(IndexSchema.POSITION, IndexSchema.SEQUENCE));
+        Document stored = snapshot.storedFields().document(doc, Set.of(IndexSchema.POSITION, IndexSchema.SEQUENCE));
         Number sequence = stored.getField(IndexSchema.SEQUENCE).numericValue();
         return Optional.of(new EventIndex.Place(sequence.longValue(), stored.get(IndexSchema.POSITION)));
     }
 
     static OptionalLong content(Snapshot snapshot, String id) throws IOException {
-        OptionalLong[] found = {OptionalLong.empty()};
-        snapshot.forEachLeaf(new TermQuery(EventDocuments.extracted(id)), (leaf, matches) -> {
-            NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
-            int doc = matches.nextDoc();
-            if (doc != DocIdSetIterator.NO_MORE_DOCS && hashes.advanceExact(doc)) {
-                found[0] = OptionalLong.of(hashes.longValue());
-            }
-        });
-        return found[0];
+        int doc = snapshot.find(EventDocuments.extracted(id));
+        if (doc < 0) {
+            return OptionalLong.empty();
+        }
+        LeafReaderContext leaf = snapshot.leaf(doc);
+        NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
+        return hashes.advanceExact(doc - leaf.docBase) ? OptionalLong.of(hashes.longValue()) : OptionalLong.empty();
     }
 
     static Optional<Extraction> extraction(Snapshot snapshot, ArticleId id) throws IOException {
-        Optional<Integer> doc = article(snapshot, id);
-        return doc.isEmpty()
-                ? Optional.empty()
-                : Optional.of(StoredEvents.extraction(snapshot.storedFields(), doc.get()));
+        int doc = snapshot.find(ArticleDocuments.term(id));
+        return doc < 0 ? Optional.empty() : Optional.of(StoredEvents.extraction(snapshot.storedFields(), doc));
     }
 
     static Optional<String> position(Snapshot snapshot, ArticleId id) throws IOException {
-        Optional<Integer> doc = article(snapshot, id);
-        return doc.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        snapshot.storedFields().document(doc.get()).get(IndexSchema.POSITION));
+        return place(snapshot, id).map(EventIndex.Place::position);
     }
 
     static Set<ArticleId> articleIds(Snapshot snapshot) throws IOException {
@@ -179,10 +171,6 @@ final class Lookup {
                         .add(new TermQuery(new Term(IndexSchema.UNDATED, "1")), Occur.FILTER)
                         .build()),
                 unnamed ? sources.size() - 1 : sources.size());
-    }
-
-    private static Optional<Integer> article(Snapshot snapshot, ArticleId id) throws IOException {
-        return first(snapshot, both(IndexSchema.ARTICLE, IndexSchema.ID, id.value()));
     }
 
     private static Query both(String kind, String field, String value) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -63,9 +64,29 @@ final class Snapshot extends IndexSearcher {
                 .build();
     }
 
-    /// The id that a document is found by.
+    /// A live document that has this term, or -1: each segment's terms are asked once, without all that a search
+    /// prepares.
+    int find(Term term) throws IOException {
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings != null) {
+                int doc = live(postings, leaf.reader().getLiveDocs()).nextDoc();
+                if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    return leaf.docBase + doc;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// The segment that a document lies in.
+    LeafReaderContext leaf(int doc) {
+        return getLeafContexts().get(ReaderUtil.subIndex(doc, getLeafContexts()));
+    }
+
+    /// The id of what a document holds or is about.
     String id(int doc) throws IOException {
-        LeafReaderContext leaf = getLeafContexts().get(ReaderUtil.subIndex(doc, getLeafContexts()));
+        LeafReaderContext leaf = leaf(doc);
         BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
         if (!ids.advanceExact(doc - leaf.docBase)) {
             throw new IOException("a document without " + IndexSchema.ID);
