@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -71,7 +72,8 @@ final class JsonArticleReader implements ArticleReader {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (UncheckedIOException e) {
-            sink.accept(Outcomes.damaged(source.name(), counter.found, Reasons.of(e.getCause())));
+            sink.accept(
+                    Outcomes.damaged(source.name(), counter.found, Reasons.of(Objects.requireNonNull(e.getCause()))));
             return;
         } catch (JacksonException e) {
             sink.accept(Outcomes.damaged(source.name(), counter.found, Reasons.broken(e)));

@@ -85,7 +85,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static Bilingual value(ParameterException wrong) {
         ArgSpec parameter = wrong.getArgSpec();
         if (parameter == null) {
-            return new Bilingual(wrong.getMessage(), wrong.getMessage());
+            String told = String.valueOf(wrong.getMessage());
+            return new Bilingual(told, told);
         }
         String name = name(parameter);
         String value = shown(wrong.getValue());
