@@ -67,7 +67,7 @@ enum Format {
             new Magic(WARC, 0, "WARC/"),
             new Magic(RICH_TEXT, 0, "{\\rtf"),
             new Magic(OLD_OFFICE, 0, "\u00d0\u00cf\u0011\u00e0"),
-            new Magic(OTHER_ARCHIVE, 0, "7z\u00bc\u00af\u0027\u001c"),
+            new Magic(OTHER_ARCHIVE, 0, "7z\u00bc\u00af'\u001c"),
             new Magic(OTHER_ARCHIVE, 0, "Rar!\u001a\u0007"),
             new Magic(OTHER_ARCHIVE, 257, "ustar"),
             new Magic(OTHER_ARCHIVE, 0, "\u00fd7zXZ"),

@@ -132,9 +132,9 @@ final class QueryTranslator {
     private @Nullable Query translate(QueryNode node, boolean negated) throws IOException {
         return switch (node) {
             case QueryNode.And and -> joined(translated(and.parts(), negated), Occur.MUST);
-            case QueryNode.Or or -> joined(translated(or.parts(), negated), Occur.SHOULD);
+            case QueryNode.Or or -> joined(negated ? translated(or.parts(), true) : anyOf(or.parts()), Occur.SHOULD);
             case QueryNode.Not not -> without(translate(not.part(), !negated));
-            case QueryNode.Words asWritten -> negated ? words.inEvent(asWritten) : words.inEventOrArticle(asWritten);
+            case QueryNode.Words asWritten -> negated ? words.inEvent(asWritten) : words.inEventOrArticle(List.of(asWritten));
             case QueryNode.Named named -> words.named(named.field(), named.name());
             case QueryNode.InOffice inOffice -> words.inOffice(inOffice.office());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
@@ -151,6 +151,25 @@ final class QueryTranslator {
                 yield DateFilter.between(during.from(), during.to(), certain);
             }
         };
+    }
+
+    /// Parts of which one must hold: all words together ask the articles once.
+    private List<Query> anyOf(List<QueryNode> parts) throws IOException {
+        List<QueryNode.Words> told = new ArrayList<>();
+        List<QueryNode> others = new ArrayList<>();
+        for (QueryNode part : parts) {
+            if (part instanceof QueryNode.Words asWritten) {
+                told.add(asWritten);
+            } else {
+                others.add(part);
+            }
+        }
+        List<Query> queries = translated(others, false);
+        Query any = words.inEventOrArticle(told);
+        if (any != null) {
+            queries.add(any);
+        }
+        return queries;
     }
 
     private List<Query> translated(List<QueryNode> parts, boolean negated) throws IOException {

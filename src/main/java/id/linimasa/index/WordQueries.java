@@ -3,6 +3,7 @@ package id.linimasa.index;
 import id.linimasa.query.NameField;
 import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
@@ -36,23 +37,30 @@ final class WordQueries {
         this.builder = new QueryBuilder(analyzer);
     }
 
-    /// Events that these words tell, or that an article with these words reports; null where nothing is left of them
-    /// (punctuation alone).
+    /// Events that one of these tells, or that an article with one of them reports; null where nothing is left of them
+    /// (punctuation alone). The articles are looked for once, however many words there are.
     @Nullable
-    Query inEventOrArticle(Words words) throws IOException {
-        Query own = inEvent(words);
-        if (own == null) {
+    Query inEventOrArticle(List<Words> any) throws IOException {
+        BooleanQuery.Builder told = new BooleanQuery.Builder();
+        BooleanQuery.Builder articles = new BooleanQuery.Builder();
+        boolean asked = false;
+        for (Words words : any) {
+            Query own = inEvent(words);
+            Query article = any(words, IndexSchema.ARTICLE_EXACT, IndexSchema.ARTICLE_STEMMED);
+            if (own != null && article != null) {
+                told.add(own, Occur.SHOULD);
+                articles.add(article, Occur.SHOULD);
+                asked = true;
+            }
+        }
+        if (!asked) {
             return null;
         }
-        Query articles = any(words, IndexSchema.ARTICLE_EXACT, IndexSchema.ARTICLE_STEMMED);
-        Query reported = articles == null ? null : reportedBy(articles);
-        if (reported == null) {
-            return own;
+        Query reported = reportedBy(articles.build());
+        if (reported != null) {
+            told.add(new BoostQuery(new ConstantScoreQuery(reported), BY_ARTICLE), Occur.SHOULD);
         }
-        return new BooleanQuery.Builder()
-                .add(own, Occur.SHOULD)
-                .add(new BoostQuery(new ConstantScoreQuery(reported), BY_ARTICLE), Occur.SHOULD)
-                .build();
+        return told.build();
     }
 
     /// Events that these words themselves tell.
