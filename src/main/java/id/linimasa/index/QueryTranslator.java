@@ -134,7 +134,8 @@ final class QueryTranslator {
             case QueryNode.And and -> joined(translated(and.parts(), negated), Occur.MUST);
             case QueryNode.Or or -> joined(negated ? translated(or.parts(), true) : anyOf(or.parts()), Occur.SHOULD);
             case QueryNode.Not not -> without(translate(not.part(), !negated));
-            case QueryNode.Words asWritten -> negated ? words.inEvent(asWritten) : words.inEventOrArticle(List.of(asWritten));
+            case QueryNode.Words asWritten ->
+                negated ? words.inEvent(asWritten) : words.inEventOrArticle(List.of(asWritten));
             case QueryNode.Named named -> words.named(named.field(), named.name());
             case QueryNode.InOffice inOffice -> words.inOffice(inOffice.office());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());

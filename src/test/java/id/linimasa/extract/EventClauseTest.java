@@ -148,8 +148,8 @@ class EventClauseTest {
     @Test
     void anActToldInPassingByOthersLiesInTheWeekUpToTheNews() {
         List<EventMention> events = events("Presiden Prancis Emmanuel Macron bertemu Kanselir Jerman Olaf Scholz di"
-            + " Berlin, Selasa (9/7/2024). Pertemuan itu berlangsung lama. Cuaca di kota itu cerah. Jalan-jalan sepi."
-            + " Toko-toko buka. Inggris menjatuhkan sanksi terhadap Myanmar. Macron mengecam Brasil.");
+                + " Berlin, Selasa (9/7/2024). Pertemuan itu berlangsung lama. Cuaca di kota itu cerah. Jalan-jalan sepi."
+                + " Toko-toko buka. Inggris menjatuhkan sanksi terhadap Myanmar. Macron mengecam Brasil.");
         assertThat(events)
                 .filteredOn(e -> e.type() == EventType.SANCTION)
                 .singleElement()

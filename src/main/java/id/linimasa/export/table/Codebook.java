@@ -40,8 +40,8 @@ final class Codebook {
         text.append("\n## ").append(manifest.words("Koordinat", "Coordinates")).append("\n\n");
         text.append(manifest.words(
                 "`lat` dan `lon` berasal dari GeoNames (https://www.geonames.org, CC BY 4.0) untuk kota dan Natural"
-                    + " Earth (domain publik) untuk negara. `geo_precision` = `country` hanya berarti: di suatu tempat"
-                    + " di negara itu.\n",
+                        + " Earth (domain publik) untuk negara. `geo_precision` = `country` hanya berarti: di suatu tempat"
+                        + " di negara itu.\n",
                 "`lat` and `lon` are from GeoNames (https://www.geonames.org, CC BY 4.0) for cities and from Natural"
                         + " Earth (public domain) for countries. `geo_precision` = `country` means no more than:"
                         + " somewhere in that country.\n"));
