@@ -54,8 +54,12 @@ class VisibleImportTest {
             });
             Future<Integer> searching = threads.submit(search(workspace, running));
             Future<Integer> reading = threads.submit(search(other, running));
-            ImportReport report = workspace.importFiles(List.of(input), slow(workspace, reported));
-            running.set(false);
+            ImportReport report;
+            try {
+                report = workspace.importFiles(List.of(input), slow(workspace, reported));
+            } finally {
+                running.set(false);
+            }
             assertThat(report.outcomes()).hasOnlyElementsOfType(ImportOutcome.Imported.class);
             assertThat(searching.get(1, TimeUnit.MINUTES)).isPositive();
             assertThat(reading.get(1, TimeUnit.MINUTES)).isPositive();
