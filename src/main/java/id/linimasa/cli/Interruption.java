@@ -52,14 +52,10 @@ final class Interruption implements AutoCloseable {
 
     @Override
     public void close() {
-        if (requested.get()) {
-            ended.countDown();
-        } else {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                ended.countDown(); // the stop came in this very moment
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            ended.countDown(); // the program is stopping, and waits for this
         }
     }
 }
