@@ -39,12 +39,10 @@ final class ArticleLayer implements LastHeard, CountedKeys {
     /// An article in memory.
     private static final class Held {
         private ArticleFacts facts;
-        private final Set<String> counted;
         private boolean gone;
 
-        private Held(ArticleFacts facts, Set<String> counted) {
+        private Held(ArticleFacts facts) {
             this.facts = facts;
-            this.counted = counted;
         }
     }
 
@@ -73,7 +71,7 @@ final class ArticleLayer implements LastHeard, CountedKeys {
     /// @param counted its [Keys#counted]
     void put(ArticleFacts facts, Set<String> counted) {
         remove(facts.id());
-        Held held = new Held(facts, counted);
+        Held held = new Held(facts);
         articles.put(facts.id(), held);
         for (String key : counted) {
             keys.add(key, held);
@@ -110,7 +108,7 @@ final class ArticleLayer implements LastHeard, CountedKeys {
             held.gone = true;
         }
         articles.put(id, null);
-        (held == null ? Keys.counted(old.names()) : held.counted).forEach(key -> count(key, -1));
+        Keys.counted(old.names()).forEach(key -> count(key, -1));
         old.heard()
                 .forEach(name -> newest.computeIfPresent(
                         name, (n, last) -> last.article().equals(id) ? null : last));

@@ -2,7 +2,13 @@ package id.linimasa.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class FactLookup implements AutoCloseable {
     private final Snapshot snapshot;
     private final Release release;
+    /// The terms of each segment, by field: opening them costs more than finding one.
+    private final Map<String, List<TermsEnum>> terms = new HashMap<>();
+    /// Where the documents of a key were read from, to be used again; empty while they are.
+    private final Deque<PostingsEnum> spare = new ArrayDeque<>();
 
     /// Lets go of a state of the index.
     interface Release {
@@ -49,20 +59,37 @@ public final class FactLookup implements AutoCloseable {
 
     private void each(Term term, Match match) {
         try {
-            for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-                if (postings != null) {
-                    Bits live = leaf.reader().getLiveDocs();
+            List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+            List<TermsEnum> all = terms(term.field(), leaves);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).seekExact(term.bytes())) {
+                    PostingsEnum postings = all.get(i).postings(spare.poll(), PostingsEnum.NONE);
+                    LeafReader leaf = leaves.get(i).reader();
+                    Bits live = leaf.getLiveDocs();
                     for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
                         if (live == null || live.get(doc)) {
-                            match.at(leaf.reader(), doc);
+                            match.at(leaf, doc);
                         }
                     }
+                    spare.push(postings);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<TermsEnum> terms(String field, List<LeafReaderContext> leaves) throws IOException {
+        List<TermsEnum> known = terms.get(field);
+        if (known == null) {
+            known = new ArrayList<>(leaves.size());
+            for (LeafReaderContext leaf : leaves) {
+                Terms told = leaf.reader().terms(field);
+                known.add(told == null ? TermsEnum.EMPTY : told.iterator());
+            }
+            terms.put(field, known);
+        }
+        return known;
     }
 
     private static Term keyed(String key) {
@@ -72,7 +99,8 @@ public final class FactLookup implements AutoCloseable {
     /// Visits the facts with a key whose stretch touches `from` to `to`, both included.
     public void visit(String key, long from, long to, Visitor visitor) {
         each(keyed(key), (leaf, doc) -> {
-            if (number(leaf, IndexSchema.FACTS_FROM, doc) <= to && from <= number(leaf, IndexSchema.FACTS_TO, doc)) {
+            if ((to == Long.MAX_VALUE || number(leaf, IndexSchema.FACTS_FROM, doc) <= to)
+                    && (from == Long.MIN_VALUE || from <= number(leaf, IndexSchema.FACTS_TO, doc))) {
                 visitor.visit(bytes(leaf, IndexSchema.ID, doc).utf8ToString(), () -> content(leaf, doc));
             }
         });

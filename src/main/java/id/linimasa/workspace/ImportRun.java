@@ -23,8 +23,8 @@ import java.util.concurrent.ExecutorService;
 ///
 /// Used by one thread, once.
 final class ImportRun {
-    /// So many articles are extracted while a round joins those before them.
-    private static final int AHEAD = 256;
+    /// So many articles are extracted while a round joins those before them: more would take the cores from the round.
+    private static final int AHEAD = 64;
 
     private final Annotator annotator;
     private final ArticleJournal journal;

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 /// Tells when what was read should be shown. Used by one thread.
 final class RoundClock {
     /// For what somebody waits for: from an article's being reported to its events' being found at most two seconds go
-    /// by, the round's own time included.
-    static final Duration SEEN_WITHIN = Duration.ofMillis(1_700);
+    /// by, the round's own time included; a third of them is left for rounds that take longer than expected.
+    static final Duration SEEN_WITHIN = Duration.ofMillis(1_300);
     /// For what nobody sees before it is whole.
     static final Duration SELDOM = Duration.ofSeconds(8);
 
