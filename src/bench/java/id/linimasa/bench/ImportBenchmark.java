@@ -36,9 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Plain indexing takes the texts from memory and gives each to Lucene's IndonesianAnalyzer, stores it, and adds a day
 /// and an outlet to count by; it runs before and after the import, both on all cores. The import is the program's own:
 /// it reads the file, cleans, extracts, writes the journal, joins the claims and makes the index. Processor time is
-/// that
-/// of the whole process, compilers and collector included; heap is what is in use after a full collection, whose own
-/// time is taken off.
+/// that of the whole process, compilers and collector included; heap is what is in use after a full collection, whose
+/// own time is taken off. Of each round of the import it takes how long the first article that it shows had waited
+/// since it was reported.
 public final class ImportBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -156,6 +156,7 @@ public final class ImportBenchmark {
     private Bill whole() {
         try (Workspace workspace = Workspace.open(folder.resolve("workspace"))) {
             Listener listener = new Listener();
+            workspace.addListener(listener::shown);
             long wall = System.nanoTime();
             long processor = SYSTEM.getProcessCpuTime();
             ImportReport report = workspace.importFiles(List.of(file), listener);
@@ -164,6 +165,7 @@ public final class ImportBenchmark {
                     System.nanoTime() - wall - listener.measuringWall,
                     SYSTEM.getProcessCpuTime() - processor - listener.measuringProcessor);
             listener.heap("done");
+            listener.printDelays();
             System.out.println(workspace.summary());
             return bill;
         }
@@ -172,6 +174,8 @@ public final class ImportBenchmark {
     /// Looks at the heap now and then, and keeps book of what looking costs.
     private static final class Listener implements ImportListener {
         private int imported;
+        private final List<Long> delays = new ArrayList<>();
+        private long waitingSince;
         private long measuringWall;
         private long measuringProcessor;
         private long wall = System.nanoTime();
@@ -179,9 +183,34 @@ public final class ImportBenchmark {
 
         @Override
         public void done(ImportOutcome outcome) {
-            if (outcome instanceof ImportOutcome.Imported && ++imported % BETWEEN_HEAPS == 0) {
+            if (!(outcome instanceof ImportOutcome.Imported)) {
+                return;
+            }
+            if (waitingSince == 0) {
+                waitingSince = System.nanoTime();
+            }
+            if (++imported % BETWEEN_HEAPS == 0) {
                 heap(imported + " articles");
             }
+        }
+
+        /// All that was reported until now is found by searches.
+        void shown() {
+            if (waitingSince != 0) {
+                delays.add(System.nanoTime() - waitingSince);
+                waitingSince = 0;
+            }
+        }
+
+        void printDelays() {
+            delays.sort(null);
+            System.out.printf(
+                    Locale.ROOT,
+                    "from the first report to being found, in %d rounds: p50 %.2f s, p90 %.2f s, longest %.2f s%n",
+                    delays.size(),
+                    delays.get(delays.size() / 2) / 1e9,
+                    delays.get(delays.size() * 9 / 10) / 1e9,
+                    delays.getLast() / 1e9);
         }
 
         @Override
