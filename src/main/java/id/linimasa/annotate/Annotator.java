@@ -76,12 +76,8 @@ public final class Annotator {
         this.settings = settings;
         this.pipeline = pipeline;
         linker = pipeline.linker();
-        ReadOptions options = new ReadOptions(
-                settings.created(),
-                settings.createdOf(),
-                settings.fields(),
-                settings.allLanguages(),
-                ReadOptions.Limits.USUAL);
+        ReadOptions options =
+                new ReadOptions(settings.created(), settings.createdOf(), settings.fields(), ReadOptions.Limits.USUAL);
         readers = new ArticleReaders(options, previews);
     }
 

@@ -101,11 +101,6 @@ record Line(String text, int start, int end, int gap) {
         return all == 0 ? 0 : (double) large / all;
     }
 
-    /// Whether it looks like a headline: short, ending no sentence with a full stop, most words capitalised.
-    boolean headlineLike() {
-        return length() >= 12 && length() <= 170 && text.charAt(end - 1) != '.' && capitals() > 0.55;
-    }
-
     /// Whether it looks like a paragraph of a story: long, or a whole sentence in running text.
     boolean paragraphLike() {
         return length() > 220 || length() >= 50 && endsSentence() && (length() > 130 || capitals() < 0.6);

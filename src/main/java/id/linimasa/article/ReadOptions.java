@@ -8,21 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param created the day every article was written, as the user says, which wins over all evidence; or null
 /// @param createdOf the day the articles of one source were written, which wins over `created`: by the source's name,
-/// or
-///     by the last parts of it (`004.txt`, `berita/004.txt`, `tabel.csv#17`)
+///     or by the last parts of it (`004.txt`, `berita/004.txt`, `tabel.csv#17`)
 /// @param fieldMap for tables and JSON: what each field of ours is called there (`title` → `judul`); what is missing is
 ///     found by its usual names
-/// @param allLanguages whether articles of other languages than Indonesian are to be extracted too
 /// @param limits how much one input may ask of the machine
 public record ReadOptions(
-        @Nullable LocalDate created,
-        Map<String, LocalDate> createdOf,
-        Map<String, String> fieldMap,
-        boolean allLanguages,
-        Limits limits) {
+        @Nullable LocalDate created, Map<String, LocalDate> createdOf, Map<String, String> fieldMap, Limits limits) {
 
     /// Nothing said by the user.
-    public static final ReadOptions DEFAULT = new ReadOptions(null, Map.of(), false);
+    public static final ReadOptions DEFAULT = new ReadOptions(null, Map.of());
 
     public ReadOptions {
         createdOf = Map.copyOf(createdOf);
@@ -30,8 +24,8 @@ public record ReadOptions(
     }
 
     /// With the usual limits.
-    public ReadOptions(@Nullable LocalDate created, Map<String, String> fieldMap, boolean allLanguages) {
-        this(created, Map.of(), fieldMap, allLanguages, Limits.USUAL);
+    public ReadOptions(@Nullable LocalDate created, Map<String, String> fieldMap) {
+        this(created, Map.of(), fieldMap, Limits.USUAL);
     }
 
     /// The day on which an article was written, as the user says, or null.

@@ -35,9 +35,6 @@ final class EventsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
     private QueryOptions query = new QueryOptions();
 
     @Option(
@@ -69,7 +66,7 @@ final class EventsCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(QueryHelp.text(cli.language::of));
             return ExitStatus.OK;
         }
-        try (Workspace opened = workspace.openExisting()) {
+        try (Workspace opened = query.open()) {
             return explained == null ? list(opened) : explain(opened, explained);
         }
     }

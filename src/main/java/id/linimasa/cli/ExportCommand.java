@@ -1,6 +1,5 @@
 package id.linimasa.cli;
 
-import id.linimasa.export.Exported;
 import id.linimasa.export.Exports;
 import id.linimasa.export.content.Counts;
 import id.linimasa.export.content.ExportFormat;
@@ -43,9 +42,6 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
     private QueryOptions query = new QueryOptions();
@@ -110,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFile.check("--out", output, spec.commandLine());
-        try (Workspace opened = workspace.openExisting();
+        try (Workspace opened = query.open();
                 Interruption interruption = Interruption.watch()) {
             Path again = manifest;
             return again == null ? export(opened, interruption) : again(opened, again, interruption);
@@ -197,8 +193,8 @@ final class ExportCommand implements Callable<Integer> {
         return !interruption.requested();
     }
 
-    private int done(Exported exported) {
-        exported.files().forEach(file -> spec.commandLine().getOut().println(file));
+    private int done(List<Path> files) {
+        files.forEach(file -> spec.commandLine().getOut().println(file));
         return ExitStatus.OK;
     }
 

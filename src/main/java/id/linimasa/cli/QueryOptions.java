@@ -6,23 +6,29 @@ import id.linimasa.model.EventType;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.PartialDate;
 import id.linimasa.query.Vocabulary;
+import id.linimasa.workspace.Workspace;
+import id.linimasa.workspace.WorkspaceException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Which events a command works on: `events` and `export` ask alike.
+/// Which events of which workspace a command works on: `events`, `export`, `render` and `sheet` ask alike.
 final class QueryOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Parameters(
             arity = "0..*",
@@ -67,6 +73,13 @@ final class QueryOptions {
 
     @Option(names = "--limit", paramLabel = "N", description = "Paling banyak / at most")
     private int limit = Integer.MAX_VALUE;
+
+    /// Opens the workspace.
+    ///
+    /// @throws WorkspaceException where there is none
+    Workspace open() {
+        return workspace.openExisting();
+    }
 
     /// The question.
     ///

@@ -34,9 +34,6 @@ final class RenderCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
     private QueryOptions query = new QueryOptions();
 
     @Option(
@@ -77,7 +74,7 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("--out: " + output + " (.png, .svg, .pdf)"));
         EventQuery asked = query.query();
         PictureRequest request = request(asked);
-        try (Workspace opened = workspace.openExisting()) {
+        try (Workspace opened = query.open()) {
             EventColumns events = opened.columns(asked);
             List<Path> files = new Pictures().write(events, request, format, output);
             files.forEach(file -> spec.commandLine().getOut().println(file));

@@ -30,9 +30,6 @@ final class SheetCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
-
-    @Mixin
     private QueryOptions query = new QueryOptions();
 
     @Option(
@@ -51,7 +48,7 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workspace opened = workspace.openExisting()) {
+        try (Workspace opened = query.open()) {
             List<Event> sample = Sample.of(opened.page(query.query()).events(), Math.max(0, size), seed);
             spec.commandLine()
                     .getOut()

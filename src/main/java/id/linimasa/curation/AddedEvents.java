@@ -17,7 +17,6 @@ import id.linimasa.model.StatusChange;
 import id.linimasa.model.TextSpan;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Events that a person added.
 ///
@@ -118,10 +117,5 @@ public final class AddedEvents {
 
     private static String words(Act.AddEvent add) {
         return add.words().isBlank() ? add.title().id() : add.words();
-    }
-
-    /// What the person wrote, where the deed adds an event.
-    static @Nullable Article note(Entry entry) {
-        return entry.act() instanceof Act.AddEvent add ? note(entry, add) : null;
     }
 }

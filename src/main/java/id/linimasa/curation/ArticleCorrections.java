@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What people decided of articles: when one was written, by whom it was published, whether it counts. Immutable.
@@ -33,11 +32,6 @@ public final class ArticleCorrections {
             }
         }
         return deeds.isEmpty() ? NONE : new ArticleCorrections(deeds);
-    }
-
-    /// The articles that something was decided of.
-    public Set<ArticleId> articles() {
-        return deeds.keySet();
     }
 
     /// Whether nothing is to be read from an article.

@@ -31,19 +31,18 @@ public final class Contradictions {
             if (others.size() > 1) {
                 for (int other : others.values()) {
                     int against = other == i ? others.values().iterator().next() : i;
-                    found.putIfAbsent(other, refusal(other, acts.get(other), against));
+                    found.putIfAbsent(other, refusal(other, against));
                 }
                 int against = others.values().iterator().next();
-                found.putIfAbsent(i, refusal(i, acts.get(i), against));
+                found.putIfAbsent(i, refusal(i, against));
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    private static Refusal refusal(int number, Act act, int against) {
+    private static Refusal refusal(int number, int against) {
         return new Refusal(
                 number,
-                act,
                 new Bilingual(
                         "bertentangan dengan tindakan ke-" + (against + 1) + "; keduanya tidak dilakukan",
                         "contradicts act " + (against + 1) + "; neither is done"));

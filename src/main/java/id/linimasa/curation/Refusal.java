@@ -1,11 +1,9 @@
 package id.linimasa.curation;
 
-import id.linimasa.model.Act;
 import id.linimasa.model.Bilingual;
 
 /// An act that was not done, and why.
 ///
 /// @param number of the act among those that were wanted, from 0
-/// @param act itself
 /// @param reason for people
-public record Refusal(int number, Act act, Bilingual reason) {}
+public record Refusal(int number, Bilingual reason) {}

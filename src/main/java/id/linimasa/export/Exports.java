@@ -58,22 +58,24 @@ public final class Exports {
 
     /// Writes an export of this moment.
     ///
+    /// @return the files that were written, the manifest last
     /// @throws IOException where it can't be written; its message names the file
     /// @throws java.util.concurrent.CancellationException where the progress ended it
-    public Exported write(ExportSource source, ExportRequest request, Path file, Progress progress) throws IOException {
+    public List<Path> write(ExportSource source, ExportRequest request, Path file, Progress progress)
+            throws IOException {
         return write(source, request, clock.instant().truncatedTo(ChronoUnit.SECONDS), file, progress);
     }
 
     /// Makes an export again: with the time of the first one where everything it was made from is the same, so that all
     /// bytes are, too.
-    public Exported again(ExportSource source, ManifestJson.Read first, Path file, Progress progress)
+    public List<Path> again(ExportSource source, ManifestJson.Read first, Path file, Progress progress)
             throws IOException {
         return source.inputs().equals(first.inputs())
                 ? write(source, first.request(), first.generatedAt(), file, progress)
                 : write(source, first.request(), file, progress);
     }
 
-    private Exported write(
+    private List<Path> write(
             ExportSource source, ExportRequest request, Instant generatedAt, Path file, Progress progress)
             throws IOException {
         Path target = file.toAbsolutePath().normalize();
@@ -100,7 +102,7 @@ public final class Exports {
             for (Path done : files) {
                 Files.move(bench.file(done), done, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            return new Exported(files, manifest);
+            return List.copyOf(files);
         } catch (UncheckedIOException e) {
             throw failed(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {

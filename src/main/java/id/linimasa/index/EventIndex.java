@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```java
 /// try (EventIndex index = EventIndex.open(folder)) {
-///     EventPage page = index.search(EventQuery.ALL);
+///     EventPage page = index.page(EventQuery.ALL);
 /// }
 /// ```
 public final class EventIndex implements AutoCloseable {
@@ -172,22 +171,11 @@ public final class EventIndex implements AutoCloseable {
         newSince = sequence;
     }
 
-    /// The best or first events with both counts and all facets.
+    /// The best or first events with both counts.
     ///
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
-    public EventPage search(EventQuery query) {
-        return asked(query, search -> {
-            Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-            for (Facet facet : Facet.values()) {
-                facets.put(facet, search.facet(facet));
-            }
-            return search.page(facets);
-        });
-    }
-
-    /// Like [#search] without facets, which cost most.
     public EventPage page(EventQuery query) {
-        return asked(query, search -> search.page(Map.of()));
+        return asked(query, EventSearch::page);
     }
 
     /// Hands over the events that [#page] would list, in its order, one at a time and all of one state of the index,
@@ -301,17 +289,6 @@ public final class EventIndex implements AutoCloseable {
         return ask(snapshot -> Lookup.content(snapshot, id));
     }
 
-    /// The segments that the index consists of: what a search has to walk through.
-    public int segments() {
-        return ask(snapshot -> snapshot.getIndexReader().leaves().size());
-    }
-
-    /// An article as the index holds it.
-    ///
-    /// @param sequence the number of its record in the journal
-    /// @param position where that record stands
-    public record Entry(ArticleId id, long sequence, String position, Extraction extraction) {}
-
     /// The ids of all articles.
     public Set<ArticleId> articleIds() {
         return ask(Lookup::articleIds);
@@ -322,17 +299,7 @@ public final class EventIndex implements AutoCloseable {
         return ask(Lookup::articleDays);
     }
 
-    /// All articles and what was found in them.
-    public List<Entry> articles() {
-        return ask(Lookup::articles);
-    }
-
-    /// For each event its id and a hash of what it says; see [#contentOf].
-    public Map<String, Long> contents() {
-        return ask(Lookup::contents);
-    }
-
-    /// The hash that [#contents] tells of an event that says this.
+    /// The hash that [#content] tells of an event that says this.
     public static long contentOf(Event event) {
         return EventDocuments.content(event);
     }

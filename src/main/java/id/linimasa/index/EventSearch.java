@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
@@ -62,26 +61,25 @@ final class EventSearch {
         }
     }
 
-    EventPage page(Map<Facet, List<FacetCount>> facets) throws IOException {
+    EventPage page() throws IOException {
         if (asked.certain() || translator.rangedByText() || !translator.ranged()) {
-            return counted(facets);
+            return counted();
         }
         // the range stands in the query itself: what is certain is counted among the possible in one pass
         CertainCount inside = new CertainCount(DateFilter.first(asked.from()), DateFilter.end(asked.to()));
         Object[] both = snapshot.search(translator.query(), new MultiCollectorManager(best(), inside));
         TopDocs hits = (TopDocs) both[0];
-        return new EventPage(events(hits), Math.toIntExact(hits.totalHits.value()), (Integer) both[1], facets);
+        return new EventPage(events(hits), Math.toIntExact(hits.totalHits.value()), (Integer) both[1]);
     }
 
-    private EventPage counted(Map<Facet, List<FacetCount>> facets) throws IOException {
+    private EventPage counted() throws IOException {
         TopDocs hits = snapshot.search(translator.query(), best());
         int matching = Math.toIntExact(hits.totalHits.value());
         if (!translator.ranged()) {
-            return new EventPage(events(hits), matching, matching, facets);
+            return new EventPage(events(hits), matching, matching);
         }
         int others = snapshot.count(new QueryTranslator(asked, words, !asked.certain(), newSince).query());
-        return new EventPage(
-                events(hits), asked.certain() ? others : matching, asked.certain() ? matching : others, facets);
+        return new EventPage(events(hits), asked.certain() ? others : matching, asked.certain() ? matching : others);
     }
 
     /// Collects the first or best; visits every match, so that counting them costs no second search.

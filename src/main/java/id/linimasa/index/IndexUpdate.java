@@ -116,23 +116,9 @@ public final class IndexUpdate implements AutoCloseable {
         delete(EventDocuments.extracted(id));
     }
 
-    /// Takes out all that is shown as people decided, and what it was made from.
-    public void deleteDecided() throws IOException {
-        delete(new TermQuery(new Term(IndexSchema.KIND, IndexSchema.HIDDEN)));
-        delete(new BooleanQuery.Builder()
-                .add(Snapshot.events(), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.MUST_NOT)
-                .build());
-    }
-
     /// Takes an event out.
     public void deleteEvent(String id) throws IOException {
         delete(one(IndexSchema.EVENT, id));
-    }
-
-    /// Takes all events out.
-    public void deleteEvents() throws IOException {
-        delete(Snapshot.events());
     }
 
     private void add(Document document) throws IOException {

@@ -7,10 +7,8 @@ import id.linimasa.query.Facet;
 import id.linimasa.query.NameField;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +18,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,7 +25,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Finds single documents by their ids, and walks over all articles.
@@ -113,51 +109,6 @@ final class Lookup {
             }
         });
         return found;
-    }
-
-    static List<EventIndex.Entry> articles(Snapshot snapshot) throws IOException {
-        List<EventIndex.Entry> entries = new ArrayList<>();
-        StoredFields fields = snapshot.storedFields();
-        Query articles = new TermQuery(new Term(IndexSchema.KIND, IndexSchema.ARTICLE));
-        snapshot.forEachLeaf(articles, (leaf, matches) -> {
-            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-                entries.add(entry(fields.document(leaf.docBase + doc)));
-            }
-        });
-        return entries;
-    }
-
-    private static EventIndex.Entry entry(Document document) throws IOException {
-        BytesRef json = document.getBinaryValue(IndexSchema.JSON);
-        Number sequence = document.getField(IndexSchema.SEQUENCE).numericValue();
-        if (json == null || sequence == null) {
-            throw new IOException("an article without its extraction or number");
-        }
-        Extraction extraction = DerivedJson.extraction(json.bytes, json.offset, json.length);
-        return new EventIndex.Entry(
-                extraction.article(), sequence.longValue(), document.get(IndexSchema.POSITION), extraction);
-    }
-
-    static Map<String, Long> contents(Snapshot snapshot) throws IOException {
-        Map<String, Long> contents = new HashMap<>();
-        snapshot.forEachLeaf(untouched(), (leaf, matches) -> {
-            BinaryDocValues ids = DocValues.getBinary(leaf.reader(), IndexSchema.ID);
-            NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), IndexSchema.CONTENT);
-            for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-                if (ids.advanceExact(doc) && hashes.advanceExact(doc)) {
-                    contents.put(ids.binaryValue().utf8ToString(), hashes.longValue());
-                }
-            }
-        });
-        return contents;
-    }
-
-    /// Events that are shown as extraction made them.
-    private static Query untouched() {
-        return new BooleanQuery.Builder()
-                .add(Snapshot.events(), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.EXTRACTED, "1")), Occur.FILTER)
-                .build();
     }
 
     static EventIndex.Size size(Snapshot snapshot) throws IOException {

@@ -2,10 +2,7 @@ package id.linimasa.index;
 
 import id.linimasa.query.Facet;
 import id.linimasa.query.NameField;
-import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
@@ -29,21 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One state of the index, and what is worth keeping while it lasts. Safe for any number of threads.
 final class Snapshot extends IndexSearcher {
-    private static final int WORD_QUERIES = 32;
 
     private final Map<String, Ordinals> ordinals = new ConcurrentHashMap<>();
     private final Map<Facet, int[]> totals = new ConcurrentHashMap<>();
     private final Map<Facet, FoldedNames> names = new ConcurrentHashMap<>();
-
-    /// What was looked up in articles for words, the latest ones: as one narrows a search, its words stay.
-    private final Map<Words, Query> wordQueries = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Words, Query> eldest) {
-            return size() > WORD_QUERIES;
-        }
-    });
 
     Snapshot(IndexReader reader) {
         super(reader);
@@ -121,17 +107,6 @@ final class Snapshot extends IndexSearcher {
             totals.put(facet, known);
         }
         return known;
-    }
-
-    /// The query kept for these words, or null.
-    @Nullable
-    Query wordQuery(Words words) {
-        return wordQueries.get(words);
-    }
-
-    /// Keeps a query for as long as this state lasts, or until many others are kept.
-    void keepWordQuery(Words words, Query query) {
-        wordQueries.put(words, query);
     }
 
     /// The names of a facet, to be searched as one types.

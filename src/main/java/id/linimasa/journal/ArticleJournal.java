@@ -63,11 +63,6 @@ public final class ArticleJournal implements Closeable {
         return new ArticleRecord.Removed(appended.sequence(), clock.instant(), id);
     }
 
-    /// Syncs where a second has passed since the last time.
-    public void syncIfDue() throws IOException {
-        log.syncIfDue();
-    }
-
     /// Returns when everything added is on the disk.
     public void sync() throws IOException {
         log.sync();

@@ -4,7 +4,7 @@ package id.linimasa.model;
 ///
 /// @param span the words, titles outside
 /// @param form how they refer to it
-public record EntityMention(Span span, Form form) implements Mention {
+public record EntityMention(Span span, Form form) {
 
     /// How words refer to an entity.
     public enum Form {

@@ -9,5 +9,4 @@ package id.linimasa.model;
 /// @param rule the name of the rule that read it
 /// @param explanation the words, the anchor and where it came from, the rule: for people
 public record TimeMention(
-        Span span, Timex3 timex, TimeRange range, Granularity granularity, String rule, Bilingual explanation)
-        implements Mention {}
+        Span span, Timex3 timex, TimeRange range, Granularity granularity, String rule, Bilingual explanation) {}

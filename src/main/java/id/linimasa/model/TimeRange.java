@@ -50,13 +50,6 @@ public record TimeRange(
         return fromInside && toInside;
     }
 
-    /// The smallest range that covers both.
-    public TimeRange hull(TimeRange other) {
-        LocalDateTime first = from == null || other.from == null ? null : from.isBefore(other.from) ? from : other.from;
-        LocalDateTime last = to == null || other.to == null ? null : to.isAfter(other.to) ? to : other.to;
-        return new TimeRange(first, last);
-    }
-
     /// [#from()] as the contract prints it: a date where both ends are midnights, a date-time otherwise, or null.
     public @Nullable String fromText() {
         return text(from);

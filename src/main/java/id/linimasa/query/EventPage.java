@@ -2,18 +2,15 @@ package id.linimasa.query;
 
 import id.linimasa.model.Event;
 import java.util.List;
-import java.util.Map;
 
 /// The answer to an [EventQuery].
 ///
 /// @param events the best or first, at most as many as asked for
 /// @param possible how many events match, imprecise dates counted where they overlap the asked range
 /// @param certain how many of these surely lie inside the asked range; equals `possible` where no range was asked
-/// @param facets counts by facet, most frequent first
-public record EventPage(List<Event> events, int possible, int certain, Map<Facet, List<FacetCount>> facets) {
+public record EventPage(List<Event> events, int possible, int certain) {
 
     public EventPage {
         events = List.copyOf(events);
-        facets = Map.copyOf(facets);
     }
 }

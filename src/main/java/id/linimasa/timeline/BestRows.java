@@ -37,10 +37,6 @@ final class BestRows {
         }
     }
 
-    int size() {
-        return size;
-    }
-
     /// The rows kept, the heaviest first. Empties the heap.
     int[] heaviestFirst() {
         Arrays.sort(heap, 0, size);

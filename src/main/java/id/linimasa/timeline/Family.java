@@ -4,15 +4,15 @@ import id.linimasa.model.EventType;
 
 /// Types of event that share a colour: eight colours and the rest, as many as eyes tell apart.
 public enum Family {
-    MEETING(ColorRole.MEETING, "Pertemuan", "Meetings"),
-    CALL(ColorRole.CALL, "Percakapan", "Calls"),
-    VISIT(ColorRole.VISIT, "Kunjungan", "Visits"),
-    WORDS(ColorRole.WORDS, "Pesan, pernyataan", "Messages, statements"),
-    ACCORD(ColorRole.ACCORD, "Usul, kesepakatan", "Proposals, agreements"),
-    CONFLICT(ColorRole.CONFLICT, "Penolakan, tuduhan, ancaman", "Rejections, accusations, threats"),
-    FORCE(ColorRole.FORCE, "Militer, sanksi", "Military, sanctions"),
-    RELIEF(ColorRole.RELIEF, "Bantuan, peredaan", "Aid, de-escalation"),
-    OTHER(ColorRole.OTHER, "Jabatan, lain", "Office, other");
+    MEETING(ColorRole.MEETING),
+    CALL(ColorRole.CALL),
+    VISIT(ColorRole.VISIT),
+    WORDS(ColorRole.WORDS),
+    ACCORD(ColorRole.ACCORD),
+    CONFLICT(ColorRole.CONFLICT),
+    FORCE(ColorRole.FORCE),
+    RELIEF(ColorRole.RELIEF),
+    OTHER(ColorRole.OTHER);
 
     /// How many there are.
     public static final int COUNT = values().length;
@@ -20,13 +20,9 @@ public enum Family {
     private static final Family[] OF = families();
 
     private final ColorRole role;
-    private final String indonesian;
-    private final String english;
 
-    Family(ColorRole role, String indonesian, String english) {
+    Family(ColorRole role) {
         this.role = role;
-        this.indonesian = indonesian;
-        this.english = english;
     }
 
     public static Family of(EventType type) {
@@ -40,11 +36,6 @@ public enum Family {
 
     public ColorRole role() {
         return role;
-    }
-
-    /// For the legend.
-    public String label(Language language) {
-        return language.of(indonesian, english);
     }
 
     private static Family[] families() {

@@ -87,11 +87,6 @@ public final class TimelineFrame {
         shown = 0;
     }
 
-    /// The layers, the lowest first.
-    public List<DisplayList> layers() {
-        return layers;
-    }
-
     /// Paints everything.
     public void paint(DisplayList.Painter painter) {
         for (int i = 0; i < layers.size(); i++) {
@@ -115,15 +110,6 @@ public final class TimelineFrame {
     /// The lower edge of the lanes: above the rail of publications, where there is one.
     public double lanesBottom() {
         return regions.height() - rail;
-    }
-
-    /// The number of operations in all layers.
-    public int size() {
-        int size = 0;
-        for (int i = 0; i < layers.size(); i++) {
-            size += layers.get(i).size();
-        }
-        return size;
     }
 
     /// All layers as text, see [DisplayList#toString()].

@@ -131,10 +131,6 @@ public final class TimelineIndex {
         return events;
     }
 
-    public LanePicks picks() {
-        return picks;
-    }
-
     public LaneSet lanes() {
         return lanes;
     }

@@ -20,7 +20,6 @@ import id.linimasa.query.Suggestion;
 import id.linimasa.workspace.WorkspaceSummary;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Every method may take its time and is called off the FX thread; any number of threads may call.
 public interface EventLibrary {
 
-    /// The events that match, with the counts of all facets, which cost most.
-    ///
-    /// @throws IllegalArgumentException where the text cannot be understood; the message says why
-    EventPage search(EventQuery query);
-
-    /// The events that match and how many they are, without facets.
+    /// The events that match and how many they are.
     ///
     /// @throws IllegalArgumentException where the text cannot be understood; the message says why
     EventPage page(EventQuery query);
@@ -97,7 +91,7 @@ public interface EventLibrary {
 
     /// The events of a query that need a look, those in doubt first, at most `limit`; the page counts all.
     default EventPage reviewQueue(EventQuery query, int limit) {
-        return new EventPage(List.of(), 0, 0, Map.of());
+        return new EventPage(List.of(), 0, 0);
     }
 
     /// What a date means that somebody typed, nothing where it is none.

@@ -77,7 +77,7 @@ public final class Results {
     /// The answer before the first one.
     public static final Answer NONE = new Answer(
             EventQuery.ALL,
-            new EventPage(List.of(), 0, 0, Map.of()),
+            new EventPage(List.of(), 0, 0),
             NO_COLUMNS,
             0,
             new WorkspaceSummary(Path.of(""), 0, 0, 0, 0, "", false));

@@ -5,7 +5,6 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.query.EventQuery;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -118,11 +117,6 @@ public final class Selection {
     /// Tells which event is under the pointer.
     public void hover(@Nullable String id) {
         hoveredId.set(id);
-    }
-
-    /// The queries asked before this one, newest first.
-    public List<EventQuery> history() {
-        return List.copyOf(earlier);
     }
 
     /// Asks something else, made from what is asked now; asking the same again does nothing.

@@ -69,7 +69,7 @@ final class Anchoring {
                 try {
                     deeds.add(deed(acts.get(i)));
                 } catch (Impossible e) {
-                    refused.add(new Refusal(i, acts.get(i), e.reason));
+                    refused.add(new Refusal(i, e.reason));
                 }
             }
         }

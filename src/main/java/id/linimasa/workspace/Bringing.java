@@ -70,7 +70,7 @@ final class Bringing {
             if (reason == null) {
                 deeds.add(deed);
             } else {
-                refused.add(new Refusal(number, deed.act(), about(deed, decision, reason)));
+                refused.add(new Refusal(number, about(deed, decision, reason)));
                 deeds.add(new Deed(ActJson.leftOut(deed.act(), reason), deed.events(), deed.before()));
             }
         }

@@ -265,8 +265,7 @@ final class Derivation implements AutoCloseable {
         IndexedClaims claims = new IndexedClaims(
                 index, id -> texts.shown(id).map(IndexedArticle::article), round.events(), round.ended());
         return new Regrouping(index, log, texts::shown, come, claims, annotator)
-                .run(update, round.events(), round.ended())
-                .bases();
+                .run(update, round.events(), round.ended());
     }
 
     private void write(IncrementalMerger.Round round) throws IOException {

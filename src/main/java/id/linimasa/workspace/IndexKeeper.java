@@ -138,9 +138,7 @@ final class IndexKeeper implements Closeable {
     }
 
     /// Takes in the records of both journals that are not in the index yet.
-    ///
-    /// @return the ids of events that were or are shown otherwise, as far as decisions on events alone changed them
-    private Set<String> follow(EventIndex index) throws IOException {
+    private void follow(EventIndex index) throws IOException {
         Set<ArticleId> corrected = log.ledger().articlesSince(index.stamp().decisions());
         if (!corrected.isEmpty() || index.stamp().sequence() != journal.lastSequence()) {
             try (ExecutorService executor = executor();
@@ -152,19 +150,19 @@ final class IndexKeeper implements Closeable {
                 derivation.finish(journal.lastSequence(), ImportListener.NONE);
             }
         }
-        return index.stamp().decisions() == log.lastSequence() ? Set.of() : regroup(index);
+        if (index.stamp().decisions() != log.lastSequence()) {
+            regroup(index);
+        }
     }
 
-    private Set<String> regroup(EventIndex index) throws IOException {
+    private void regroup(EventIndex index) throws IOException {
         IndexStamp now = IndexStamp.of(index.stamp().rules(), index.stamp().sequence(), log.lastSequence());
         try (IndexUpdate update = index.quickUpdate(annotators.usual()::otherNames)) {
-            Set<String> events =
-                    regrouping(index).run(update, List.of(), Set.of()).events();
+            regrouping(index).run(update, List.of(), Set.of());
             update.show(); // the decisions are on the disk: should the index not get there, they are followed again
             shown.run();
             update.commit(now);
             update.settle(now);
-            return events;
         }
     }
 
@@ -188,10 +186,11 @@ final class IndexKeeper implements Closeable {
             bringInStep();
             Decider.Outcome outcome = decider.decide(index(), this);
             if (outcome.decisions().isEmpty()) {
-                return new DecideReport(List.of(), outcome.refused(), Set.of());
+                return new DecideReport(List.of(), outcome.refused());
             }
             List<Decision> kept = log.append(outcome.decisions());
-            return new DecideReport(kept, outcome.refused(), follow(index()));
+            follow(index());
+            return new DecideReport(kept, outcome.refused());
         } finally {
             writing.unlock();
         }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,9 +81,10 @@ final class Regrouping {
 
     /// Makes the index show the deeds in force.
     ///
-    /// @param told events of extraction that changed; the caller writes those that are not among the [Result#bases]
+    /// @param told events of extraction that changed; the caller writes those that are not among those returned
     /// @param ended ids of events of extraction that are no more; the caller takes them out
-    Result run(IndexUpdate update, Collection<Event> told, Collection<String> ended) throws IOException {
+    /// @return the ids of the events of extraction that are written thereby
+    Set<String> run(IndexUpdate update, Collection<Event> told, Collection<String> ended) throws IOException {
         Set<String> held = index.deeds();
         for (Entry entry : ledger.inForce()) {
             if (!held.remove(entry.id())) {
@@ -95,18 +95,9 @@ final class Regrouping {
         told.forEach(this::changed);
         ended.forEach(id -> index.shown(id).filter(Regrouping::decided).ifPresent(this::take));
         follow();
-        List<Curated> now = curated();
-        write(update, now);
-        Set<String> events = new TreeSet<>(before.keySet());
-        now.forEach(c -> events.add(c.shown().id()));
-        return new Result(events, Set.copyOf(bases.keySet()));
+        write(update, curated());
+        return Set.copyOf(bases.keySet());
     }
-
-    /// What was written.
-    ///
-    /// @param events ids of events that were or are shown
-    /// @param bases ids of the events of extraction that they come from
-    record Result(Set<String> events, Set<String> bases) {}
 
     private static boolean decided(Event shown) {
         return !shown.judgement().deeds().isEmpty();

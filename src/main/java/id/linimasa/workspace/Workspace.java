@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 /// ```java
 /// try (Workspace workspace = Workspace.open(Workspace.defaultFolder())) {
 ///     workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
-///     EventPage page = workspace.search(EventQuery.ALL);
+///     EventPage page = workspace.page(EventQuery.ALL);
 /// }
 /// ```
 public final class Workspace implements AutoCloseable {
@@ -137,14 +137,9 @@ public final class Workspace implements AutoCloseable {
         return report;
     }
 
-    /// The first or best matches with both counts and all facets.
+    /// The first or best matches with both counts.
     ///
     /// @throws id.linimasa.query.QuerySyntaxException where the query's text makes no sense
-    public EventPage search(EventQuery query) {
-        return ask(index -> index.search(query));
-    }
-
-    /// Like [#search] without facets, which cost most.
     public EventPage page(EventQuery query) {
         return ask(index -> index.page(query));
     }

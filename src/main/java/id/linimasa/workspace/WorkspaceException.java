@@ -32,11 +32,6 @@ public final class WorkspaceException extends RuntimeException {
         this.reason = reason;
     }
 
-    /// The workspace.
-    public Path folder() {
-        return folder;
-    }
-
     /// What is in the way.
     public Kind kind() {
         return kind;

@@ -224,8 +224,8 @@ class ArticleComposerTest {
         LocalDate said = LocalDate.of(2020, 1, 2);
         String text = "Judul Berita yang Panjang\n\n- 27 April 2022, 08:22 WIB\n\n" + STORY;
 
-        Article article = Readings.articles(Readings.of(
-                        "a.txt", text.getBytes(StandardCharsets.UTF_8), new ReadOptions(said, Map.of(), false)))
+        Article article = Readings.articles(
+                        Readings.of("a.txt", text.getBytes(StandardCharsets.UTF_8), new ReadOptions(said, Map.of())))
                 .getFirst();
 
         assertThat(article.created().date()).isEqualTo(said);

@@ -112,7 +112,7 @@ class RecordFormatsTest {
     void userNamesTheFields() {
         byte[] json =
                 "{\"kepala\": \"Lavrov\", \"tubuh\": \"%s\"}".formatted(STORY).getBytes(StandardCharsets.UTF_8);
-        ReadOptions options = new ReadOptions(null, Map.of("title", "kepala", "text", "tubuh"), false);
+        ReadOptions options = new ReadOptions(null, Map.of("title", "kepala", "text", "tubuh"));
 
         Article article = articles(Readings.of("a.json", json, options)).getFirst();
 
@@ -122,7 +122,7 @@ class RecordFormatsTest {
 
     @Test
     void unknownFieldNamesAreRefused() {
-        ReadOptions options = new ReadOptions(null, Map.of("headline", "kepala"), false);
+        ReadOptions options = new ReadOptions(null, Map.of("headline", "kepala"));
 
         assertThatThrownBy(() -> new ArticleReaders(options))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -247,7 +247,7 @@ class RecordFormatsTest {
         LocalDate one = LocalDate.of(2020, 2, 2);
         LocalDate row = LocalDate.of(2020, 3, 3);
         ReadOptions options =
-                new ReadOptions(all, Map.of("b/a.csv", one, "a.csv#2", row), Map.of(), false, ReadOptions.Limits.USUAL);
+                new ReadOptions(all, Map.of("b/a.csv", one, "a.csv#2", row), Map.of(), ReadOptions.Limits.USUAL);
         byte[] table = ("judul,isi\n" + ("x,\"" + STORY + "\"\n").repeat(2)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(articles(Readings.of("c/b/a.csv", table, options)))

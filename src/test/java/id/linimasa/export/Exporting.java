@@ -36,7 +36,6 @@ public final class Exporting {
     static Path file(ExportSource source, ExportFormat format, Path folder) throws IOException {
         return exports()
                 .write(source, request(format), folder.resolve("o." + format.extension()), Progress.NONE)
-                .files()
                 .getFirst();
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 record SampleExport(SampleLibrary library, ExportRequest request) implements ExportSource {
     @Override
     public void events(Predicate<Event> wanted) {
-        for (Event event : library.search(request.query()).events()) {
+        for (Event event : library.page(request.query()).events()) {
             boolean chosen = request.selected().isEmpty() || request.selected().contains(event.id());
             if (chosen && !wanted.test(event)) {
                 return;

@@ -208,28 +208,20 @@ public final class SampleLibrary implements EventLibrary {
     }
 
     @Override
-    public EventPage search(EventQuery query) {
-        List<Event> found = matching(query);
-        return new EventPage(
-                found.stream().limit(query.limit()).toList(),
-                found.size(),
-                found.size(),
-                Map.of(
-                        Facet.PERSON, counts(withoutPeople(query), e -> names(e).stream()),
-                        Facet.PLACE, counts(found, e -> Stream.ofNullable(e.place())),
-                        Facet.TYPE, counts(found, e -> Stream.of(e.type().name())),
-                        Facet.STATUS, counts(found, e -> Stream.of(e.status().name()))));
-    }
-
-    @Override
     public EventPage page(EventQuery query) {
-        EventPage all = search(query);
-        return new EventPage(all.events(), all.possible(), all.certain(), Map.of());
+        List<Event> found = matching(query);
+        return new EventPage(found.stream().limit(query.limit()).toList(), found.size(), found.size());
     }
 
     @Override
     public List<FacetCount> facet(EventQuery query, Facet facet) {
-        return search(query).facets().getOrDefault(facet, List.of());
+        return switch (facet) {
+            case PERSON -> counts(withoutPeople(query), e -> names(e).stream());
+            case PLACE -> counts(matching(query), e -> Stream.ofNullable(e.place()));
+            case TYPE -> counts(matching(query), e -> Stream.of(e.type().name()));
+            case STATUS -> counts(matching(query), e -> Stream.of(e.status().name()));
+            case ORGANIZATION, SOURCE -> List.of();
+        };
     }
 
     @Override

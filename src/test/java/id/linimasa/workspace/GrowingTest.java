@@ -92,7 +92,7 @@ class GrowingTest {
             for (int i = 0; i < IMPORTS; i++) {
                 Path file = Files.writeString(temp.resolve("harian.txt"), texts.get(i));
                 workspace.importFiles(List.of(file), ImportListener.NONE);
-                assertThat(workspace.search(EventQuery.ALL).events()).isNotEmpty();
+                assertThat(workspace.page(EventQuery.ALL).events()).isNotEmpty();
                 most = Math.max(most, segments(grown.resolve("index")));
             }
         }
@@ -114,7 +114,7 @@ class GrowingTest {
         compare("opening", place -> Workspace.open(place).close(), grown, once);
         try (Workspace many = Workspace.open(grown);
                 Workspace one = Workspace.open(once)) {
-            compare("asking", workspace -> workspace.search(EventQuery.ALL), many, one);
+            compare("asking", workspace -> workspace.page(EventQuery.ALL), many, one);
         }
     }
 

@@ -76,7 +76,7 @@ class VisibleImportTest {
             while (running.get()) {
                 workspace.refresh();
                 workspace.columns(EventQuery.ALL);
-                found += workspace.search(EventQuery.ALL).events().isEmpty() ? 0 : 1;
+                found += workspace.page(EventQuery.ALL).events().isEmpty() ? 0 : 1;
             }
             return found;
         };

@@ -4,9 +4,7 @@ import id.linimasa.export.content.ExportSource;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +29,6 @@ final class References {
             Optional<Article> article = source.article(id);
             article.ifPresent(a -> sink.accept(Reference.of(a, keys.key(a))));
         }
-    }
-
-    static List<Reference> of(ExportSource source) {
-        List<Reference> all = new ArrayList<>();
-        each(source, all::add);
-        return all;
     }
 
     private String key(Article article) {

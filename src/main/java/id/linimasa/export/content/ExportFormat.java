@@ -64,11 +64,6 @@ public enum ExportFormat {
         return this == PNG || this == SVG || this == PDF;
     }
 
-    /// Whether it lists the sources of the events, not the events.
-    public boolean citations() {
-        return this == CSL || this == BIBTEX || this == RIS;
-    }
-
     /// Whether the texts of articles can be put in, for those who may publish them.
     public boolean bodies() {
         return this == TABLES || this == JSONLD;

@@ -38,11 +38,6 @@ public record ExportOptions(
         }
     }
 
-    /// The same in another language.
-    public ExportOptions withLanguage(String other) {
-        return new ExportOptions(columns, bodies, excel, plainCells, other, group, pages, theme);
-    }
-
     /// Whether words for people are English.
     public boolean english() {
         return language.equals("en");

@@ -54,11 +54,6 @@ final class JsonStream {
         return value(node);
     }
 
-    /// Begins another array.
-    void restart() {
-        first = true;
-    }
-
     void flush() throws IOException {
         out.flush();
     }

@@ -147,10 +147,6 @@ final class Chain {
         return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.firstKey().start();
     }
 
-    Set<Span> spans() {
-        return mentions.keySet();
-    }
-
     boolean isEmpty() {
         return mentions.isEmpty();
     }

@@ -28,11 +28,6 @@ record Entry(Category category, String name, @Nullable String code, List<Word> s
         return surface.size() == 1;
     }
 
-    /// Whether it is an abbreviation: `PBB`, `AS`.
-    boolean abbreviation() {
-        return single() && surface.getFirst().shape() == Word.Shape.UPPER;
-    }
-
     /// The kind of entity it names, or null where it names none.
     @Nullable
     EntityKind kind() {

@@ -42,7 +42,7 @@ final class WordReader {
             for (int from = 0; from < words.size(); from += LONGEST) {
                 List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
                 boolean headline = sentence.kind() == SpanKind.TITLE || headlineCase(piece);
-                read.add(new WordSentence(sentence, piece, headline));
+                read.add(new WordSentence(piece, headline));
             }
         }
         return read;

@@ -1,15 +1,13 @@
 package id.linimasa.extract.entity;
 
-import id.linimasa.model.Sentence;
 import id.linimasa.model.Span;
 import java.util.List;
 
 /// A sentence in words.
 ///
-/// @param sentence as it was split
 /// @param words in text order, at least one
 /// @param headline whether capitals say nothing here: a headline, or a line in headline case
-record WordSentence(Sentence sentence, List<Word> words, boolean headline) {
+record WordSentence(List<Word> words, boolean headline) {
 
     Span span(int from, int to) {
         return new Span(words.get(from).start(), words.get(to - 1).end());

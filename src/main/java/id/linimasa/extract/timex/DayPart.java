@@ -2,25 +2,20 @@ package id.linimasa.extract.timex;
 
 /// The parts of a day in TIMEX3's codes, as the contract lists them, with the hours they cover.
 enum DayPart {
-    TEM(0, 5, "dini hari", "small hours"),
-    TMO(5, 11, "pagi", "morning"),
-    TMI(11, 15, "siang", "midday"),
-    TAF(15, 18, "sore", "afternoon"),
-    TNI(18, 24, "malam", "night");
+    TEM(0, 5),
+    TMO(5, 11),
+    TMI(11, 15),
+    TAF(15, 18),
+    TNI(18, 24);
 
     /// First hour.
     final int from;
     /// One past the last hour; 24 is the next midnight.
     final int to;
 
-    final String indonesian;
-    final String english;
-
-    DayPart(int from, int to, String indonesian, String english) {
+    DayPart(int from, int to) {
         this.from = from;
         this.to = to;
-        this.indonesian = indonesian;
-        this.english = english;
     }
 
     /// The hour of a 24-hour clock that `hour` means in this part of the day: `pukul 9 malam` is 21, `jam 1 siang` 13.

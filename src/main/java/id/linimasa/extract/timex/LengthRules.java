@@ -54,8 +54,7 @@ final class LengthRules {
         return switch (direction) {
             case PAST -> Match.of(at, end, new Reading.Vague("PAST_REF"));
             case FUTURE, AHEAD, AGAIN -> Match.of(at, end, new Reading.Vague("FUTURE_REF"));
-            case NONE, THIS, SAME, BEFORE, AFTER, RECENT ->
-                Match.of(at, second.end() + 1, new Reading.Length(value, unit, -1, 0));
+            case NONE, THIS, SAME, BEFORE, AFTER, RECENT -> Match.of(at, second.end() + 1, Reading.Length.of(value));
         };
     }
 
@@ -83,7 +82,7 @@ final class LengthRules {
         if (compound && more != null) {
             Unit smaller = unitAt(tokens, more.end());
             String value = TimexValue.duration(tenths, unit, more.tenths(), smaller);
-            return Match.of(at, more.end() + 1, new Reading.Length(value, smaller, -1, 0));
+            return Match.of(at, more.end() + 1, Reading.Length.of(value));
         }
         return pointed(tokens, at, tenths, unit, unitAt + 1);
     }
@@ -114,9 +113,7 @@ final class LengthRules {
 
     private static @Nullable Match phrase(Tokens tokens, int at) {
         Phrase phrase = Phrases.at(tokens, at, Phrase.Kind.LENGTH);
-        return phrase == null
-                ? null
-                : Match.of(at, at + phrase.words().size(), new Reading.Length(phrase.cell(0), Unit.DAY, -1, 0));
+        return phrase == null ? null : Match.of(at, at + phrase.words().size(), Reading.Length.of(phrase.cell(0)));
     }
 
     /// `beberapa hari lalu` points back, `beberapa hari mendatang` ahead, `beberapa hari terakhir` is a length.
@@ -124,7 +121,7 @@ final class LengthRules {
         Pointing pointing = Pointing.read(tokens, unitAt + 1);
         Direction direction = pointing == null ? Direction.NONE : pointing.direction();
         int end = pointing == null ? unitAt + 1 : pointing.end();
-        Reading length = new Reading.Length(unit.vagueDuration(), unit, -1, 0);
+        Reading length = Reading.Length.of(unit.vagueDuration());
         return switch (direction) {
             case PAST, BEFORE -> Match.of(at, end, new Reading.Vague("PAST_REF"));
             case FUTURE, AHEAD, AGAIN -> Match.of(at, end, new Reading.Vague("FUTURE_REF"));
@@ -143,7 +140,7 @@ final class LengthRules {
         }
         Pointing pointing = Pointing.read(tokens, next);
         String value = TimexValue.duration(tenths, unit);
-        Reading.Length plain = new Reading.Length(value, unit, amount, 0);
+        Reading plain = Reading.Length.of(value);
         if (pointing == null || amount < 0) {
             boolean stretch = pointing != null && pointing.direction() == Direction.RECENT;
             return Match.of(at, stretch && pointing != null ? pointing.end() : next, plain);
@@ -154,9 +151,9 @@ final class LengthRules {
             case AGAIN -> Match.of(at, end, away(false, unit, amount));
             case BEFORE -> Match.of(at, end, away(true, unit, -amount));
             case AFTER -> Match.of(at, end, away(true, unit, amount));
-            case RECENT -> Match.of(at, end, new Reading.Length(value, unit, amount, -1));
-            case FUTURE, AHEAD -> Match.of(at, end, new Reading.Length(value, unit, amount, 1));
-            case THIS -> Match.of(at, end, new Reading.Length(value, unit, amount, -1));
+            case RECENT -> Match.of(at, end, new Reading.Length(value, -1));
+            case FUTURE, AHEAD -> Match.of(at, end, new Reading.Length(value, 1));
+            case THIS -> Match.of(at, end, new Reading.Length(value, -1));
             case NONE, SAME -> Match.of(at, next, plain);
         };
     }
@@ -178,14 +175,14 @@ final class LengthRules {
         }
         if (tokens.is(at + 1, Sense.ORDINAL)) {
             int number = tokens.value(at + 1, Sense.ORDINAL);
-            return Match.of(at, at + 2, new Reading.Length(TimexValue.duration(number * 10, unit), unit, number, 0));
+            return Match.of(at, at + 2, Reading.Length.of(TimexValue.duration(number * 10, unit)));
         }
         int numberAt = tokens.is(at + 1, Sense.TO) ? tokens.isDash(at + 2) ? at + 3 : at + 2 : -1;
         if (numberAt < 0 || !tokens.isNumber(numberAt) || tokens.number(numberAt) < 1 || tokens.digits(numberAt) > 4) {
             return null;
         }
         int number = tokens.number(numberAt);
-        return Match.of(at, numberAt + 1, new Reading.Length(TimexValue.duration(number * 10, unit), unit, number, 0));
+        return Match.of(at, numberAt + 1, Reading.Length.of(TimexValue.duration(number * 10, unit)));
     }
 
     private static boolean isUnit(Tokens tokens, int at) {

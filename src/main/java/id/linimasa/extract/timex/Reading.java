@@ -120,10 +120,12 @@ sealed interface Reading {
     /// A length of time.
     ///
     /// @param value TIMEX3 duration
-    /// @param unit of the number told
-    /// @param amount of the units; -1 where it is no whole number
     /// @param way -1 where it ends with the document creation time, 1 where it begins there, 0 where it just lasts
-    record Length(String value, Unit unit, int amount, int way) implements Reading {}
+    record Length(String value, int way) implements Reading {
+        static Length of(String value) {
+            return new Length(value, 0);
+        }
+    }
 
     /// `setiap tahun`.
     record Recurrence(String value) implements Reading {}

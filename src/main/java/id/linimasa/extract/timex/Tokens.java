@@ -140,12 +140,6 @@ final class Tokens {
         return i == 0 || i < size && sentences[i] != sentences[i - 1];
     }
 
-    /// The first token that starts at or after this offset.
-    int firstFrom(int offset) {
-        int found = Arrays.binarySearch(starts, 0, size, offset);
-        return found >= 0 ? found : -found - 1;
-    }
-
     String words(int from, int to) {
         return to <= from ? "" : text.substring(starts[from], ends[to - 1]);
     }

@@ -1,20 +1,18 @@
 package id.linimasa.extract.timex;
 
-import id.linimasa.model.Granularity;
-
 /// The units in which time is told, finest first.
 enum Unit {
-    SECOND("T", "S", 1, Granularity.SECOND, "detik", "second"),
-    MINUTE("T", "M", 1, Granularity.MINUTE, "menit", "minute"),
-    HOUR("T", "H", 1, Granularity.HOUR, "jam", "hour"),
-    DAY("", "D", 1, Granularity.DAY, "hari", "day"),
-    WEEK("", "W", 1, Granularity.WEEK, "pekan", "week"),
-    MONTH("", "M", 1, Granularity.MONTH, "bulan", "month"),
-    QUARTER("", "M", 3, Granularity.QUARTER, "kuartal", "quarter"),
-    HALF_YEAR("", "M", 6, Granularity.HALF_YEAR, "semester", "half-year"),
-    YEAR("", "Y", 1, Granularity.YEAR, "tahun", "year"),
-    DECADE("", "Y", 10, Granularity.DECADE, "dekade", "decade"),
-    CENTURY("", "Y", 100, Granularity.CENTURY, "abad", "century");
+    SECOND("T", "S", 1, "detik", "second"),
+    MINUTE("T", "M", 1, "menit", "minute"),
+    HOUR("T", "H", 1, "jam", "hour"),
+    DAY("", "D", 1, "hari", "day"),
+    WEEK("", "W", 1, "pekan", "week"),
+    MONTH("", "M", 1, "bulan", "month"),
+    QUARTER("", "M", 3, "kuartal", "quarter"),
+    HALF_YEAR("", "M", 6, "semester", "half-year"),
+    YEAR("", "Y", 1, "tahun", "year"),
+    DECADE("", "Y", 10, "dekade", "decade"),
+    CENTURY("", "Y", 100, "abad", "century");
 
     /// `T` where ISO 8601 wants it before the designator.
     final String timePrefix;
@@ -23,15 +21,13 @@ enum Unit {
     /// How many of the designator's units one of this unit is.
     final int factor;
 
-    final Granularity granularity;
     final String indonesian;
     final String english;
 
-    Unit(String timePrefix, String designator, int factor, Granularity granularity, String indonesian, String english) {
+    Unit(String timePrefix, String designator, int factor, String indonesian, String english) {
         this.timePrefix = timePrefix;
         this.designator = designator;
         this.factor = factor;
-        this.granularity = granularity;
         this.indonesian = indonesian;
         this.english = english;
     }

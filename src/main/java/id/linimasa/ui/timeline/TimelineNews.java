@@ -3,7 +3,6 @@ package id.linimasa.ui.timeline;
 import id.linimasa.timeline.DateText;
 import id.linimasa.timeline.EventText;
 import id.linimasa.timeline.Language;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ final class TimelineNews {
     final ReadOnlyObjectWrapper<@Nullable String> selectedId;
     final ReadOnlyObjectWrapper<@Nullable String> hoveredId;
     final ReadOnlyStringWrapper pointerText;
-    final ReadOnlyIntegerWrapper undated;
 
     TimelineNews(TimelineView view, TimelineViewModel model, TimelineNavigator navigator) {
         this.view = view;
@@ -27,11 +25,7 @@ final class TimelineNews {
         selectedId = new ReadOnlyObjectWrapper<>(view, "selectedId");
         hoveredId = new ReadOnlyObjectWrapper<>(view, "hoveredId");
         pointerText = new ReadOnlyStringWrapper(view, "pointerText", "");
-        undated = new ReadOnlyIntegerWrapper(view, "undated");
-        model.columnsProperty().addListener((observable, before, events) -> {
-            undated.set(model.index().undated());
-            selected();
-        });
+        model.columnsProperty().addListener((observable, before, events) -> selected());
         model.lanesProperty().addListener((observable, before, picks) -> spoken());
         model.languageProperty().addListener((observable, before, language) -> spoken());
         spoken();

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -172,11 +171,6 @@ public final class TimelineView extends Control {
     /// Where the line of the present stands; null for none.
     public void setNow(@Nullable LocalDateTime now) {
         model.now(now == null ? ViewState.NO_NOW : now.toEpochSecond(ZoneOffset.UTC) * 1000);
-    }
-
-    /// How many events have no place on the axis, because nobody knows their day.
-    public ReadOnlyIntegerProperty undatedProperty() {
-        return news.undated.getReadOnlyProperty();
     }
 
     // What stands out

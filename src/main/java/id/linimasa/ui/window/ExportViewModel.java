@@ -1,6 +1,5 @@
 package id.linimasa.ui.window;
 
-import id.linimasa.export.Exported;
 import id.linimasa.export.Exports;
 import id.linimasa.export.PictureFormat;
 import id.linimasa.export.PictureRequest;
@@ -17,6 +16,7 @@ import id.linimasa.ui.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -111,7 +111,7 @@ public final class ExportViewModel {
         start(file, () -> written(request, file, stop));
     }
 
-    private Exported written(ExportRequest request, Path file, AtomicBoolean stop) throws java.io.IOException {
+    private List<Path> written(ExportRequest request, Path file, AtomicBoolean stop) throws java.io.IOException {
         return new Exports().write(library.export(request), request, file, (done, of) -> {
             tasks.later(() -> progress.set(of == 0 ? 1 : (double) done / of));
             return !stop.get();

@@ -60,16 +60,6 @@ final class ImportActions {
         paste.open(words == null ? "" : words);
     }
 
-    /// Imports the clipboard's files, or offers its text.
-    void pasteClipboard() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            start(clipboard.getFiles());
-        } else if (clipboard.hasString()) {
-            pasteText();
-        }
-    }
-
     private void start(List<File> files) {
         List<Path> paths = files.stream().map(File::toPath).toList();
         model.start(paths);

@@ -48,11 +48,6 @@ record OpenWorkspace(Workspace workspace, Supplier<String> who) implements Event
     }
 
     @Override
-    public EventPage search(EventQuery query) {
-        return workspace.search(query);
-    }
-
-    @Override
     public EventPage page(EventQuery query) {
         return workspace.page(query);
     }

@@ -100,7 +100,7 @@ class MainWindowTest {
     }
 
     private Event bestSourced() {
-        return workspace.search(EventQuery.ALL).events().stream()
+        return workspace.page(EventQuery.ALL).events().stream()
                 .max(Comparator.comparingInt(Event::sources))
                 .orElseThrow();
     }

@@ -183,7 +183,7 @@ public final class Screenshots {
 
     /// An event that its sources differ about.
     private Optional<String> differing() {
-        return library.search(EventQuery.ALL).events().stream()
+        return library.page(EventQuery.ALL).events().stream()
                 .filter(e -> !e.disagreements().isEmpty())
                 .findFirst()
                 .map(Event::id);
@@ -191,7 +191,7 @@ public final class Screenshots {
 
     /// The meeting of the guide's first story, which was announced before it was reported.
     private String meeting() {
-        return library.search(EventQuery.ALL).events().stream()
+        return library.page(EventQuery.ALL).events().stream()
                 .filter(e -> takesPart(e, "Vladimir Putin") && takesPart(e, "Antonio Guterres"))
                 .max(Comparator.comparingLong((Event e) -> e.history().stream()
                                 .map(StatusChange::status)

@@ -71,7 +71,7 @@ class StoriesTest {
     }
 
     private static Event meeting(Workspace workspace) {
-        return workspace.search(EventQuery.ALL).events().stream()
+        return workspace.page(EventQuery.ALL).events().stream()
                 .filter(e -> e.status() == EventStatus.OCCURRED
                         && e.history().stream().anyMatch(h -> h.status() == EventStatus.PLANNED)
                         && takesPart(e, "Vladimir Putin")
