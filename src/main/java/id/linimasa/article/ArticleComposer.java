@@ -53,7 +53,8 @@ final class ArticleComposer {
         WrappedLines.join(printed, paint);
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
-        PublicationDate date = PublicationDate.of(draft, byline, readable, options.created(draft.source()), days);
+        PublicationDate date = PublicationDate.of(
+                draft, byline == null ? dateline.byline() : byline, readable, options.created(draft.source()), days);
         return new Article(
                 ArticleId.of(text, metadata.url(), metadata.publisher()),
                 draft.source(),

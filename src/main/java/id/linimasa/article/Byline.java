@@ -4,6 +4,8 @@ import id.linimasa.model.SpanKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Byline(Line line, PrintedDate date) {
     private static final int LONGEST = 130;
     private static final int LATEST_PARAGRAPH = 2;
+    private static final Pattern APART_BEFORE = Pattern.compile("[|•·]\\s?$|\\s[-–—]\\s$");
+    private static final Pattern APART_AFTER = Pattern.compile("^\\s?[|•·]|^\\s[-–—]\\s");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
 
     /// Marks every such line as boilerplate and returns the one that dates the article: the first, if it stands
@@ -30,6 +34,9 @@ record Byline(Line line, PrintedDate date) {
                 continue;
             }
             PrintedDate date = dateOf(line, company);
+            if (date == null && paragraphs == 0 && line != lines.getFirst()) {
+                date = signed(line, company);
+            }
             if (date != null && (paragraphs == 0 || date.iso().length() > 10)) {
                 paint.paint(line, SpanKind.BOILERPLATE);
                 if (first == null && paragraphs <= LATEST_PARAGRAPH) {
@@ -63,6 +70,39 @@ record Byline(Line line, PrintedDate date) {
         }
         boolean leads = date.start() <= 3;
         return others == 0 || clock && others <= 8 && (leads || labelled(words) || others <= 4) ? date : null;
+    }
+
+    private static final int NAMES_AFTER_LABEL = 4;
+    private static final int NAMES_APART = 3;
+    private static final int NAMES_BEFORE_COMMA = 2;
+
+    /// The bare day of a line that has no more than names beside it: `Oleh Ani, 12 November 2022`,
+    /// `12 November 2022 | Ani Suryani`, `Jakarta, 12 November 2022`; or null.
+    private static @Nullable PrintedDate signed(Line line, Set<String> company) {
+        String words = line.words();
+        PrintedDate date = line.length() > LONGEST || line.endsSentence() ? null : PrintedDate.find(words);
+        if (date == null || date.day() == null) {
+            return null;
+        }
+        String before = words.substring(0, date.start());
+        String after = words.substring(date.end());
+        boolean names = WORD.matcher(before + " " + after)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word ->
+                        Character.isUpperCase(word.codePointAt(0)) || company.contains(word.toLowerCase(Locale.ROOT)));
+        int others = strangers(before + " " + after, company);
+        Matcher first = WORD.matcher(before);
+        boolean label = first.find() && company.contains(first.group().toLowerCase(Locale.ROOT));
+        boolean apart = APART_BEFORE.matcher(before).find()
+                || APART_AFTER.matcher(after).find();
+        boolean comma = after.isEmpty() && before.stripTrailing().endsWith(",");
+        return names
+                        && (label && others <= NAMES_AFTER_LABEL
+                                || apart && others <= NAMES_APART
+                                || comma && others <= NAMES_BEFORE_COMMA)
+                ? date
+                : null;
     }
 
     private static boolean labelled(String words) {

@@ -52,6 +52,9 @@ final class CsvArticleReader implements ArticleReader {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        if (tally.empty > 0 && tally.found > 0) {
+            sink.accept(new Reading.Ignored(source.name(), Reasons.recordsWithoutStory(tally.empty)));
+        }
         if (tally.ragged + tally.garbled > 0) {
             sink.accept(Outcomes.damaged(source.name(), tally.found, tally.damage()));
         } else if (tally.found == 0) {
@@ -85,6 +88,7 @@ final class CsvArticleReader implements ArticleReader {
         Draft draft = drafts.draft(name, values);
         Article article = draft == null ? null : composer.compose(draft);
         if (article == null || ArticleComposer.isBlank(article)) {
+            tally.empty++;
             return;
         }
         tally.garbled += article.text().indexOf('\ufffd') >= 0 ? 1 : 0;
@@ -95,6 +99,7 @@ final class CsvArticleReader implements ArticleReader {
     /// What became of the rows.
     private static final class Tally {
         private int found;
+        private int empty;
         private int ragged;
         private int garbled;
 

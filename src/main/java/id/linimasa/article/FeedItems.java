@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The items of a feed, one after another: RSS 0.9x, 1.0 and 2.0 (`item`), Atom (`entry`).
@@ -77,7 +78,8 @@ final class FeedItems {
     private boolean take(Map<ArticleField, String> told) throws XMLStreamException {
         String name = xml.getLocalName();
         switch (name) {
-            case "title" -> told.putIfAbsent(ArticleField.TITLE, text());
+            // titles are HTML in many feeds, escaped once more
+            case "title" -> told.putIfAbsent(ArticleField.TITLE, Parser.unescapeEntities(text(), false));
             case "link" -> {
                 String href = xml.getAttributeValue(null, "href");
                 String relation = xml.getAttributeValue(null, "rel");

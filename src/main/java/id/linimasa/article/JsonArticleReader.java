@@ -109,6 +109,9 @@ final class JsonArticleReader implements ArticleReader {
                 empty++;
             }
         }
+        if (empty > 0 && found > 0) {
+            sink.accept(new Reading.Ignored(source.name(), Reasons.recordsWithoutStory(empty)));
+        }
         if (broken > 0) {
             sink.accept(Outcomes.damaged(source.name(), found, Reasons.brokenLines(broken, first)));
         } else if (found == 0) {

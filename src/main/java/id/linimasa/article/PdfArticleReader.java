@@ -41,7 +41,11 @@ final class PdfArticleReader implements ArticleReader {
             }
         } catch (InvalidPasswordException e) {
             sink.accept(new Reading.Rejected(source.name(), Reasons.PDF_LOCKED));
-        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException e) {
             // what PDFBox throws on documents that are broken inside
             sink.accept(new Reading.Rejected(source.name(), Reasons.broken("PDF", "the PDF", e.getMessage())));
         }

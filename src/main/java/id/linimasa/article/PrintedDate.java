@@ -28,7 +28,9 @@ record PrintedDate(
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final String ENGLISH_WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
-    private static final String WEEKDAY = "(?:(?:" + DayMention.WEEKDAY + "|" + ENGLISH_WEEKDAY + ")\\s*[,/-]?\\s*)?";
+    private static final String SHORT_WEEKDAY = "(?<!\\p{L})(?:sen|sel|rab|kam|jum|sab|min)\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:" + DayMention.WEEKDAY + "|" + ENGLISH_WEEKDAY + "|" + SHORT_WEEKDAY + ")\\s*[,/-]?\\s*)?";
     private static final String MONTH = "(" + Months.PATTERN + ")";
     private static final String ZONE = "(?:\\s*((?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?"
             + "|[+-]\\d{2}:?\\d{2}|(?:WIB|WITA|WIT|GMT|UTC|Z)(?![A-Za-z])))?";

@@ -96,6 +96,13 @@ final class Reasons {
                 broken + (broken == 1 ? " broken line" : " broken lines") + ", the first is line " + first);
     }
 
+    /// Records that hold no story among others that do.
+    static Bilingual recordsWithoutStory(int records) {
+        return of(
+                records + " catatan tanpa teks berita",
+                records + (records == 1 ? " record" : " records") + " without the text of a story");
+    }
+
     static Bilingual linesWithoutStory(int lines) {
         return of(
                 lines + " baris tanpa teks berita; sebut bidangnya dengan --map text=NAMA",

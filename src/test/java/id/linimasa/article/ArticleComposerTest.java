@@ -201,6 +201,61 @@ class ArticleComposerTest {
         assertThat(article(STORY).truncated()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DENPASAR, 12 November 2022 13:05 WITA - | DENPASAR |
+        Jakarta, 12 November 2022 (ANTARA) -    | Jakarta  | ANTARA
+        Jakarta (ANTARA), 12/11/2022 -          | Jakarta  | ANTARA
+        KOMPAS.com, Sabtu, 12 November 2022 –   |          | KOMPAS.com
+        """)
+    void datelineThatPrintsItsDayDatesTheArticle(String head, String place, String outlet) {
+        Article article = article(head + " " + STORY);
+
+        assertThat(article.created().date()).isEqualTo(LocalDate.of(2022, 11, 12));
+        assertThat(article.created().kind()).isEqualTo(Evidence.BYLINE);
+        assertThat(article.dateline()).isEqualTo(place);
+        assertThat(article.publisher()).isEqualTo(outlet);
+        assertThat(words(article, SpanKind.BOILERPLATE)).noneMatch(STORY::contains);
+    }
+
+    @Test
+    void dayInTheFirstSentenceIsNoDateline() {
+        Article article =
+                article("Perang Dunia II, 1 September 1939 – 2 September 1945, menewaskan jutaan orang. " + STORY);
+
+        assertThat(article.created().kind()).isNotEqualTo(Evidence.BYLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oleh Ani, 12 November 2022",
+                "12 November 2022 | Ani Suryani",
+                "By Ani - 12 November 2022",
+                "Denpasar, 12 November 2022",
+                "Ditulis oleh Ani pada 12 November 2022",
+                "Sab, 12 Nov 2022"
+            })
+    void bareDayBesideNamesIsAByline(String line) {
+        Article article = article("Lavrov Bertemu Guterres di Jenewa\n" + line + "\n\n" + STORY);
+
+        assertThat(article.published()).isEqualTo("2022-11-12");
+        assertThat(article.title()).isEqualTo("Lavrov Bertemu Guterres di Jenewa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kronologi Serangan di Gaza 7 Oktober 2023",
+                "Mengenang Perang Besar Itu, 7 Oktober 2023",
+                "Gencatan senjata, 7 Oktober 2023"
+            })
+    void headlineWithADayIsNoByline(String line) {
+        assertThat(article("Berita Pilihan Hari Itu Juga\n" + line + "\n\n" + STORY)
+                        .published())
+                .isNull();
+    }
+
     @Test
     void bylineDatesTheArticleBeforeTheStoryDoes() {
         Article article = article("Judul Berita yang Panjang\n\n- 27 April 2022, 08:22 WIB\n\n" + STORY);

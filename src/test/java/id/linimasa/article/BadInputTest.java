@@ -85,7 +85,7 @@ class BadInputTest {
                 arguments("angka.json", utf8("{\"data\": [" + "1,".repeat(4_000_000) + "1]}"), "Rejected", "MB"),
                 arguments("rahasia.pdf", Documents.encryptedPdf(List.of(STORY)), "Rejected", "sandi"),
                 arguments("gambar.pdf", pdf(List.of()), "Rejected", "hanya gambar"),
-                arguments("putus.pdf", Arrays.copyOf(pdf(List.of(STORY)), 300), "Rejected", ""),
+                arguments("putus.pdf", Arrays.copyOf(pdf(List.of(STORY)), 300), "Rejected", "PDF rusak"),
                 arguments("putus.jsonl.gz", cut(gzip(longLines), 300), "Partial", "terputus"),
                 arguments("putus.zip", cut(archive, 60), "Partial", "terputus"),
                 arguments("kosong.zip", zip(), "Rejected", "kosong"),

@@ -71,6 +71,31 @@ class RecordFormatsTest {
         assertThat(found.getFirst().author()).isEqualTo("Budi\nAni");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+        a.jsonl => {"judul": "A", "isi": "%1$s"}~{"judul": "B", "isi": ""}~
+        a.csv   => judul,isi~A,"%1$s"~B,~
+        """)
+    void recordsWithoutAStoryAreTold(String name, String content) {
+        byte[] bytes = content.formatted(STORY).replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+
+        List<Reading> readings = Readings.of(name, bytes);
+
+        assertThat(articles(readings)).hasSize(1);
+        assertThat(readings)
+                .filteredOn(Reading.Ignored.class::isInstance)
+                .containsExactly(new Reading.Ignored(name, Reasons.recordsWithoutStory(1)));
+    }
+
+    @Test
+    void titlesOfFeedsThatAreEscapedTwiceAreRead() {
+        String feed = "<rss><channel><title>Kanal</title><item><title>Putin &amp;amp; Xi"
+                + " &amp;#8217;bertemu&amp;#8217;</title>"
+                + "<description>" + STORY + "</description></item></channel></rss>";
+
+        assertThat(articles("a.xml", feed).getFirst().title()).isEqualTo("Putin & Xi ’bertemu’");
+    }
+
     @Test
     void jsonLinesAreCalledByTheirLine() {
         String line = RECORD.replace("\n", " ");
