@@ -150,6 +150,13 @@ final class EventDocuments {
                 }
             }
         }
+        for (Participant participant : event.participants()) {
+            String words = IndexSchema.roleWords(participant.role());
+            document.add(new KeywordField(
+                    IndexSchema.facet(Facet.ROLE), participant.role().name(), Store.NO));
+            document.add(new TextField(words, participant.name(), Store.NO));
+            otherNames.of(participant.name()).forEach(other -> document.add(new TextField(words, other, Store.NO)));
+        }
         for (String alias : event.judgement().aliases()) {
             for (NameField field :
                     new NameField[] {NameField.PERSON, NameField.ORGANIZATION, NameField.PLACE, NameField.MENTIONED}) {

@@ -1,5 +1,6 @@
 package id.linimasa.index;
 
+import id.linimasa.model.Role;
 import id.linimasa.query.Facet;
 import id.linimasa.query.NameField;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.apache.lucene.search.SortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
@@ -138,7 +139,13 @@ final class IndexSchema {
             case SOURCE -> names(NameField.SOURCE);
             case TYPE -> "type";
             case STATUS -> "status";
+            case ROLE -> "role";
         };
+    }
+
+    /// The field that holds the words of the names of those who have a role.
+    static String roleWords(Role role) {
+        return facet(Facet.ROLE) + role.name();
     }
 
     /// Indonesian stems for the stemmed fields, plain folded words for all others.

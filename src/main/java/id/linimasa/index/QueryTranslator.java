@@ -1,5 +1,6 @@
 package id.linimasa.index;
 
+import id.linimasa.model.Role;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.NameField;
@@ -126,6 +127,11 @@ final class QueryTranslator {
                         constants.stream().map(c -> new BytesRef(c.name())).toList());
     }
 
+    /// @param name of whoever has the role, or null for anybody
+    private @Nullable Query inRole(Role role, @Nullable String name) {
+        return name == null ? constants(Facet.ROLE, Set.of(role)) : words.inRole(role, name);
+    }
+
     /// @param negated whether an odd number of NOTs stand before it: what is to be left out is left out by its own
     ///     words alone, never for another word somewhere in an article that reports it
     /// @return null where nothing is asked
@@ -138,6 +144,7 @@ final class QueryTranslator {
                 negated ? words.inEvent(asWritten) : words.inEventOrArticle(List.of(asWritten));
             case QueryNode.Named named -> words.named(named.field(), named.name());
             case QueryNode.InOffice inOffice -> words.inOffice(inOffice.office());
+            case QueryNode.InRole inRole -> inRole(inRole.role(), inRole.name());
             case QueryNode.Typed typed -> constants(Facet.TYPE, typed.types());
             case QueryNode.InStatus inStatus -> constants(Facet.STATUS, inStatus.statuses());
             case QueryNode.InReview inReview -> {

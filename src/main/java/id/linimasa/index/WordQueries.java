@@ -1,5 +1,6 @@
 package id.linimasa.index;
 
+import id.linimasa.model.Role;
 import id.linimasa.query.NameField;
 import id.linimasa.query.QueryNode.Words;
 import java.io.IOException;
@@ -73,6 +74,12 @@ final class WordQueries {
     @Nullable
     Query named(NameField field, String name) {
         return builder.createPhraseQuery(IndexSchema.nameWords(field), name);
+    }
+
+    /// Events in which this name has this role.
+    @Nullable
+    Query inRole(Role role, String name) {
+        return builder.createPhraseQuery(IndexSchema.roleWords(role), name);
     }
 
     /// Events in which somebody takes part who bears an office of these words.

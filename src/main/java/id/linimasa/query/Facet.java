@@ -7,5 +7,7 @@ public enum Facet {
     PLACE,
     TYPE,
     STATUS,
+    /// What somebody does in it.
+    ROLE,
     SOURCE
 }

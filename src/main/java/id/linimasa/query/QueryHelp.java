@@ -47,6 +47,11 @@ public final class QueryHelp {
                                     "peran:\"menteri luar negeri\"",
                                     "tokoh berjabatan ini (role:)",
                                     "somebody in this office (role:)"),
+                            line(
+                                    "sebagai:penengah",
+                                    "seseorang menengahi (as:mediator)",
+                                    "somebody mediates (as:mediator)"),
+                            line("sebagai:penengah/guterres", "Guterres menengahi", "Guterres mediates"),
                             line("org:pbb", "organisasi (organization:)", "an organisation (organization:)"),
                             line("tempat:\"new delhi\"", "tempat atau negara (place:)", "a place or country (place:)"),
                             line("jenis:pertemuan", "jenis peristiwa (type:meeting)", "the type (type:meeting)"),

@@ -2,6 +2,7 @@ package id.linimasa.query;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,11 @@ public sealed interface QueryNode {
 
     /// Somebody of this office takes part.
     record InOffice(String office) implements QueryNode {}
+
+    /// Somebody takes part in this role.
+    ///
+    /// @param name who it is, or words of the name; null for anybody
+    record InRole(Role role, @Nullable String name) implements QueryNode {}
 
     /// One of these types.
     record Typed(Set<EventType> types) implements QueryNode {

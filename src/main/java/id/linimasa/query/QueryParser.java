@@ -159,6 +159,7 @@ public final class QueryParser {
             case "penutur", "pembicara", "speaker" -> named(NameField.SPEAKER, value);
             case "disebut", "mentions", "mentioned" -> named(NameField.MENTIONED, value);
             case "peran", "role" -> new QueryNode.InOffice(value.text());
+            case "sebagai", "as" -> role(value);
             case "jenis", "type" -> type(value);
             case "status" -> status(value);
             case "tanggal", "date" -> DateValues.during(value.text(), value.position());
@@ -174,6 +175,19 @@ public final class QueryParser {
 
     private static QueryNode named(NameField field, Token value) {
         return new QueryNode.Named(field, value.text());
+    }
+
+    /// `penengah`, or `penengah/guterres`.
+    private static QueryNode role(Token value) {
+        int slash = value.text().indexOf(Vocabulary.ROLE_OF);
+        String word = slash < 0 ? value.text() : value.text().substring(0, slash);
+        String name = slash < 0 ? null : value.text().substring(slash + 1);
+        return Vocabulary.role(word)
+                .<QueryNode>map(role -> new QueryNode.InRole(role, name))
+                .orElseThrow(() -> error(
+                        value,
+                        "\"" + shown(value) + "\" bukan peran; yang ada: " + Vocabulary.ROLE_WORDS.id(),
+                        "\"" + shown(value) + "\" is no role; there are: " + Vocabulary.ROLE_WORDS.en()));
     }
 
     private static QueryNode type(Token value) {
@@ -229,8 +243,8 @@ public final class QueryParser {
     }
 
     private static QuerySyntaxException unknownField(Token field) {
-        String known = "tokoh: peran: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum: sesudah:"
-                + " perubahan: tinjau: bintang: label:";
+        String known = "tokoh: peran: sebagai: org: tempat: jenis: status: sumber: penutur: disebut: tanggal: sebelum:"
+                + " sesudah: perubahan: tinjau: bintang: label:";
         return error(
                 field,
                 "tidak ada ruas \"" + shown(field) + ":\"; yang ada: " + known,

@@ -3,6 +3,7 @@ package id.linimasa.query;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 public final class Vocabulary {
     private static final Map<String, EventType> TYPES = new HashMap<>();
     private static final Map<String, EventStatus> STATUSES = new HashMap<>();
+    private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final Map<Role, String> ROLE_NAMES = new EnumMap<>(Role.class);
 
     static {
         for (EventType type : EventType.values()) {
@@ -51,6 +54,16 @@ public final class Vocabulary {
         status("ditunda", EventStatus.POSTPONED);
         status("dibatalkan batal canceled", EventStatus.CANCELLED);
         status("dibantah", EventStatus.DENIED);
+
+        role("pelaku", Role.AGENT);
+        role("mitra", Role.COUNTERPART);
+        role("tuan-rumah tuanrumah", Role.HOST);
+        role("tamu", Role.GUEST);
+        role("penengah", Role.MEDIATOR);
+        role("penerima", Role.ADDRESSEE);
+        role("pembicara", Role.SPEAKER);
+        role("sasaran", Role.TARGET);
+        role("pihak", Role.PARTY);
     }
 
     private static final Map<EventType, Bilingual> TYPE_LABELS = new EnumMap<>(Map.ofEntries(
@@ -94,6 +107,13 @@ public final class Vocabulary {
             "terjadi, berlangsung, direncanakan, diusulkan, bersyarat, ditunda, dibatalkan, dibantah",
             names(EventStatus.values()));
 
+    /// The words by which roles can be asked for, one each.
+    public static final Bilingual ROLE_WORDS =
+            new Bilingual(String.join(", ", ROLE_NAMES.values()), names(Role.values()));
+
+    /// Between a role and whoever has it: `penengah/guterres`.
+    static final char ROLE_OF = '/';
+
     private Vocabulary() {}
 
     private static String names(Enum<?>[] constants) {
@@ -122,6 +142,30 @@ public final class Vocabulary {
         for (String word : words.split(" ", -1)) {
             STATUSES.put(fold(word), status);
         }
+    }
+
+    private static void role(String words, Role role) {
+        String[] all = words.split(" ", -1);
+        ROLE_NAMES.put(role, all[0]);
+        ROLES.put(fold(role.name()), role);
+        for (String word : all) {
+            ROLES.put(word, role);
+        }
+    }
+
+    /// Asks for everything in which somebody has this role: `sebagai:penengah`.
+    public static String asking(Role role) {
+        return "sebagai:" + ROLE_NAMES.get(role);
+    }
+
+    /// Asks for everything in which this name has this role: `sebagai:"penengah/António Guterres"`.
+    public static String asking(Role role, String name) {
+        return "sebagai:\"" + ROLE_NAMES.get(role) + ROLE_OF + name.replace('"', ' ') + "\"";
+    }
+
+    /// The role that `word` names: `MEDIATOR`, `penengah`, `tuan-rumah`, `tuan rumah`.
+    public static Optional<Role> role(String word) {
+        return Optional.ofNullable(ROLES.get(fold(word).replace(' ', '-')));
     }
 
     /// The type that `word` names: `MEETING`, `meeting`, `pertemuan`.

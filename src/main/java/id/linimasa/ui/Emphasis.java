@@ -81,7 +81,7 @@ public final class Emphasis {
             case STATUS ->
                 row -> columns.status()[row]
                         == EventStatus.valueOf(filter.value()).ordinal();
-            case TEXT, DATE, CHANGE -> row -> false;
+            case TEXT, DATE, ROLE, CHANGE -> row -> false;
         };
         BitSet rows = new BitSet();
         IntStream.range(0, columns.size()).filter(has).forEach(rows::set);

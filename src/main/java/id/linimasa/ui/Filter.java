@@ -2,8 +2,10 @@ package id.linimasa.ui;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import id.linimasa.query.Change;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,8 +30,15 @@ public record Filter(Kind kind, String value) {
         TYPE,
         STATUS,
         SOURCE,
+        /// What somebody does in the event; words of the query language.
+        ROLE,
         /// What the last import brought; words of the query language.
-        CHANGE
+        CHANGE;
+
+        /// Whether it stands among the words of a query.
+        public boolean inWords() {
+            return this == ROLE || this == CHANGE;
+        }
     }
 
     /// The conditions of a query, in the order in which they are shown.
@@ -60,8 +69,8 @@ public record Filter(Kind kind, String value) {
 
     /// Whether the query has this condition.
     public boolean holdsIn(EventQuery query) {
-        return kind == Kind.CHANGE
-                ? (" " + query.text() + " ").contains(" " + changeWords() + " ")
+        return kind.inWords()
+                ? (" " + query.text() + " ").contains(" " + words() + " ")
                 : of(query).contains(this);
     }
 
@@ -81,11 +90,11 @@ public record Filter(Kind kind, String value) {
                         .statuses(with(query.statuses(), EventStatus.valueOf(value)))
                         .done();
             case SOURCE -> edit(query).sources(with(query.sources(), value)).done();
-            case CHANGE ->
+            case ROLE, CHANGE ->
                 holdsIn(query)
                         ? query
                         : edit(query)
-                                .text((query.text() + " " + changeWords()).strip())
+                                .text((query.text() + " " + words()).strip())
                                 .done();
         };
     }
@@ -133,17 +142,19 @@ public record Filter(Kind kind, String value) {
                 edit(query)
                         .sources(without(query.sources(), Function.identity()))
                         .done();
-            case CHANGE ->
+            case ROLE, CHANGE ->
                 edit(query)
                         .text((" " + query.text() + " ")
-                                .replace(" " + changeWords() + " ", " ")
+                                .replace(" " + words() + " ", " ")
                                 .strip())
                         .done();
         };
     }
 
-    private String changeWords() {
-        return "perubahan:" + Change.valueOf(value).word();
+    private String words() {
+        return kind == Kind.ROLE
+                ? Vocabulary.asking(Role.valueOf(value))
+                : "perubahan:" + Change.valueOf(value).word();
     }
 
     /// The query with the condition added where it lacks it, removed where it has it.

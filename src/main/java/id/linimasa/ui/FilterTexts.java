@@ -2,6 +2,7 @@ package id.linimasa.ui;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import id.linimasa.query.Change;
 import java.time.LocalDate;
 
@@ -29,9 +30,16 @@ public final class FilterTexts {
             case STATUS -> texts.name("status", EventStatus.valueOf(filter.value()));
             case SOURCE -> filter.value().isBlank() ? texts.get("source.unnamed") : filter.value();
             case CHANGE -> texts.name("change", Change.valueOf(filter.value()));
+            case ROLE -> role(Role.valueOf(filter.value()));
             case DATE -> days(filter.value());
             case TEXT, PERSON, ORGANIZATION, PLACE -> filter.value();
         };
+    }
+
+    /// The name of a role as a heading: `Tuan rumah`.
+    public String role(Role role) {
+        String name = texts.name("role", role);
+        return name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
     }
 
     private String days(String value) {

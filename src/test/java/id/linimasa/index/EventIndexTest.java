@@ -13,6 +13,7 @@ import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.LaneKind;
 import id.linimasa.model.LaneTable;
+import id.linimasa.model.Role;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
@@ -187,6 +188,45 @@ class EventIndexTest {
         meetings();
         List<String> ids = expected == null ? List.of() : List.of(expected.split(" ", -1));
         assertThat(found(text)).containsExactlyElementsOf(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        sebagai:penengah                          | damai
+        as:mediator                               | damai
+        SEBAGAI:Penengah                          | damai
+        sebagai:penengah/guterres                 | damai
+        sebagai:"penengah/António Guterres"       | damai
+        sebagai:penengah/erdogan                  |
+        sebagai:"tuan rumah"                      | damai jamuan
+        sebagai:tuan-rumah/erdogan                | damai jamuan
+        sebagai:tamu/guterres                     | jamuan
+        NOT sebagai:penengah                      | jamuan
+        sebagai:"tuan rumah" NOT sebagai:penengah | jamuan
+        """)
+    void rolesTellWhoDoesWhatInAnEvent(String text, String expected) throws IOException {
+        put(
+                event("damai")
+                        .day("2022-03-10")
+                        .as(Role.HOST, "Recep Tayyip Erdogan")
+                        .as(Role.MEDIATOR, "António Guterres"),
+                event("jamuan")
+                        .day("2022-04-25")
+                        .as(Role.HOST, "Recep Tayyip Erdogan")
+                        .as(Role.GUEST, "António Guterres"));
+        List<String> ids = expected == null ? List.of() : List.of(expected.split(" ", -1));
+        assertThat(found(text)).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void rolesAreCountedAmongWhatMatches() throws IOException {
+        put(
+                event("satu").as(Role.HOST, "Joe Biden", "Joko Widodo").as(Role.GUEST, "Emmanuel Macron"),
+                event("dua").as(Role.HOST, "Joe Biden"));
+        assertThat(index.facet(EventQuery.ALL, Facet.ROLE))
+                .containsExactly(new FacetCount("HOST", 2, 2), new FacetCount("GUEST", 1, 1));
+        assertThat(index.facet(text("tokoh:macron"), Facet.ROLE))
+                .containsExactly(new FacetCount("GUEST", 1, 1), new FacetCount("HOST", 1, 2));
     }
 
     @Test

@@ -116,6 +116,13 @@ final class Examples {
             return this;
         }
 
+        Builder as(Role role, String... names) {
+            for (String name : names) {
+                participants.add(new Participant(name, EntityKind.PERSON, null, role));
+            }
+            return this;
+        }
+
         Builder people(String... names) {
             return with(EntityKind.PERSON, names);
         }

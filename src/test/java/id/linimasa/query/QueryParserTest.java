@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import id.linimasa.query.QueryNode.And;
 import id.linimasa.query.QueryNode.During;
+import id.linimasa.query.QueryNode.InRole;
 import id.linimasa.query.QueryNode.InStatus;
 import id.linimasa.query.QueryNode.Named;
 import id.linimasa.query.QueryNode.Not;
@@ -47,6 +49,20 @@ class QueryParserTest {
     @ValueSource(strings = {"\"gencatan senjata\"", "“gencatan senjata”"})
     void quotedWordsAreAPhrase(String text) {
         assertThat(QueryParser.parse(text)).isEqualTo(new Words("gencatan senjata", Words.Form.PHRASE));
+    }
+
+    @Test
+    void aRoleStandsAloneOrWithWhoeverHasIt() {
+        assertThat(QueryParser.parse("sebagai:penengah")).isEqualTo(new InRole(Role.MEDIATOR, null));
+        assertThat(QueryParser.parse("as:host")).isEqualTo(new InRole(Role.HOST, null));
+        for (Role role : Role.values()) {
+            assertThat(QueryParser.parse(Vocabulary.asking(role))).isEqualTo(new InRole(role, null));
+            assertThat(QueryParser.parse(Vocabulary.asking(role, "Joko \"Jokowi\" Widodo")))
+                    .isEqualTo(new InRole(role, "Joko  Jokowi  Widodo"));
+        }
+        assertThatExceptionOfType(QuerySyntaxException.class)
+                .isThrownBy(() -> QueryParser.parse("sebagai:wasit"))
+                .satisfies(e -> assertThat(e.text().id()).contains("bukan peran", "penengah", "tuan-rumah"));
     }
 
     @Test

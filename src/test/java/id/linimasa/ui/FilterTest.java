@@ -28,6 +28,18 @@ class FilterTest {
         assertThat(filter.removedFrom(with)).isEqualTo(EventQuery.ALL);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ROLE, HOST, sebagai:tuan-rumah", "CHANGE, NEW, perubahan:baru"})
+    void someConditionsStandAmongTheTypedWords(Filter.Kind kind, String value, String words) {
+        Filter filter = new Filter(kind, value);
+        EventQuery typed = new QueryEdit(EventQuery.ALL).text("damai").done();
+        EventQuery with = filter.addedTo(typed);
+        assertThat(with.text()).isEqualTo("damai " + words);
+        assertThat(filter.holdsIn(with)).isTrue();
+        assertThat(filter.addedTo(with)).isEqualTo(with);
+        assertThat(filter.removedFrom(with)).isEqualTo(typed);
+    }
+
     @Test
     void aRangeOfDaysIsOneConditionThatIsTakenAwayAsAWhole() {
         EventQuery ranged = new QueryEdit(EventQuery.ALL)

@@ -220,6 +220,10 @@ public final class SampleLibrary implements EventLibrary {
             case PLACE -> counts(matching(query), e -> Stream.ofNullable(e.place()));
             case TYPE -> counts(matching(query), e -> Stream.of(e.type().name()));
             case STATUS -> counts(matching(query), e -> Stream.of(e.status().name()));
+            case ROLE ->
+                counts(
+                        matching(query),
+                        e -> e.participants().stream().map(p -> p.role().name()));
             case ORGANIZATION, SOURCE -> List.of();
         };
     }

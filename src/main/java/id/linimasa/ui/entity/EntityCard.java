@@ -2,6 +2,7 @@ package id.linimasa.ui.entity;
 
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Vocabulary;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
@@ -51,6 +52,7 @@ final class EntityCard extends VBox {
             getChildren().add(line(texts.get("entity.aliases", String.join(", ", profile.aliases())), "muted"));
         }
         addSpan(profile);
+        addParts(profile);
         addPartners(profile);
         addSources(profile);
         getChildren().add(ways(profile));
@@ -69,13 +71,12 @@ final class EntityCard extends VBox {
 
     /// An office; a click asks for everybody who bears it.
     private Button role(String title, Optional<LocalDate> since) {
-        Label words = line(
-                since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
-                        .orElse(title),
-                "entity-role");
-        words.setPrefWidth(WIDTH - PADDING);
-        words.setMinHeight(USE_PREF_SIZE);
-        Button role = new Button(null, words);
+        Button role = new Button(since.map(day -> texts.get("entity.role", title, dates.shortDay(day)))
+                .orElse(title));
+        role.setMnemonicParsing(false);
+        role.setWrapText(true);
+        role.setMinHeight(USE_PREF_SIZE);
+        role.setMaxWidth(WIDTH - PADDING);
         role.getStyleClass().addAll("bare", "office");
         role.setAccessibleText(texts.get("entity.in-office", title));
         role.setTooltip(new Tooltip(role.getAccessibleText()));
@@ -112,15 +113,43 @@ final class EntityCard extends VBox {
         return bars;
     }
 
+    /// What it does in events, as often as it does; a click asks for these.
+    private void addParts(EntityProfile profile) {
+        if (profile.parts().isEmpty()) {
+            return;
+        }
+        FlowPane parts = new FlowPane(6, 6);
+        profile.parts().forEach((role, events) -> {
+            String name = texts.name("role", role);
+            Button part =
+                    chip(name, events, texts.get("entity.as", profile.filter().value(), name));
+            part.setId("part-" + role.name().toLowerCase(Locale.ROOT));
+            String words = Vocabulary.asking(role, profile.filter().value());
+            part.setOnAction(e -> model.ask(q -> PersonLogic.withWords(q, words)));
+            parts.getChildren().add(part);
+        });
+        getChildren().addAll(line(texts.get("entity.parts"), "facet-title"), parts);
+    }
+
+    private static Button chip(String name, int events, String help) {
+        Button chip = new Button(name + "  " + events);
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().addAll("bare", "chip");
+        chip.setAccessibleText(help);
+        chip.setTooltip(new Tooltip(help));
+        return chip;
+    }
+
     private void addPartners(EntityProfile profile) {
         if (profile.partners().isEmpty()) {
             return;
         }
         FlowPane partners = new FlowPane(6, 6);
         for (FacetCount partner : profile.partners()) {
-            Button both = new Button(partner.value() + "  " + partner.matching());
-            both.getStyleClass().addAll("bare", "chip");
-            both.setAccessibleText(texts.get("entity.both", profile.filter().value(), partner.value()));
+            Button both = chip(
+                    partner.value(),
+                    partner.matching(),
+                    texts.get("entity.both", profile.filter().value(), partner.value()));
             both.setOnAction(e -> model.ask(q -> new Filter(Filter.Kind.PERSON, partner.value())
                     .addedTo(profile.filter().addedTo(q))));
             partners.getChildren().add(both);

@@ -8,11 +8,13 @@ import id.linimasa.model.EntityRole;
 import id.linimasa.model.Event;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
+import id.linimasa.model.Role;
 import id.linimasa.model.TimeRange;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.Facet;
 import id.linimasa.query.FacetCount;
+import id.linimasa.query.Vocabulary;
 import id.linimasa.ui.ColumnReading;
 import id.linimasa.ui.EventLibrary;
 import id.linimasa.ui.Filter;
@@ -20,6 +22,8 @@ import id.linimasa.ui.QueryEdit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +39,7 @@ import java.util.stream.IntStream;
 /// @param aliases other names that articles use
 /// @param roles offices said of it, with the day of the first article that says so, or null
 /// @param takesPart events it takes part in
+/// @param parts in how many of them it has each role, without those that it never has
 /// @param speaks events that are told by it
 /// @param mentioned events whose reports name it
 /// @param first when its first dated event was, as precisely as known; unknown where none is dated
@@ -47,6 +52,7 @@ public record EntityProfile(
         List<String> aliases,
         Map<String, Optional<LocalDate>> roles,
         int takesPart,
+        Map<Role, Integer> parts,
         int speaks,
         int mentioned,
         TimeRange first,
@@ -61,6 +67,7 @@ public record EntityProfile(
 
     public EntityProfile {
         aliases = List.copyOf(aliases);
+        parts = Collections.unmodifiableMap(parts);
         months = List.copyOf(months);
         partners = List.copyOf(partners);
         sources = List.copyOf(sources);
@@ -82,6 +89,7 @@ public record EntityProfile(
                 List.copyOf(aliases),
                 roles,
                 page.possible(),
+                parts(filter.value(), library),
                 count(library, PersonLogic.field("penutur", filter.value())),
                 count(library, PersonLogic.field("disebut", filter.value())),
                 days.isEmpty() ? TimeRange.UNKNOWN : days.getFirst(),
@@ -91,6 +99,17 @@ public record EntityProfile(
                 library.facet(query, Facet.SOURCE).stream()
                         .filter(c -> c.matching() > 0)
                         .toList());
+    }
+
+    private static Map<Role, Integer> parts(String name, EventLibrary library) {
+        Map<Role, Integer> parts = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            int events = count(library, Vocabulary.asking(role, name));
+            if (events > 0) {
+                parts.put(role, events);
+            }
+        }
+        return parts;
     }
 
     private static int count(EventLibrary library, String words) {

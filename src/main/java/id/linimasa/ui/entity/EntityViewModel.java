@@ -58,6 +58,7 @@ public final class EntityViewModel {
                 new FacetViewModel(Filter.Kind.SOURCE, names),
                 new FacetViewModel(Filter.Kind.TYPE, names),
                 new FacetViewModel(Filter.Kind.STATUS, names),
+                new FacetViewModel(Filter.Kind.ROLE, names),
                 new FacetViewModel(Filter.Kind.CHANGE, names));
         results.facetsProperty().subscribe(this::show);
         texts.localeProperty().subscribe((old, now) -> facets.forEach(FacetViewModel::arrange));
@@ -78,6 +79,7 @@ public final class EntityViewModel {
             case PLACE -> Facet.PLACE;
             case TYPE -> Facet.TYPE;
             case STATUS -> Facet.STATUS;
+            case ROLE -> Facet.ROLE;
             case SOURCE -> Facet.SOURCE;
             case TEXT, DATE, CHANGE -> throw new IllegalArgumentException("no facet: " + kind);
         };

@@ -69,7 +69,7 @@ public final class FacetViewModel {
     }
 
     private Set<String> chosen() {
-        if (kind == Filter.Kind.CHANGE) {
+        if (kind.inWords()) {
             return counts.stream()
                     .map(FacetCount::value)
                     .filter(v -> new Filter(kind, v).holdsIn(query))

@@ -52,7 +52,7 @@ final class RowWays {
             case SOURCE -> "sumber";
             case TYPE -> "jenis";
             case STATUS -> "status";
-            case TEXT, DATE, CHANGE -> throw new IllegalArgumentException("no name: " + kind);
+            case TEXT, DATE, ROLE, CHANGE -> throw new IllegalArgumentException("no name: " + kind);
         };
     }
 

@@ -65,6 +65,14 @@ class EntityViewModelTest {
     }
 
     @Test
+    void rolesAreNamedAsHeadingsAndATickAsksForThemInWords() {
+        FacetRow role = facet(Filter.Kind.ROLE).rows().getFirst();
+        assertThat(role.label()).isEqualTo("Tamu");
+        model.toggle(role);
+        assertThat(selection.query().text()).isEqualTo("sebagai:tamu");
+    }
+
+    @Test
     void longListsShowTheFirstFewUntilAllAreAskedForOrSearched() {
         FacetViewModel long40 = new FacetViewModel(Filter.Kind.PERSON, new FilterTexts(texts));
         List<FacetCount> counts = IntStream.range(0, 40)
