@@ -7,6 +7,7 @@ import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class EventEditor extends VBox {
     private final ReviewViewModel model;
     private final Texts texts;
+    private final DateTexts dates;
     private final BackgroundTasks.Latest reading;
     private final TextField title = new TextField();
     private final TextField date = new TextField();
@@ -51,6 +53,7 @@ final class EventEditor extends VBox {
     EventEditor(ReviewViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.dates = new DateTexts(texts);
         this.reading = model.tasks().latest();
         setSpacing(6);
         setId("event-editor");
@@ -244,15 +247,8 @@ final class EventEditor extends VBox {
     private void showReading(Optional<EventDate> date) {
         read.setText(date.map(d -> d.range().unknown()
                         ? texts.get("review.no-date")
-                        : texts.get(
-                                "review.read",
-                                text(d.range().fromText()),
-                                text(d.range().toText())))
+                        : texts.get("review.read", dates.date(d.value(), d.range())))
                 .orElseGet(() -> texts.get("review.unread")));
-    }
-
-    private static String text(@Nullable String end) {
-        return end == null ? "…" : end;
     }
 
     /// Puts the keyboard on the date.

@@ -70,7 +70,10 @@ public final class ReviewCard extends VBox {
         history.setId("review-history");
         problem.setId("review-problem");
         history.getStyleClass().addAll("muted", "small");
-        VBox below = new VBox(8, editor, preview, history);
+        for (Label label : List.of(preview, problem)) {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+        }
+        VBox below = new VBox(8, preview, editor, history);
         ScrollPane scroll = new ScrollPane(below);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -237,6 +240,7 @@ public final class ReviewCard extends VBox {
             why.getStyleClass().addAll("muted", "small");
             VBox words = new VBox(title, why);
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox line = new HBox(8, dot, words);
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(0);

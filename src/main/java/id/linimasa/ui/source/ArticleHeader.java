@@ -45,7 +45,7 @@ final class ArticleHeader extends VBox {
         this.texts = texts;
         this.dates = new DateTexts(texts);
         getStyleClass().add("article-header");
-        correct = button(Feather.EDIT_2, "written.correct");
+        correct = link();
         original = button(Feather.EXTERNAL_LINK, "source.original");
         tabs.setId("source-tabs");
         title.getStyleClass().add("strong");
@@ -57,19 +57,32 @@ final class ArticleHeader extends VBox {
         HBox.setHgrow(origin, Priority.ALWAYS);
         origin.setMaxWidth(Double.MAX_VALUE);
         editor = new WrittenEditor(model, texts);
-        correct.setId("written-correct");
-        HBox line = new HBox(2, origin, correct, original);
+        HBox line = new HBox(6, origin, correct, original);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(tabs, title, line, editor, new OccurrenceBar(model, texts));
+    }
+
+    private Button link() {
+        Button link = new Button();
+        link.setId("written-correct");
+        link.getStyleClass().addAll("bare", "link");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.textProperty().bind(texts.text("written.change"));
+        explain(link, "written.correct");
+        return link;
+    }
+
+    private void explain(Button button, String key) {
+        button.accessibleTextProperty().bind(texts.text(key));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text(key));
+        button.setTooltip(tip);
     }
 
     private Button button(Feather icon, String key) {
         Button button = new Button(null, Icons.of(icon));
         button.getStyleClass().add("bare");
-        button.accessibleTextProperty().bind(texts.text(key));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(texts.text(key));
-        button.setTooltip(tip);
+        explain(button, key);
         return button;
     }
 

@@ -184,7 +184,8 @@ final class ExportDialog extends Dialog<ButtonType> {
         Label message = new Label();
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
-        return message;
+        model.messageProperty().subscribe(now -> fit());
+        return shown(message, model.messageProperty().isNotEmpty());
     }
 
     private void choose() {

@@ -110,7 +110,7 @@ final class TimelinePane extends StackPane {
         Button out = segment("zoom-out", Feather.MINUS, "view.zoom-out", view::zoomOut);
         out.getStyleClass().add("first");
         Button in = segment("zoom-in", Feather.PLUS, "view.zoom-in", view::zoomIn);
-        Button all = segment("zoom-all", null, "view.fit", view::fitAll);
+        Button all = segment("zoom-all", Feather.MAXIMIZE_2, "view.fit", view::fitAll);
         all.textProperty().bind(texts.text("view.fit"));
         all.getStyleClass().add("last");
         HBox zoom = new HBox(out, in, all);
@@ -119,12 +119,15 @@ final class TimelinePane extends StackPane {
         legendButton.textProperty().bind(texts.text("view.legend"));
         legendButton.getStyleClass().add("legend-button");
         legendButton.setGraphic(Icons.of(Feather.INFO));
+        Tooltip legendTip = new Tooltip();
+        legendTip.textProperty().bind(texts.text("view.legend"));
+        legendButton.setTooltip(legendTip);
         legendButton.setMinWidth(USE_PREF_SIZE);
         return List.of(zoom, legendButton);
     }
 
-    private Button segment(String id, @Nullable Feather icon, String key, Runnable action) {
-        Button button = new Button(null, icon == null ? null : Icons.of(icon));
+    private Button segment(String id, Feather icon, String key, Runnable action) {
+        Button button = new Button(null, Icons.of(icon));
         button.setId(id);
         button.getStyleClass().add("segment");
         button.setMinWidth(USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import id.linimasa.ui.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,12 @@ import javafx.scene.layout.StackPane;
 final class ToolRow extends StackPane {
 
     private static final double ROOMY = 880;
+    /// Below this width of the row, the timeline's tools show their icons alone.
+    private static final double TIGHT = 580;
+    /// Below this one there is no room for zoom buttons; wheel, keys and the overview zoom as well.
+    private static final double TIGHTEST = 420;
+
+    private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
 
     private final HBox row = new HBox();
 
@@ -40,7 +47,8 @@ final class ToolRow extends StackPane {
         show(lanes, timeline.and(narrow.not()));
         MenuButton menu = laneMenu(model, texts);
         show(menu, timeline.and(narrow));
-        tools.visibleProperty().bind(model.listProperty().not());
+        show(tools, timeline.and(widthProperty().lessThan(TIGHTEST).not()));
+        widthProperty().subscribe(width -> row.pseudoClassStateChanged(ICONS, width.doubleValue() < TIGHT));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         row.getChildren().addAll(lanes, menu, views, tools, space);

@@ -6,6 +6,7 @@ import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.QueryEdit;
 import id.linimasa.ui.Texts;
 import id.linimasa.ui.source.SourcePane;
 import id.linimasa.workspace.ImportListener;
@@ -16,12 +17,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +190,107 @@ class MainWindowTest {
     @SuppressWarnings("unchecked")
     private static Class<TableView<?>> tableView() {
         return (Class<TableView<?>>) (Class<?>) TableView.class;
+    }
+
+    @Test
+    void aTickAtARoleLeavesTheEventsInWhichSomebodyHasIt() throws Exception {
+        int hosts = workspace.page(text("sebagai:pelaku")).possible();
+        click(person("Pelaku"));
+        waitFor(() -> window.timeline().view().columnsProperty().get().size() == hosts);
+        assertThat(hosts).isBetween(1, window.selection().query().limit());
+        assertThat(robot.lookup("#search-field").queryTextInputControl().getText())
+                .isEqualTo("sebagai:pelaku");
+        click(person("Pelaku"));
+        waitFor(() -> window.selection().query().equals(EventQuery.ALL));
+    }
+
+    @Test
+    void aPersonsCardTellsTheirRolesAndAsksForThem() throws Exception {
+        EventQuery agent = text("sebagai:\"pelaku/Vladimir Putin\"");
+        click(robot.lookup(n -> n instanceof Button b && "Tentang Vladimir Putin".equals(b.getAccessibleText()))
+                .queryAs(Button.class));
+        waitFor(() -> robot.lookup("#part-agent").tryQuery().isPresent());
+        int events = workspace.page(agent).possible();
+        assertThat(robot.lookup("#part-agent").queryButton().getText()).isEqualTo("pelaku  " + events);
+        click(robot.lookup("#part-agent").queryButton());
+        waitFor(() -> window.timeline().view().columnsProperty().get().size() == events);
+        assertThat(window.selection().query()).isEqualTo(agent);
+    }
+
+    private static EventQuery text(String words) {
+        return new QueryEdit(EventQuery.ALL).text(words).done();
+    }
+
+    @Test
+    void anotherThemeReachesWhatWasHiddenMeanwhileAndWhatOpensAfterwards() throws Exception {
+        robotless(() -> {
+            window.model().themeProperty().set(Theme.DARK);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robotless(() -> {
+            window.openSettings();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Color ground = Color.web("#14181f");
+        assertThat(ground(robot.lookup("#settings-card").queryAs(Region.class))).isEqualTo(ground);
+        Label title = robot.lookup("#settings-card .strong").queryAs(Label.class);
+        assertThat(title.getTextFill()).isEqualTo(Color.web("#e6e9ee"));
+        robotless(() -> {
+            robot.lookup("#settings-zone").queryAs(ComboBox.class).show();
+            return null;
+        });
+        waitFor(() -> robot.lookup(".combo-box-popup .list-view").tryQuery().isPresent());
+        ListView<?> zones = robot.lookup(".combo-box-popup .list-view").queryListView();
+        assertThat(zones.getScene().getRoot().getPseudoClassStates()).contains(PseudoClass.getPseudoClass("dark"));
+        robotless(() -> {
+            robot.lookup("#settings-zone").queryAs(ComboBox.class).hide();
+            window.model().themeProperty().set(Theme.LIGHT);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ground(robot.lookup("#settings-card").queryAs(Region.class))).isEqualTo(Color.WHITE);
+    }
+
+    private static Paint ground(Region region) {
+        return region.getBackground().getFills().getLast().getFill();
+    }
+
+    @Test
+    void theToolsFitIntoTheNarrowestWindow() throws Exception {
+        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+        robotless(() -> {
+            stage.setWidth(900);
+            return null;
+        });
+        waitFor(() -> window.getWidth() <= 900);
+        Node row = robot.lookup(".tool-bar-row").query();
+        for (String id : List.of("#lane-menu", "#views", "#zoom-in", "#zoom-all", "#legend-button")) {
+            Bounds tool = inScene(robot.lookup(id).query());
+            assertThat(tool.getMaxX()).as(id).isLessThanOrEqualTo(inScene(row).getMaxX());
+            assertThat(tool.getWidth()).as(id).isGreaterThan(20);
+        }
+        robotless(() -> {
+            stage.setWidth(1280);
+            return null;
+        });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void theDayOfWritingHasALinkThatOpensItsEditor() throws Exception {
+        robotless(() -> {
+            window.selection().select(bestSourced().id());
+            return null;
+        });
+        waitFor(() -> robot.lookup("#written-correct").tryQuery().isPresent());
+        assertThat(robot.lookup("#written-correct").queryButton().getText()).isEqualTo("ubah tanggal");
+        click(robot.lookup("#written-correct").queryButton());
+        waitFor(() -> robot.lookup("#written-field").query().isFocused());
     }
 
     @Test

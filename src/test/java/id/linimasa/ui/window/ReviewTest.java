@@ -63,7 +63,7 @@ class ReviewTest {
                 if (!date.getText().equals("awal Mei 2021")) {
                     date.setText("awal Mei 2021");
                 }
-                return robot.words("#editor-read").contains("2021-05-11");
+                return robot.words("#editor-read").contains("1–10 Mei 2021");
             });
             String id = robot.window().selection().eventId();
             // scrolled out of sight in a low window: by keyboard one gets there, by mouse not

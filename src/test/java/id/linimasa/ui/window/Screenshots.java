@@ -36,7 +36,9 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -46,12 +48,12 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// Draws fifteen states of the window in both languages, both themes and two sizes, without a display:
+/// Draws eighteen states of the window in both languages, both themes and two sizes, without a display:
 /// `java -Dglass.platform=Headless -Dprism.order=sw … id.linimasa.ui.window.Screenshots OUT [PART]...`, where PART is a
 /// part of the names of the pictures that are wanted: `list`, `id-light-1280`.
 public final class Screenshots {
 
-    private static final Duration SETTLE = Duration.millis(900);
+    private static final Duration SETTLE = Duration.millis(600);
     private static final Set<String> ON_EMPTY = Set.of("welcome", "import-report");
 
     private final Path out;
@@ -142,7 +144,12 @@ public final class Screenshots {
                 new State("undated", selected.andThen(MainWindow::openUndated)),
                 new State("legend", selected.andThen(w -> ((ToggleButton) w.lookup("#legend-button")).fire())),
                 new State("export", selected.andThen(Screenshots::openExport)),
-                new State("commands", MainWindow::openPalette));
+                new State("commands", MainWindow::openPalette),
+                new State("review", Screenshots::review),
+                new State("merge", Screenshots::merge),
+                new State(
+                        "contrast",
+                        selected.andThen(w -> w.model().highContrastProperty().set(true))));
     }
 
     private void filter(MainWindow window) {
@@ -157,6 +164,23 @@ public final class Screenshots {
     private static void findNothing(MainWindow window) {
         window.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
         window.selection().toggle(new Filter(Filter.Kind.STATUS, EventStatus.DENIED.name()));
+    }
+
+    /// The first event in doubt, with a date that is known to the month alone being typed.
+    private static void review(MainWindow window) {
+        window.toggleReview();
+        ((ListView<?>) window.lookup("#review-list")).getSelectionModel().selectFirst();
+        ((TextInputControl) window.lookup("#editor-date")).setText("awal April 2022");
+    }
+
+    /// Two events marked, and what each of them says.
+    private static void merge(MainWindow window) {
+        window.toggleReview();
+        ListView<?> queue = (ListView<?>) window.lookup("#review-list");
+        for (int row = 0; row < 2; row++) {
+            queue.getSelectionModel().select(row);
+            ((Button) window.lookup("#review-mark")).fire();
+        }
     }
 
     /// The dialog for a calendar, which holds least.
@@ -245,7 +269,7 @@ public final class Screenshots {
             PauseTransition again = new PauseTransition(SETTLE);
             again.setOnFinished(f -> {
                 save(stage, out.resolve(shot.name() + ".png").toFile());
-                stage.close();
+                List.copyOf(Window.getWindows()).forEach(Window::hide);
                 done.countDown();
             });
             again.play();
