@@ -2,25 +2,18 @@ package id.linimasa.curation;
 
 import id.linimasa.model.Act;
 import id.linimasa.model.ArticleId;
-import id.linimasa.model.Bilingual;
-import id.linimasa.model.Claim;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.Event;
 import id.linimasa.model.Extraction;
-import id.linimasa.model.Judgement;
-import id.linimasa.model.Participant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What people decided of names: who is the same, who is called otherwise, who is nobody. Immutable.
@@ -39,9 +32,11 @@ public final class NameMap {
     /// @param name of whom
     public record Name(EntityKind kind, String name) {}
 
+    /// What a name means.
+    ///
     /// @param name what it is called, null where it is nobody
-    /// @param deeds by whose decisions
-    private record Answer(@Nullable Name name, Set<String> deeds) {}
+    /// @param deeds by which deeds
+    record Answer(@Nullable Name name, Set<String> deeds) {}
 
     private NameMap(List<Entry> rules) {
         this.rules = List.copyOf(rules);
@@ -80,7 +75,8 @@ public final class NameMap {
         return answer(name, article).name();
     }
 
-    private Answer answer(Name name, @Nullable ArticleId article) {
+    /// What a name means, and by which deeds; see [#of].
+    Answer answer(Name name, @Nullable ArticleId article) {
         Name now = name;
         int after = -1;
         Set<String> deeds = new LinkedHashSet<>();
@@ -127,150 +123,30 @@ public final class NameMap {
         };
     }
 
+    /// By whose deeds each alias of a name is known.
+    Map<String, String> aliases(Name name) {
+        return aliases.getOrDefault(name, Map.of());
+    }
+
     /// The event with its names as people decided; itself where they decided nothing.
     public Event applied(Event event) {
-        if (rules.isEmpty()) {
-            return event;
-        }
-        Set<String> deeds = new LinkedHashSet<>(event.judgement().deeds());
-        int before = deeds.size();
-        List<Claim> claims = event.claims().stream().map(c -> claim(c, deeds)).toList();
-        List<Participant> participants = participants(event, deeds);
-        String place = place(event.place(), only(event), deeds);
-        Set<String> others = new TreeSet<>();
-        for (Participant p : participants) {
-            Map<String, String> known = aliases.getOrDefault(new Name(p.kind(), p.name()), Map.of());
-            others.addAll(known.keySet());
-            deeds.addAll(known.values());
-        }
-        if (deeds.size() == before) {
-            return event;
-        }
-        return new Event(
-                event.id(),
-                event.type(),
-                event.plover(),
-                title(event.title(), deeds),
-                event.date(),
-                event.extent(),
-                event.range(),
-                event.status(),
-                event.unconfirmed(),
-                participants,
-                place,
-                event.partOf(),
-                event.salience(),
-                claims,
-                event.disagreements(),
-                event.history(),
-                event.reasons(),
-                judgement(event.judgement(), others, deeds));
+        return rules.isEmpty() ? event : new Renaming(this).event(event);
     }
 
-    private static Judgement judgement(Judgement j, Set<String> aliases, Set<String> deeds) {
-        return new Judgement(
-                j.review(),
-                j.starred(),
-                j.tags(),
-                j.notes(),
-                List.copyOf(aliases),
-                j.decided(),
-                List.copyOf(deeds),
-                j.objections());
-    }
-
-    /// The article of an event that one article alone tells, or null.
-    private static @Nullable ArticleId only(Event event) {
-        List<ArticleId> articles = event.articles();
-        return articles.size() == 1 ? articles.getFirst() : null;
-    }
-
-    /// Those that all claims together name: each as the articles that name it mean it.
-    private List<Participant> participants(Event event, Set<String> deeds) {
-        Map<Name, Participant> all = new LinkedHashMap<>();
-        for (Participant p : event.participants()) {
-            Participant told = participant(p, namedBy(event, p), deeds);
-            if (told != null) {
-                all.putIfAbsent(new Name(told.kind(), told.name()), told);
-            }
-        }
-        return List.copyOf(all.values());
-    }
-
-    private static @Nullable ArticleId namedBy(Event event, Participant p) {
-        List<ArticleId> articles = event.claims().stream()
-                .filter(c -> c.mention().participants().stream()
-                        .anyMatch(q -> q.kind() == p.kind() && q.name().equals(p.name())))
-                .map(Claim::article)
-                .distinct()
-                .toList();
-        return articles.size() == 1 ? articles.getFirst() : null;
-    }
-
-    private @Nullable Participant participant(Participant p, @Nullable ArticleId article, Set<String> deeds) {
-        Answer answer = answer(new Name(p.kind(), p.name()), article);
-        deeds.addAll(answer.deeds());
-        Name name = answer.name();
-        if (name == null || answer.deeds().isEmpty()) {
-            return name == null ? null : p;
-        }
-        return new Participant(name.name(), name.kind(), p.code(), p.role());
-    }
-
-    private Claim claim(Claim claim, Set<String> deeds) {
-        Set<String> here = new LinkedHashSet<>();
-        List<Participant> participants = claim.mention().participants().stream()
-                .map(p -> participant(p, claim.article(), here))
-                .filter(Objects::nonNull)
-                .toList();
-        String place = place(claim.mention().place(), claim.article(), here);
-        String speaker = speaker(claim.mention().speaker(), claim.article(), here);
-        deeds.addAll(here);
-        return here.isEmpty()
-                ? claim
-                : new Claim(
-                        claim.id(),
-                        claim.article(),
-                        claim.publisher(),
-                        claim.written(),
-                        claim.group(),
-                        claim.mention().withNames(participants, place, speaker));
-    }
-
-    private @Nullable String place(@Nullable String place, @Nullable ArticleId article, Set<String> deeds) {
-        if (place == null) {
-            return null;
-        }
-        Answer answer = answer(new Name(EntityKind.PLACE, place), article);
-        deeds.addAll(answer.deeds());
-        Name name = answer.name();
-        return name == null ? null : name.name();
-    }
-
-    private @Nullable String speaker(@Nullable String speaker, ArticleId article, Set<String> deeds) {
-        if (speaker == null) {
-            return null;
-        }
-        Answer answer = answer(new Name(EntityKind.PERSON, speaker), article);
-        deeds.addAll(answer.deeds());
-        Name name = answer.name();
-        return name == null ? null : name.name();
-    }
-
-    /// A whole old name in a title gives way to the new one.
-    private Bilingual title(Bilingual title, Set<String> deeds) {
-        String id = title.id();
-        String en = title.en();
+    /// A text in which whole old names give way to the new ones.
+    ///
+    /// @param deeds those that are followed
+    String text(String text, Set<String> deeds) {
+        String renamed = text;
         for (Entry rule : rules) {
             if (deeds.contains(rule.id()) && rule.act() instanceof Act.OnEntity act) {
                 Name to = changed(source(act), act);
                 if (to != null && !(act instanceof Act.NotAPerson)) {
-                    id = id.replace(source(act).name(), to.name());
-                    en = en.replace(source(act).name(), to.name());
+                    renamed = renamed.replace(source(act).name(), to.name());
                 }
             }
         }
-        return new Bilingual(id, en);
+        return renamed;
     }
 
     /// What an article names, as people decided; itself where they decided nothing.

@@ -62,7 +62,7 @@ public final class DecisionJson {
     }
 
     private static ObjectNode deed(Deed deed) {
-        ObjectNode node = ActJson.write(deed.act()).put("before", deed.before());
+        ObjectNode node = ActWriter.write(deed.act()).put("before", deed.before());
         if (!deed.events().isEmpty()) {
             ArrayNode anchors = node.putArray("anchors");
             deed.events().forEach(a -> anchors.add(event(a)));
@@ -93,9 +93,9 @@ public final class DecisionJson {
         node.putObject("title")
                 .put("id", told.title().id())
                 .put("en", told.title().en());
-        node.set("date", ActJson.date(told.date()));
+        node.set("date", ActWriter.date(told.date()));
         node.put("status", told.status().name());
-        ActJson.participants(node.putArray("participants"), told.participants());
+        ActWriter.participants(node.putArray("participants"), told.participants());
         return node.put("place", told.place()).put("sources", told.sources());
     }
 
@@ -133,9 +133,9 @@ public final class DecisionJson {
     private static Act act(JsonNode node) {
         JsonNode alone = alone(node);
         try {
-            return ActJson.read(alone, text -> Optional.empty());
+            return ActReader.read(alone, text -> Optional.empty());
         } catch (ActFormatException e) {
-            return ActJson.unknown(node.path("act").asString(""), alone);
+            return ActReader.unknown(node.path("act").asString(""), alone);
         }
     }
 

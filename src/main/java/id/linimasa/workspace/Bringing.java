@@ -6,7 +6,7 @@ import id.linimasa.curation.Entry;
 import id.linimasa.curation.Ledger;
 import id.linimasa.curation.Refusal;
 import id.linimasa.index.EventIndex;
-import id.linimasa.journal.ActJson;
+import id.linimasa.journal.ActWriter;
 import id.linimasa.model.Act;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.ClaimAnchor;
@@ -71,7 +71,7 @@ final class Bringing {
                 deeds.add(deed);
             } else {
                 refused.add(new Refusal(number, about(deed, decision, reason)));
-                deeds.add(new Deed(ActJson.leftOut(deed.act(), reason), deed.events(), deed.before()));
+                deeds.add(new Deed(ActWriter.leftOut(deed.act(), reason), deed.events(), deed.before()));
             }
         }
         return deeds;

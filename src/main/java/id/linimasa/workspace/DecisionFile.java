@@ -1,7 +1,7 @@
 package id.linimasa.workspace;
 
 import id.linimasa.journal.ActFormatException;
-import id.linimasa.journal.ActJson;
+import id.linimasa.journal.ActReader;
 import id.linimasa.journal.DecisionJson;
 import id.linimasa.model.Act;
 import id.linimasa.model.Bilingual;
@@ -51,7 +51,7 @@ public final class DecisionFile {
     ///
     /// @throws WorkspaceException where the file can't be read
     public static Content<Act> acts(Path file) {
-        return read(file, line -> ActJson.parse(line, DecisionFile::unread));
+        return read(file, line -> ActReader.parse(line, DecisionFile::unread));
     }
 
     private static Optional<EventDate> unread(String words) {

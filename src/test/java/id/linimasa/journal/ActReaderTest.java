@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every act that there is, found by reflection, so that none added later is forgotten.
-class ActJsonTest {
+class ActReaderTest {
 
     static Stream<Class<?>> kinds() {
         return leaves(Act.class).filter(k -> k != Act.Unknown.class);
@@ -38,7 +38,7 @@ class ActJsonTest {
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ActJsonTest::leaves)
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ActReaderTest::leaves)
                 : Stream.of(type);
     }
 
@@ -106,7 +106,7 @@ class ActJsonTest {
     @MethodSource("kinds")
     void everyActIsReadAsItWasWritten(Class<?> kind) throws ReflectiveOperationException {
         for (Act act : examples(kind)) {
-            assertThat(ActJson.read(ActJson.write(act), words -> Optional.empty()))
+            assertThat(ActReader.read(ActWriter.write(act), words -> Optional.empty()))
                     .isEqualTo(act);
         }
     }
@@ -115,15 +115,15 @@ class ActJsonTest {
     void anActOfALaterVersionIsWrittenAsItWasRead() {
         String line = "{\"act\":\"teleport\",\"event\":\"a\",\"where\":{\"x\":[1,2.5,null]},\"now\":true}";
         JsonMapper mapper = JsonMapper.builder().build();
-        Act act = ActJson.read(mapper.readTree(line), words -> Optional.empty());
+        Act act = ActReader.read(mapper.readTree(line), words -> Optional.empty());
         assertThat(act).isInstanceOf(Act.Unknown.class);
-        assertThat(ActJson.write(act)).isEqualTo(mapper.readTree(line));
+        assertThat(ActWriter.write(act)).isEqualTo(mapper.readTree(line));
     }
 
     @Test
     void anActThatIsLeftOutKeepsWhatItWasAndWhy() {
-        Act.Unknown kept = ActJson.leftOut(new Act.Note("a", "catatan"), new Bilingual("sebab", "reason"));
-        Act read = ActJson.read(ActJson.write(kept), words -> Optional.empty());
+        Act.Unknown kept = ActWriter.leftOut(new Act.Note("a", "catatan"), new Bilingual("sebab", "reason"));
+        Act read = ActReader.read(ActWriter.write(kept), words -> Optional.empty());
         assertThat(read).isEqualTo(kept);
         assertThat(kept.fields())
                 .isEqualTo(Map.of(
@@ -133,10 +133,10 @@ class ActJsonTest {
 
     @Test
     void whatMakesNoSenseIsNamed() {
-        assertThatThrownBy(() -> ActJson.parse("[]", w -> Optional.empty())).hasMessageContaining("no JSON object");
-        assertThatThrownBy(() -> ActJson.parse("{\"act\":\"teleport\"}", w -> Optional.empty()))
+        assertThatThrownBy(() -> ActReader.parse("[]", w -> Optional.empty())).hasMessageContaining("no JSON object");
+        assertThatThrownBy(() -> ActReader.parse("{\"act\":\"teleport\"}", w -> Optional.empty()))
                 .hasMessageContaining("teleport");
-        assertThatThrownBy(() -> ActJson.parse("{\"act\":\"merge\",\"events\":[\"a\"]}", w -> Optional.empty()))
+        assertThatThrownBy(() -> ActReader.parse("{\"act\":\"merge\",\"events\":[\"a\"]}", w -> Optional.empty()))
                 .isInstanceOf(ActFormatException.class);
     }
 }
