@@ -39,7 +39,8 @@ final class Connectives {
         return next > at ? next : -1;
     }
 
-    private static boolean letter(Tokens tokens, int at, char letter) {
+    /// Whether token `at` is this small letter alone, in either case.
+    static boolean letter(Tokens tokens, int at, char letter) {
         return tokens.isWord(at)
                 && tokens.end(at) - tokens.start(at) == 1
                 && Character.toLowerCase(tokens.text.charAt(tokens.start(at))) == letter;

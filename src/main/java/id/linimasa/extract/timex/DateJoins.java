@@ -28,10 +28,15 @@ final class DateJoins {
                 yield date == null ? null : moment.on(date);
             }
             case Reading.Interval interval
-            when gap == Gap.BRACKET && right instanceof Reading.Interval dates ->
+            when besideRange(gap) && right instanceof Reading.Interval dates ->
                 interval.from() instanceof Reading.Day first && first.weekdayAlone() ? dates : null;
             default -> null;
         };
+    }
+
+    /// `Rabu-Kamis (7-8/5)`, `Rabu-Kamis, 7-8 Mei`.
+    private static boolean besideRange(Gap gap) {
+        return gap == Gap.BRACKET || gap == Gap.COMMA || gap == Gap.NOTHING;
     }
 
     private static @Nullable Reading afterWeekday(Reading.Day weekday, Reading right, Gap gap) {
@@ -43,7 +48,7 @@ final class DateJoins {
             }
             case Reading.Shift shift when shift.today() && gap != Gap.DASH -> shift;
             case Reading.Shift shift when shift.part() != null && gap == Gap.NOTHING -> evening(weekday, shift);
-            case Reading.Interval dates when gap == Gap.BRACKET -> dates;
+            case Reading.Interval dates when besideRange(gap) -> dates;
             default -> null;
         };
     }

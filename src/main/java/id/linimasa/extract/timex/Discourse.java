@@ -22,6 +22,7 @@ final class Discourse {
     private @Nullable Anchor lastOfAnyLength;
     private @Nullable TimexValue lastValue;
     private int lastSentence = -1;
+    private boolean lastWritesYear;
     private @Nullable Anchor season;
     private int seasonSentence = -1;
     private int yearSentence = -1;
@@ -85,7 +86,7 @@ final class Discourse {
             season = new Anchor(from.toLocalDate(), "dari “" + words + "”", "from “" + words + "”");
             seasonSentence = sentence;
         }
-        if (candidate.reading() instanceof Reading.Year && candidate.mod() == null) {
+        if (tellsYearAlone(candidate.reading()) && candidate.mod() == null) {
             yearSentence = sentence;
         }
         if (from == null || to == null) {
@@ -101,6 +102,7 @@ final class Discourse {
         if (aDay || days) {
             last = anchor;
             lastSentence = sentence;
+            lastWritesYear = candidate.mod() == null && writesYear(candidate.reading());
             toldDays.add(anchor);
         }
     }
@@ -145,7 +147,30 @@ final class Discourse {
         return sentence == lastSentence ? last : null;
     }
 
-    /// Whether a bare year was told last, and in this sentence: it holds for a day without a year behind it.
+    /// `Pada 2014`, `delapan tahun kemudian`.
+    private static boolean tellsYearAlone(Reading reading) {
+        return reading instanceof Reading.Year || reading instanceof Reading.Shift shift && shift.unit() == Unit.YEAR;
+    }
+
+    private static boolean writesYear(Reading reading) {
+        return switch (reading) {
+            case Reading.Day day -> day.year().told();
+            case Reading.Moment moment -> {
+                Reading date = moment.date();
+                yield date != null && writesYear(date);
+            }
+            case Reading.Interval interval -> writesYear(interval.to());
+            default -> false;
+        };
+    }
+
+    /// The last day told, where it was told in this sentence with its year written; or null.
+    @Nullable
+    Anchor datedDayOfSentence(int sentence) {
+        return lastWritesYear ? dayOfSentence(sentence) : null;
+    }
+
+    /// Whether a bare year was told last, and in this sentence: it holds for a day or month without a year behind it.
     boolean yearGoverns(int sentence) {
         TimexValue value = lastValue;
         return sentence == yearSentence && value != null && value.granularity() == Granularity.YEAR;

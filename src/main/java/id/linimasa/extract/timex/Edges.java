@@ -61,10 +61,19 @@ final class Edges {
         }
         TimexMod approximate = approximate(tokens, at);
         if (approximate != null) {
-            return reading instanceof Reading.Length ? approximate : ofDate(approximate);
+            boolean ago = reading instanceof Reading.Shift shift && shift.amount() < 0;
+            if (ago && approximate == TimexMod.LESS_THAN && !tokens.is(at, Sense.IN)) {
+                return TimexMod.APPROX; // "hampir setahun lalu"
+            }
+            return reading instanceof Reading.Length ? approximate : ofDate(approximate, ago);
         }
+        boolean abbreviated = tokens.isMark(at, '.') && tokens.is(at - 1, Sense.DATE_WORD); // "tgl."
+        at = abbreviated ? at - 1 : at;
         if (tokens.is(at, Sense.DATE_WORD) || RelativeRules.isUnit(tokens, at, Unit.DAY)) {
             at--;
+        }
+        if (!(reading instanceof Reading.Length) && superlative(tokens, at)) {
+            return ofDate(MODS[tokens.value(at, Sense.SUPERLATIVE)], false);
         }
         if (reading instanceof Reading.Interval || reading instanceof Reading.Length) {
             return null;
@@ -79,17 +88,28 @@ final class Edges {
     }
 
     /// `lebih dari` and `paling lambat` beside a date compare it, not a length.
-    private static TimexMod ofDate(TimexMod mod) {
+    ///
+    /// @param ago whether more of the length is earlier: `lebih dari sepuluh tahun lalu`
+    private static TimexMod ofDate(TimexMod mod, boolean ago) {
         return switch (mod) {
-            case LESS_THAN -> TimexMod.BEFORE;
-            case MORE_THAN -> TimexMod.AFTER;
-            case EQUAL_OR_LESS -> TimexMod.ON_OR_BEFORE;
-            case EQUAL_OR_MORE -> TimexMod.ON_OR_AFTER;
+            case LESS_THAN -> ago ? TimexMod.AFTER : TimexMod.BEFORE;
+            case MORE_THAN -> ago ? TimexMod.BEFORE : TimexMod.AFTER;
+            case EQUAL_OR_LESS -> ago ? TimexMod.ON_OR_AFTER : TimexMod.ON_OR_BEFORE;
+            case EQUAL_OR_MORE -> ago ? TimexMod.ON_OR_BEFORE : TimexMod.ON_OR_AFTER;
             case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END, APPROX -> mod;
         };
     }
 
+    /// `paling lambat`, `selambat-lambatnya`.
+    private static boolean superlative(Tokens tokens, int at) {
+        return tokens.is(at, Sense.SUPERLATIVE)
+                && (tokens.is(at - 1, Sense.MOST) || tokens.isDash(at - 1) && tokens.touches(at));
+    }
+
     private static @Nullable TimexMod approximate(Tokens tokens, int at) {
+        if (superlative(tokens, at)) {
+            return MODS[tokens.value(at, Sense.SUPERLATIVE)];
+        }
         boolean than = tokens.is(at, Sense.IN) && tokens.is(at - 1, Sense.APPROXIMATE);
         int wordAt = than ? at - 1 : at;
         if (!tokens.is(wordAt, Sense.APPROXIMATE)) {

@@ -23,6 +23,10 @@ final class LengthRules {
         if (name || tokens.isNumber(at) && piece(tokens, at)) {
             return null;
         }
+        Match product = product(tokens, at);
+        if (product != null) {
+            return product;
+        }
         Quantity first = Quantity.read(tokens, at);
         if (first == null) {
             return null;
@@ -31,6 +35,17 @@ final class LengthRules {
             return withUnit(tokens, at, first, first.end());
         }
         return range(tokens, at, first);
+    }
+
+    /// `2x24 jam`: a number of times as many.
+    private static @Nullable Match product(Tokens tokens, int at) {
+        boolean times = tokens.isMark(at + 1, '×') || Connectives.letter(tokens, at + 1, 'x');
+        if (!times || !tokens.isNumber(at) || !tokens.isNumber(at + 2) || !isUnit(tokens, at + 3)) {
+            return null;
+        }
+        boolean small = tokens.digits(at) <= 2 && tokens.digits(at + 2) <= 2;
+        int tenths = tokens.number(at) * tokens.number(at + 2) * tokens.value(at + 3, Sense.UNIT_FACTOR) * 10;
+        return small && tenths > 0 ? pointed(tokens, at, tenths, unitAt(tokens, at + 3), at + 4) : null;
     }
 
     /// `dua hingga tiga hari`, `2-3 pekan`.

@@ -19,6 +19,10 @@ final class NameContext {
         if (tokens.is(at - 1, Sense.NAME_BEFORE_MONTH)) {
             return true;
         }
+        int through = Connectives.range(tokens, at + 1);
+        if (through > 0 && NamedDateRules.monthAt(tokens, through) > 0) {
+            return false; // "Data Januari–April 2025"
+        }
         boolean unknownAfter = tokens.isUnknownCapital(at + 1) && !tokens.breaksBefore(at + 1);
         boolean timeBefore = tokens.is(at - 1, Sense.IN)
                 || tokens.is(at - 1, Sense.EDGE)

@@ -139,7 +139,9 @@ final class NumericDateRules {
 
     /// A number that is a piece of something longer: `B-2022-04-26`, `1/26/4/2022`.
     private static boolean gluedBefore(Tokens tokens, int at) {
+        boolean weekday = tokens.isMark(at - 1, ',') && tokens.is(at - 2, Sense.WEEKDAY); // "Senin,5/5/2025"
         return tokens.touches(at)
+                && !weekday
                 && (tokens.isWord(at - 1) || tokens.isGlue(at - 1, tokens.mark(at - 1)) && !tokens.isMark(at - 1, '('));
     }
 }

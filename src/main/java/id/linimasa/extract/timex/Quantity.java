@@ -22,7 +22,8 @@ record Quantity(int tenths, int end) {
         return tenths / 10;
     }
 
-    /// The quantity that begins at token `at`: `12`, `1,5`, `1.000`, `dua puluh lima`, `setengah`, `satu setengah`,
+    /// The quantity that begins at token `at`: `12`, `12 (dua belas)`, `1,5`, `1.000`, `dua puluh lima`, `setengah`,
+    /// `satu setengah`,
     /// `beberapa`; or null.
     static @Nullable Quantity read(Tokens tokens, int at) {
         if (tokens.isNumber(at)) {
@@ -49,7 +50,7 @@ record Quantity(int tenths, int end) {
         if (tokens.isGlue(at + 1, '.') && tokens.isNumber(at + 2) && tokens.digits(at + 2) == 3) {
             return new Quantity((value * 1_000 + tokens.number(at + 2)) * 10, at + 3);
         }
-        return withHalf(tokens, value, at + 1);
+        return withHalf(tokens, value, pastGloss(tokens, value, at + 1));
     }
 
     private static Quantity inWords(Tokens tokens, int at) {
@@ -71,6 +72,15 @@ record Quantity(int tenths, int end) {
             }
         }
         return withHalf(tokens, total + last, i);
+    }
+
+    /// Past the words that say the number once more: `30 (tiga puluh) hari`.
+    private static int pastGloss(Tokens tokens, int value, int end) {
+        if (!tokens.isMark(end, '(') || !tokens.is(end + 1, Sense.NUMBER)) {
+            return end;
+        }
+        Quantity words = inWords(tokens, end + 1);
+        return words.tenths == value * 10 && tokens.isMark(words.end, ')') ? words.end + 1 : end;
     }
 
     private static Quantity withHalf(Tokens tokens, int value, int end) {

@@ -31,6 +31,10 @@ enum Sense {
     EDGE,
     /// The value is the ordinal of a [id.linimasa.model.TimexMod].
     APPROXIMATE,
+    /// Behind `paling` or repeated (`selambat-lambatnya`); the value is the ordinal of a [id.linimasa.model.TimexMod].
+    SUPERLATIVE,
+    /// `paling`.
+    MOST,
     HALF_OF,
     UNTIL,
     AND,

@@ -2,6 +2,7 @@ package id.linimasa.extract.timex;
 
 import id.linimasa.model.TimexType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Gives readings their values: by the document creation time, by the last date of the discourse, or by nothing where
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One anchor resolves the expressions of one article in text order, on one thread.
 final class TimexAnchor {
+    private static final int NEWS_DAYS = 30;
+    private static final int SOON_DAYS = 120;
+
     private final @Nullable Anchor created;
     private final Discourse discourse;
     private final DayAnchor days;
@@ -27,13 +31,8 @@ final class TimexAnchor {
     Resolution resolve(Reading reading, Context context) {
         Tense tense = context.tense();
         return switch (reading) {
-            case Reading.Day d -> {
-                boolean governed = d.month() > 0 && discourse.yearGoverns(context.sentence());
-                yield days.day(
-                        governed && RangeJoins.withYear(d, YearTold.SAME) instanceof Reading.Day same ? same : d,
-                        tense);
-            }
-            case Reading.Month month -> days.month(month, tense);
+            case Reading.Day d -> days.day(inYearTold(d, context) instanceof Reading.Day same ? same : d, tense);
+            case Reading.Month m -> days.month(inYearTold(m, context) instanceof Reading.Month same ? same : m, tense);
             case Reading.WeekOfMonth week -> days.weekOfMonth(week, tense);
             case Reading.Year year -> periods.year(year.year());
             case Reading.Digits digits -> periods.digits(digits);
@@ -55,6 +54,33 @@ final class TimexAnchor {
             case Reading.Vague vague ->
                 Resolution.date(vague.value(), new Because("acuan tanpa tanggal", "a reference without a date"));
         };
+    }
+
+    /// A day or month without a year in the year that its sentence has told, where one governs it.
+    private Reading inYearTold(Reading reading, Context context) {
+        boolean governed = discourse.yearGoverns(context.sentence())
+                || reading instanceof Reading.Day day && followsDatedDay(day, context);
+        return governed ? RangeJoins.withYear(reading, YearTold.SAME) : reading;
+    }
+
+    /// `pada 24 Februari 2022 …, dan pada 2 April`: soon after a day of another year that the sentence tells in full,
+    /// unless it is news or to come.
+    private boolean followsDatedDay(Reading.Day day, Context context) {
+        Anchor dated = discourse.datedDayOfSentence(context.sentence());
+        Anchor written = created;
+        if (dated == null
+                || written == null
+                || day.month() == 0
+                || context.tense() == Tense.FUTURE
+                || dated.day().getYear() >= written.day().getYear()
+                || !NumericDateRules.real(dated.day().getYear(), day.month(), day.day())) {
+            return false;
+        }
+        LocalDate same = dated.day().withDayOfMonth(1).withMonth(day.month()).withDayOfMonth(day.day());
+        long after = ChronoUnit.DAYS.between(dated.day(), same);
+        LocalDate news = same.withYear(written.day().getYear());
+        boolean recent = Math.abs(ChronoUnit.DAYS.between(news, written.day())) <= NEWS_DAYS;
+        return after > 0 && after <= SOON_DAYS && !recent;
     }
 
     private Resolution fromTheDay(Reading.FromTheDay from, Context context) {

@@ -1,5 +1,6 @@
 package id.linimasa.extract.timex;
 
+import id.linimasa.model.TimexMod;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class TimexJoins {
         if (joined == null) {
             joined = ClockJoins.twoZones(left, right, gap);
         }
-        return closed(tokens, gap, joined);
+        boolean about = joined != null && gap == Gap.PREPOSITION && tokens.is(right.start() - 1, Sense.APPROXIMATE);
+        return about && joined != null ? joined.withMod(TimexMod.APPROX) : closed(tokens, gap, joined);
     }
 
     /// With the bracket that closes behind it.

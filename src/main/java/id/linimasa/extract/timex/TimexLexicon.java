@@ -146,7 +146,7 @@ final class TimexLexicon {
         Sense sense = Sense.valueOf(row.cell(1));
         int value = switch (sense) {
             case DIRECTION -> Direction.valueOf(row.cell(2)).ordinal();
-            case EDGE, APPROXIMATE -> TimexMod.valueOf(row.cell(2)).ordinal();
+            case EDGE, APPROXIMATE, SUPERLATIVE -> TimexMod.valueOf(row.cell(2)).ordinal();
             case MERIDIEM -> row.cell(2).equals("PM") ? 1 : 0;
             case ERA -> row.cell(2).equals("HIJRI") ? 1 : 0;
             default -> 0;

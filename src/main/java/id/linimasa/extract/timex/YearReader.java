@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record YearReader(YearTold year, int end) {
     static final int FIRST = 1000;
     static final int LAST = 2199;
+    private static final int LAST_OF_THIS_CENTURY = 40;
 
     /// The year at token `at`, or null.
     static @Nullable YearReader read(Tokens tokens, int at) {
@@ -37,9 +38,9 @@ record YearReader(YearTold year, int end) {
                 && !continues(tokens, at + 1);
     }
 
-    /// The year that two digits mean: up to 68 this century, as POSIX and java.time's pivot have it.
+    /// The year that two digits mean: news looks back (`'45`), and no further ahead than plans are made.
     static int century(int twoDigits) {
-        return twoDigits <= 68 ? 2000 + twoDigits : 1900 + twoDigits;
+        return twoDigits <= LAST_OF_THIS_CENTURY ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
     private static boolean continues(Tokens tokens, int at) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Zones of time behind a clock time or a part of the day.
 final class Zones {
+    private static final int FARTHEST_HOURS = 14;
+
     private Zones() {}
 
     /// A zone that the text names.
@@ -31,7 +33,23 @@ final class Zones {
         }
         int end = at + phrase.words().size();
         String zone = phrase.cell(0);
+        ZoneOffset offset = zone.equals("Z") ? offset(tokens, end) : null;
+        if (offset != null) {
+            return new Named(end + 2, offset, abbreviation);
+        }
         return new Named(end, zone.equals("LOCAL") ? null : of(zone), abbreviation);
+    }
+
+    /// The hours behind `GMT` or `UTC`: `GMT+3`; or null.
+    private static @Nullable ZoneOffset offset(Tokens tokens, int at) {
+        boolean east = tokens.isMark(at, '+');
+        boolean told = (east || tokens.isDash(at))
+                && tokens.touches(at)
+                && tokens.touches(at + 1)
+                && tokens.isNumber(at + 1)
+                && tokens.digits(at + 1) <= 2
+                && tokens.number(at + 1) <= FARTHEST_HOURS;
+        return told ? ZoneOffset.ofHours(east ? tokens.number(at + 1) : -tokens.number(at + 1)) : null;
     }
 
     private static ZoneId of(String zone) {

@@ -10,6 +10,7 @@ class ClockRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
         clock      | Pertemuan dimulai pukul 14.30 waktu setempat. | pukul 14.30        | 2022-04-26T14:30
         clock      | Siaran dimulai pukul 19.00 WITA.              | pukul 19.00 WITA   | 2022-04-26T19:00+08:00
+        clock      | Rudal ditembakkan pukul 22.00 GMT+3.          | pukul 22.00 GMT+3  | 2022-04-26T22:00+03:00
         clock      | Pesawat mendarat jam 9 pagi WIT.              | jam 9 pagi WIT     | 2022-04-26T09:00+09:00
         clock      | Pertemuan dimulai pukul dua siang.            | pukul dua siang    | 2022-04-26T14:00
         clock      | Rapat dimulai pukul setengah delapan malam.   | pukul setengah delapan malam | 2022-04-26T19:30

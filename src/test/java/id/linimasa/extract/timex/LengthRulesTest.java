@@ -21,6 +21,13 @@ class LengthRulesTest {
         length          | Ia tiba dalam beberapa hari mendatang.       | beberapa hari mendatang | FUTURE_REF
         length          | Pada 24 Februari Rusia menyerang. Dua hari kemudian Kyiv dikepung. | Dua hari kemudian | 2022-02-26
         length          | Enam bulan pertama 2021 ekspor naik.         | Enam bulan pertama 2021 | 2021-01/2021-06
+        length          | Pasukan mundur dalam 2x24 jam.               | 2x24 jam            | PT48H
+        length          | Ia ditahan 30 (tiga puluh) hari.             | 30 (tiga puluh) hari | P30D
+        length          | Ia ditahan paling lama 30 hari.              | 30 hari             | P30D EQUAL_OR_LESS
+        length          | Ia dipilih lebih dari sepuluh tahun lalu.    | sepuluh tahun lalu  | 2012 BEFORE
+        length          | Ia dipilih kurang dari dua tahun lalu.       | dua tahun lalu      | 2020 AFTER
+        length          | Ia dipilih hampir dua tahun lalu.            | dua tahun lalu      | 2020 APPROX
+        length          | Ia tiba lebih dari tiga hari lagi.           | tiga hari lagi      | 2022-04-29 AFTER
         one-unit        | Ia ditahan selama sepekan.                   | sepekan             | P1W
         one-unit        | Mereka berbicara sebulan silam.              | sebulan silam       | 2022-03
         quarter-of-unit | Ia berkuasa seperempat abad.                 | seperempat abad     | P25Y

@@ -12,6 +12,10 @@ class NamedDateRulesTest {
         day-month      | KTT digelar 15 Nopember 2021 di Roma.      | 15 Nopember 2021     | 2021-11-15
         day-month      | Kesepakatan diteken 24 Feb. 2022 di Minsk. | 24 Feb. 2022         | 2022-02-24
         day-month      | Laporan 26-Apr-22 bocor.                   | 26-Apr-22            | 2022-04-26
+        day-month      | Kunjungan paling lambat 3 Mei 2022.        | 3 Mei 2022           | 2022-05-03 ON_OR_BEFORE
+        day-month      | Daftar selambat-lambatnya tanggal 3 Mei.   | 3 Mei                | 2022-05-03 ON_OR_BEFORE
+        day-month      | Ia di Doha sejak tgl. 5 April.             | 5 April              | 2022-04-05 ON_OR_AFTER
+        day-month      | Ia di Doha setelah sekian lama 5 April itu. | 5 April             | 2022-04-05
         day-month      | Operasi dimulai pada 24 Februari.          | 24 Februari          | 2022-02-24
         day-month      | Ia tiba pada 3 Mei mendatang.              | 3 Mei mendatang      | 2022-05-03
         day-month      | Ia akan tiba pada 10 Januari.              | 10 Januari           | 2023-01-10

@@ -13,6 +13,7 @@ class NumericDateRulesTest {
         slash-date      | Dokumen 26/4/2022 bocor.                      | 26/4/2022    | 2022-04-26
         slash-date      | Dokumen 26-04-22 bocor.                       | 26-04-22     | 2022-04-26
         slash-date      | Dokumen 26.04.2022 bocor.                     | 26.04.2022   | 2022-04-26
+        slash-date      | Dokumen 26-04-45 bocor.                       | 26-04-45     | 1945-04-26
         slash-date      | Dokumen 28/7/025 bocor.                       | 28/7/025     | 2025-07-28
         slash-date      | Dokumen 10/20/2025 bocor.                     | 10/20/2025   | 2025-10-20
         slash-range     | Forum (25-27/4/2022) ditutup.                 | 25-27/4/2022 | 2022-04-25/2022-04-27

@@ -12,6 +12,8 @@ import id.linimasa.model.TimeMention;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimexTaggerTest {
     private static final TimexTagger TAGGER = Examples.TAGGER;
@@ -99,6 +101,20 @@ class TimexTaggerTest {
     void todayInAQuotationIsTheDayItWasSpoken() {
         String text = "\"Hari ini kami menang,\" kata Putin, Senin (25/4/2022).";
         assertThat(values(Examples.tag(text))).containsExactly("2022-04-25", "2022-04-25");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Pada 24 Februari 2020 ia tiba, dan pada 2 Maret pergi.            | 2020-02-24 2020-03-02
+        Pada 2014, tepatnya pada Maret, Krimea dicaplok.                  | 2014 2014-03
+        Pada 2014 ia jatuh. Delapan tahun kemudian, pada Februari, ia kembali. | 2014 2022 2022-02
+        Sejak 24 Februari 2020 mereka berperang dan pada 2 Maret bertemu. | 2020-02-24 2022-03-02
+        Pada 24 Februari 2020 ia tiba, dan akan pergi pada 2 Mei.         | 2020-02-24 2022-05-02
+        Pada 24 Februari 2020 ia tiba, dan pada 20 April bertemu Putin.   | 2020-02-24 2022-04-20
+        Pada 24 Februari 2020 ia tiba. Pada 2 Maret ia pergi.             | 2020-02-24 2022-03-02
+        """)
+    void yearOfASentenceHoldsForWhatFollowsInIt(String text, String expected) {
+        assertThat(values(TAGGER.tag(text, LocalDate.of(2022, 4, 26)))).containsExactly(expected.split(" ", -1));
     }
 
     @Test

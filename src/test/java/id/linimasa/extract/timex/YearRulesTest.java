@@ -10,6 +10,7 @@ class YearRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
         year       | Krimea dianeksasi pada tahun 2014.     | tahun 2014         | 2014
         year       | Sejak 2014 kedua negara berseteru.     | 2014               | 2014 ON_OR_AFTER
+        year       | Ia lahir tahun '45.                    | tahun '45          | 1945
         year       | Ia lahir tahun '76.                    | tahun '76          | 1976
         year       | Anggaran tahun fiskal 2023 disetujui.  | tahun fiskal 2023  | 2023
         year-range | Ia menjabat pada periode 2014-2019.    | 2014-2019          | 2014/2019
