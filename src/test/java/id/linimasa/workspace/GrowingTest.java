@@ -11,6 +11,7 @@ import id.linimasa.model.ArticleId;
 import id.linimasa.model.Claim;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
+import id.linimasa.query.Facet;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -114,7 +115,15 @@ class GrowingTest {
         compare("opening", place -> Workspace.open(place).close(), grown, once);
         try (Workspace many = Workspace.open(grown);
                 Workspace one = Workspace.open(once)) {
-            compare("asking", workspace -> workspace.page(EventQuery.ALL), many, one);
+            compare("asking", GrowingTest::askForAll, many, one);
+        }
+    }
+
+    /// The list and all facets, as the window asks for them.
+    private static void askForAll(Workspace workspace) {
+        workspace.page(EventQuery.ALL);
+        for (Facet facet : Facet.values()) {
+            workspace.facet(EventQuery.ALL, facet);
         }
     }
 
