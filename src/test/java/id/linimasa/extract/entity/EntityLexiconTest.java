@@ -3,80 +3,18 @@ package id.linimasa.extract.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.linimasa.extract.lexicon.Lexicon;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityLexiconTest {
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gazetteer/countries",
-                "gazetteer/places",
-                "gazetteer/cities",
-                "gazetteer/organisations",
-                "gazetteer/persons",
-                "titles",
-                "fields",
-                "institutions",
-                "place-heads",
-                "not-names",
-                "common-words",
-                "given-names"
-            })
-    void everyLexiconIsSortedWithoutDoubleKeys(String name) {
-        List<String> keys =
-                Lexicon.named(name).rows().stream().map(r -> r.cell(0)).toList();
-
-        assertThat(keys).isNotEmpty().doesNotHaveDuplicates().isSortedAccordingTo(BY_CODE_POINT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gazetteer/countries",
-                "gazetteer/places",
-                "gazetteer/cities",
-                "gazetteer/organisations",
-                "gazetteer/persons",
-                "titles",
-                "fields",
-                "institutions",
-                "place-heads",
-                "not-names",
-                "common-words",
-                "given-names",
-                "name-cues"
-            })
-    void everyLexiconSaysItsFormatSourceAndExample(String name) throws IOException {
-        String header = String.join("\n", comments(name));
-
-        assertThat(header).contains("FORMAT:", "SOURCE:", "EXAMPLE:");
-    }
-
-    @Test
-    void cuesAreSortedWithoutDoubleRows() {
-        List<String> rows = Lexicon.named("name-cues").rows().stream()
-                .map(r -> String.join("\t", r.cells()))
-                .toList();
-
-        assertThat(rows).isNotEmpty().doesNotHaveDuplicates().isSortedAccordingTo(BY_CODE_POINT);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -115,15 +53,5 @@ class EntityLexiconTest {
 
         assertThat(lexicon.countryName("BJ")).isEqualTo("Benin");
         assertThat(lexicon.countryName("CN")).isEqualTo("China");
-    }
-
-    private static final Comparator<String> BY_CODE_POINT = Comparator.comparing(s ->
-            s.codePoints().mapToObj(c -> String.format(Locale.ROOT, "%06x", c)).reduce("", String::concat));
-
-    private static List<String> comments(String name) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(name + ".tsv")), StandardCharsets.UTF_8))) {
-            return reader.lines().takeWhile(l -> l.startsWith("#")).toList();
-        }
     }
 }
