@@ -1,0 +1,81 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gathers the actors that stand together in one list: `AS, Rusia dan China`.
+///
+/// Immutable and safe for any number of threads.
+final class ActorLists {
+    private final Grammar grammar;
+
+    ActorLists(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /// An actor and those coordinated with it before it, in text order; both where one word names two
+    /// (`keduanya`).
+    List<Actor> backwards(SentenceView view, Actor last) {
+        List<Actor> group = new ArrayList<>(List.of(last));
+        int index = view.place(last);
+        Actor twin = index + 1 < view.actors().size() ? view.actors().get(index + 1) : last;
+        if (!twin.equals(last) && twin.from() == last.from()) {
+            group.add(twin);
+        }
+        for (int i = index - 1; i >= 0 && group.size() < 7; i--) {
+            Actor before = view.actors().get(i);
+            if (!connected(view, before.to(), group.getFirst().from(), group.size() > 1)) {
+                break;
+            }
+            group.addFirst(before);
+        }
+        return group;
+    }
+
+    /// An actor and those coordinated with it behind it, in text order.
+    List<Actor> forwards(SentenceView view, Actor first) {
+        List<Actor> group = new ArrayList<>(List.of(first));
+        int index = view.place(first);
+        for (int i = index + 1; i < view.actors().size() && group.size() < 7; i++) {
+            Actor next = view.actors().get(i);
+            boolean list = connected(view, group.getLast().to(), next.from(), false)
+                    || connected(view, group.getLast().to(), next.from(), true) && listGoesOn(view, i);
+            if (!list) {
+                break;
+            }
+            group.add(next);
+        }
+        return group;
+    }
+
+    private boolean listGoesOn(SentenceView view, int from) {
+        for (int i = from; i + 1 < view.actors().size(); i++) {
+            int end = view.actors().get(i).to();
+            int begin = view.actors().get(i + 1).from();
+            if (connected(view, end, begin, false)) {
+                return true;
+            }
+            if (!connected(view, end, begin, true)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether only connectors stand between two phrases: `dan`, `serta`, a hyphen, and with `commas` a comma
+    /// too.
+    private boolean connected(SentenceView view, int from, int to, boolean commas) {
+        boolean joined = to < from; // two whom one word names: "keduanya"
+        for (int i = from; i < to; i++) {
+            String w = view.lower(i);
+            boolean connector =
+                    grammar.is(WordClass.COORDINATOR, w) || w.equals("-") || w.equals("–") || w.equals("dengan");
+            if (!connector && !w.equals(",") || w.equals("dengan")) {
+                return false;
+            }
+            joined |= connector || commas;
+        }
+        return joined && to - from <= 3;
+    }
+}

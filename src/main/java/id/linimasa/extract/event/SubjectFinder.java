@@ -1,0 +1,329 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of a verb: before it, over the adverbs, phrases and clauses that stand between, or in the
+/// clause that its own clause hangs on.
+///
+/// Immutable and safe for any number of threads.
+final class SubjectFinder {
+    private static final Set<String> SHARED_SUBJECT = Set.of(
+            "setelah", "usai", "seusai", "sebelum", "saat", "ketika", "sambil", "seraya", "sembari", "sejak", "dengan",
+            "sesudah");
+    private static final Set<String> ANTECEDENT_GAP = Set.of("pada", "itu", "hari", "tanggal", "tersebut", "ini");
+
+    /// Words for the side of whoever the verb before them names.
+    private static final Set<String> OWN_SIDE = Set.of(
+            "pihaknya", "dirinya", "pemerintahnya", "negaranya", "pasukannya", "militernya", "mereka", "sendiri");
+
+    private static final int FARTHEST = 45;
+    /// How many clauses deep a subject is looked for.
+    private static final int DEEPEST = 4;
+
+    private final Grammar grammar;
+    private final ClauseWords words;
+    private final ActorLists lists;
+
+    SubjectFinder(Grammar grammar, ClauseWords words, ActorLists lists) {
+        this.grammar = grammar;
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /// The subject of the verb whose first word is `verb`; empty where the clause names none.
+    List<Actor> subject(SentenceView view, int verb) {
+        return subject(view, verb, 0);
+    }
+
+    private List<Actor> subject(SentenceView view, int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Actor parted = beforeApposition(view, verb);
+        if (parted == null || !free(view, parted)) {
+            parted = beforeInsertion(view, verb);
+        }
+        return parted == null ? new Scan(view, verb, depth).subject() : lists.backwards(view, parted);
+    }
+
+    /// Whether nothing but the verb claims an actor: no preposition, no word for a source.
+    private boolean free(SentenceView view, Actor actor) {
+        return words.preposition(view, actor.from()) < 0 && !words.sourced(view, actor);
+    }
+
+    /// One scan backwards from a verb, word by word, until a word settles who the subject is.
+    private final class Scan {
+        private final SentenceView view;
+        private final int verb;
+        private final int depth;
+        private int i;
+        /// Whether the subject stands for the side of the one named before: `mengatakan bahwa pihaknya telah
+        /// menyerang`.
+        private boolean side;
+        /// Whether the subject is no actor: `para menteri saling menyalahkan`.
+        private boolean other;
+
+        Scan(SentenceView view, int verb, int depth) {
+            this.view = view;
+            this.verb = verb;
+            this.depth = depth;
+        }
+
+        List<Actor> subject() {
+            boolean quoted = verb < view.size() && view.word(verb).quoted();
+            for (i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
+                Word w = view.word(i);
+                if (w.quoted() != quoted || other && w.is(",") || w.is("mana")) {
+                    return List.of();
+                }
+                Actor actor = view.actorAt(i);
+                List<Actor> found = actor == null ? word(w) : actor(actor);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return List.of();
+        }
+
+        /// Those who are settled by an actor that no preposition governs; null where the scan goes on before it.
+        private @Nullable List<Actor> actor(Actor actor) {
+            int preposition = words.preposition(view, actor.from());
+            if (preposition >= 0) {
+                i = preposition;
+                return null;
+            }
+            if (words.sourced(view, actor)) {
+                i = actor.from();
+                return null;
+            }
+            return lists.backwards(view, actor);
+        }
+
+        /// Those who are settled by a word that names nobody; null where the scan goes on before it.
+        private @Nullable List<Actor> word(Word w) {
+            if (w.time() >= 0 || grammar.is(WordClass.ADVERB, w.lower()) || grammar.is(WordClass.NEGATION, w.lower())) {
+                return null;
+            }
+            if (w.is(")")) {
+                i = opening(view, i);
+                return null;
+            }
+            if (w.is(";") || w.is(".")) {
+                return List.of();
+            }
+            if (w.is(":")) {
+                Actor before = view.actorAt(i - 1); // "Jerman: Semakin Banyak Negara Akui": the speaker is no subject
+                return before == null || other ? List.of() : List.of(before);
+            }
+            if (w.is("yang")) {
+                Actor before = antecedent(view, i);
+                return before == null ? List.of() : lists.backwards(view, before);
+            }
+            if (words.purpose(view, i) || joins(view, i, verb)) {
+                int previous = words.verbBefore(view, i, words.purpose(view, i));
+                return previous < 0 ? null : SubjectFinder.this.subject(view, previous, depth + 1);
+            }
+            if (OWN_SIDE.contains(w.lower()) || passing(view, i) || side && w.is("bahwa")) {
+                side |= OWN_SIDE.contains(w.lower());
+                return null;
+            }
+            if (grammar.is(WordClass.CONJUNCTION, w.lower())) {
+                return clause(w);
+            }
+            if (words.verbAt(view, i)) {
+                return verb(w);
+            }
+            other = w.mark() ? other : !grammar.is(WordClass.PREPOSITION, w.lower());
+            return null;
+        }
+
+        private List<Actor> clause(Word conjunction) {
+            boolean shares = SHARED_SUBJECT.contains(conjunction.lower());
+            if (other && shares) {
+                return List.of(); // "setelah kedua negara berperang"
+            }
+            if (conjunction.is("namun") || conjunction.is("tetapi") || conjunction.is("tapi")) {
+                return mainSubject(view);
+            }
+            if (conjunction.is("karena") || conjunction.is("lantaran")) {
+                return blamed(view, i);
+            }
+            return shares ? shared(view, i, verb, depth) : List.of();
+        }
+
+        private @Nullable List<Actor> verb(Word w) {
+            int relative = words.relative(view, i);
+            if (relative < 0) {
+                boolean own = other && grammar.says(w.lower()); // "mencatat enam orang tewas"
+                return own ? List.of() : SubjectFinder.this.subject(view, i, depth + 1);
+            }
+            i = relative;
+            return null;
+        }
+    }
+
+    /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between
+    /// commas.
+    private @Nullable Actor beforeApposition(SentenceView view, int verb) {
+        int close = closingComma(view, verb);
+        for (int i = close - 1; i > Math.max(0, close - 22); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
+                return null;
+            }
+            Actor actor = w.is(",") ? view.actorAt(i - 1) : null;
+            if (actor != null && actor.to() == i) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /// The comma right before a verb, adverbs and times aside; -1 where there is none.
+    private int closingComma(SentenceView view, int verb) {
+        int close = verb - 1;
+        while (close > 0
+                && (grammar.is(WordClass.ADVERB, view.lower(close))
+                        || view.word(close).time() >= 0)) {
+            close--;
+        }
+        return close > 0 && view.word(close).is(",") ? close : -1;
+    }
+
+    /// `Netanyahu, saat mengunjungi Beersheba usai serangan Iran, mengatakan`: the actor before a clause of
+    /// time that stands between it and its verb.
+    private @Nullable Actor beforeInsertion(SentenceView view, int verb) {
+        int close = closingComma(view, verb);
+        for (int i = close - 1; i > Math.max(0, close - FARTHEST); i--) {
+            Word w = view.word(i);
+            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
+                return null;
+            }
+            if (SHARED_SUBJECT.contains(w.lower()) && !w.is("dengan") && !w.is("sejak")) {
+                int before = view.word(i - 1).is(",") ? i - 2 : i - 1;
+                Actor actor = view.actorAt(before);
+                boolean main = actor != null
+                        && words.preposition(view, actor.from()) < 0
+                        && !words.sourced(view, actor)
+                        && words.verbBefore(view, actor.from(), false) < 0;
+                if (main) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's
+    /// subject.
+    private boolean joins(SentenceView view, int i, int verb) {
+        if (!grammar.is(WordClass.COORDINATOR, view.lower(i))
+                && !view.word(i).is("dengan")
+                && !view.word(i).is("lalu")
+                && !view.word(i).is("kemudian")) {
+            return false;
+        }
+        for (int k = i + 1; k < verb; k++) {
+            if (!grammar.is(WordClass.ADVERB, view.lower(k)) && !grammar.is(WordClass.NEGATION, view.lower(k))) {
+                return false;
+            }
+        }
+        return view.actorAt(i - 1) == null || words.verbBefore(view, i, false) >= 0;
+    }
+
+    private @Nullable Actor antecedent(SentenceView view, int yang) {
+        int i = yang - 1;
+        while (i >= 0 && (view.word(i).is(",") || view.word(i).time() >= 0 || ANTECEDENT_GAP.contains(view.lower(i)))) {
+            i--;
+        }
+        return i < 0 ? null : view.actorAt(i);
+    }
+
+    /// `Katz, seperti dilansir AFP, menuduh`: words that bring in the source of a report between subject and
+    /// verb.
+    private boolean passing(SentenceView view, int i) {
+        String lower = view.lower(i);
+        boolean source = grammar.source(lower) && !lower.equals("menurut") && !lower.equals("mengutip");
+        boolean as = lower.equals("seperti") || lower.equals("sebagaimana") || lower.equals("demikian");
+        return source || as && grammar.source(view.lower(i + 1));
+    }
+
+    /// The subject of the clause that a clause without one hangs on: `Setelah berbicara dengan Herzog, Schoof
+    /// mengatakan`.
+    private List<Actor> shared(SentenceView view, int conjunction, int verb, int depth) {
+        Actor speaker = view.actorAt(conjunction - 1);
+        if (speaker != null && grammar.said(view.lower(speaker.from() - 1))) {
+            return List.of(speaker);
+        }
+        if (conjunction <= 1) {
+            for (int i = verb + 1; i < view.size(); i++) {
+                if (view.word(i).is(",")) {
+                    Actor next = view.actorAt(i + 1);
+                    if (next != null) {
+                        return lists.forwards(view, next);
+                    }
+                }
+            }
+            return List.of();
+        }
+        int previous = 0;
+        while (previous < conjunction && (!words.verbAt(view, previous) || words.relative(view, previous) >= 0)) {
+            previous++;
+        }
+        if (previous == conjunction) { // "Hal itu ia sampaikan saat berpidato": the object's voice has a bare verb
+            return mainSubject(view).stream().filter(a -> a.to() <= conjunction).toList();
+        }
+        Actor agent = agent(view, previous);
+        return agent == null ? subject(view, previous, depth + 1) : lists.forwards(view, agent);
+    }
+
+    /// `disampaikan (oleh) Netanyahu`: who is named right behind a passive verb, or null.
+    private @Nullable Actor agent(SentenceView view, int verb) {
+        boolean passive = view.lower(verb).startsWith("di") && !grammar.is(WordClass.ADVERB, view.lower(verb));
+        return passive ? view.actorAt(view.lower(verb + 1).equals("oleh") ? verb + 2 : verb + 1) : null;
+    }
+
+    /// `sanksi kepada Rusia karena telah menginvasi Ukraina`: who was named last before the reason.
+    private static List<Actor> blamed(SentenceView view, int conjunction) {
+        for (int i = conjunction - 1; i >= Math.max(0, conjunction - 12); i--) {
+            Actor actor = view.actorAt(i);
+            if (actor != null) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    /// The subject of the sentence's main clause: the first actor that no preposition governs.
+    List<Actor> mainSubject(SentenceView view) {
+        for (Actor actor : view.actors()) {
+            for (int i = 0; i < actor.from(); i++) {
+                if (words.verbAt(view, i)
+                        && words.relative(view, i) < 0
+                        && !grammar.is(WordClass.CONJUNCTION, view.lower(0))) {
+                    return List.of();
+                }
+            }
+            boolean bracketed = view.lower(actor.from() - 1).equals("(");
+            if (words.preposition(view, actor.from()) < 0
+                    && !view.word(actor.from()).quoted()
+                    && !bracketed
+                    && !words.sourced(view, actor)) {
+                return lists.forwards(view, actor);
+            }
+        }
+        return List.of();
+    }
+
+    private static int opening(SentenceView view, int closing) {
+        for (int i = closing; i >= 0; i--) {
+            if (view.word(i).is("(")) {
+                return i;
+            }
+        }
+        return closing;
+    }
+}
