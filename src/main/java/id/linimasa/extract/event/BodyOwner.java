@@ -63,7 +63,7 @@ final class BodyOwner {
         if (!acts || !nobody || !body(draft)) {
             return draft;
         }
-        int country = country(draft.view());
+        int country = country(draft);
         if (country < 0 || draft.has(country)) {
             return draft;
         }
@@ -89,10 +89,16 @@ final class BodyOwner {
         return false;
     }
 
-    private int country(SentenceView view) {
+    /// The country that the sentence names alone, up to the next clause behind the verb; else the main one.
+    private int country(Draft draft) {
+        SentenceView view = draft.view();
+        int end = draft.trigger().to();
+        while (end < view.size() && !grammar.is(WordClass.CONJUNCTION, view.lower(end))) {
+            end++;
+        }
         int found = -1;
         for (Actor actor : view.actors()) {
-            if (entities.get(actor.entity()).code() != null) {
+            if (actor.from() < end && entities.get(actor.entity()).code() != null) {
                 if (found >= 0 && found != actor.entity()) {
                     return main;
                 }

@@ -158,7 +158,9 @@ record ClauseContext(
                     && nobody(view, i, trigger.from())) {
                 negated = true; // "belum menunjukkan tanda-tanda menghentikan serangan"
             }
-            if (!trigger.verb() && near && TOPIC.contains(lower) && trigger.from() - i <= 4) {
+            boolean amid = lower.equals("tengah") && view.lower(i - 1).equals("di") // "di tengah gempuran Israel"
+                    && !Worth.consult(trigger.entry().type());
+            if (!trigger.verb() && near && (amid || TOPIC.contains(lower)) && trigger.from() - i <= 4) {
                 topic = true;
             }
             if (WISH.contains(lower)) {

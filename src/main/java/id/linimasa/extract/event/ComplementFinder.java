@@ -70,7 +70,8 @@ final class ComplementFinder {
         return arguments;
     }
 
-    /// `di Mariupol, Ukraina`, `di Berlin (Jerman)`: the second place only says where the first one lies.
+    /// `di Mariupol, Ukraina`, `di Berlin (Jerman)`, `di markas PBB, New York`: the second name only says where the
+    /// first one lies.
     private static boolean partOfPlace(SentenceView view, List<Argument> before, Actor actor) {
         if (before.isEmpty() || actor.kind() != EntityKind.PLACE) {
             return false;
@@ -82,7 +83,8 @@ final class ComplementFinder {
                         && (view.lower(place.to()).equals(",")
                                 || view.lower(place.to()).equals("("));
         boolean where = !last.preposition().isEmpty() && !last.preposition().equals("antara");
-        return next && where && place.kind() == EntityKind.PLACE;
+        boolean seat = last.preposition().equals("di") && place.kind() == EntityKind.ORGANIZATION;
+        return next && where && (place.kind() == EntityKind.PLACE || seat);
     }
 
     private boolean ends(SentenceView view, int i, int from) {

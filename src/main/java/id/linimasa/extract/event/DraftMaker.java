@@ -37,14 +37,15 @@ final class DraftMaker {
             TimeChooser times,
             Grammar grammar,
             Arguments arguments,
-            StatusTagger statuses) {
+            StatusTagger statuses,
+            Media media) {
         this.article = article;
         this.entities = entities;
         this.day = day;
         this.times = times;
         this.grammar = grammar;
         this.arguments = arguments;
-        members = new MemberFinder(entities, quotes, day, arguments);
+        members = new MemberFinder(entities, quotes, day, arguments, media);
         this.statuses = statuses;
         participants = new ParticipantFinder(grammar, arguments);
         places = new PlaceFinder(grammar, arguments, participants, entities);
@@ -52,6 +53,9 @@ final class DraftMaker {
 
     /// What a trigger tells; nothing where it is negated and no refusal.
     Optional<Draft> draft(SentenceView view, Trigger trigger) {
+        if (compound(view, trigger)) {
+            return Optional.empty();
+        }
         ClauseContext context = ClauseContext.of(view, trigger, grammar, arguments);
         EventType type = trigger.entry().type();
         Cast cast = participants.cast(view, trigger);
@@ -80,7 +84,7 @@ final class DraftMaker {
                 where == null ? null : where.entity(),
                 when,
                 statuses.conditional(article, view, trigger, settled(status, when)),
-                !trigger.verb() && participants.light(view, trigger) >= 0,
+                carried(view, trigger, cast),
                 0);
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !day.ahead(when)) {
             draft = offered(draft);
@@ -89,6 +93,22 @@ final class DraftMaker {
             draft = draft.withMembers(governing(draft, Role.AGENT));
         }
         return Optional.of(jointly(draft));
+    }
+
+    /// `gempuran serangan udara Israel`: of two nouns of force that stand together the second tells what happened.
+    private static boolean compound(SentenceView view, Trigger trigger) {
+        Trigger next = view.triggerAt(trigger.to());
+        return next != null
+                && !trigger.verb()
+                && !next.verb()
+                && trigger.entry().type() == EventType.MILITARY
+                && next.entry().type() == EventType.MILITARY;
+    }
+
+    /// Whether a verb carries the event noun: `menggelar perundingan`, `mendapat penolakan dari Israel`.
+    private boolean carried(SentenceView view, Trigger trigger, Cast cast) {
+        int light = trigger.verb() ? -1 : participants.light(view, trigger);
+        return light >= 0 && (cast.has(Role.AGENT) || !participants.undergone(view, light));
     }
 
     /// `dilansir siaran pers`, `menurut kesepakatan`: an event noun as the source of what is told.

@@ -25,8 +25,9 @@ public final class EventAssembler {
     private final Arguments arguments = new Arguments(grammar);
     private final SentenceReader reader = new SentenceReader(grammar);
     private final StatusTagger statuses = new StatusTagger(grammar, arguments);
+    private final Media media = new Media();
     private final QuoteFinder quoteFinder = new QuoteFinder(grammar, arguments);
-    private final StatementFinder statements = new StatementFinder(grammar, arguments, quoteFinder);
+    private final StatementFinder statements = new StatementFinder(grammar, arguments, quoteFinder, media);
 
     /// The event mentions and quotations of one article.
     public Assembly assemble(
@@ -53,7 +54,7 @@ public final class EventAssembler {
     private List<Draft> drafts(
             Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, ArticleDay day) {
         TimeChooser chooser = new TimeChooser(day, views, grammar, arguments);
-        DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, grammar, arguments, statuses);
+        DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, grammar, arguments, statuses, media);
         List<Draft> drafts = new ArrayList<>();
         PairFinder pairs = new PairFinder(views, entities);
         BodyOwner bodies = new BodyOwner(entities, grammar);
@@ -66,7 +67,8 @@ public final class EventAssembler {
                         .map(d -> bodies.owned(resumed(pairs.paired(d, drafts), drafts)))
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
-            found.addAll(statements.statements(view, view.index() == 0 ? null : views.get(view.index() - 1), chooser));
+            SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);
+            found.addAll(statements.statements(view, before, chooser, entities));
             OneDeed.of(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
         }
         return drafts;

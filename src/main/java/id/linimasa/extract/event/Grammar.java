@@ -23,7 +23,11 @@ final class Grammar {
         ADVERB,
         LIGHT,
         LIGHTPASSIVE,
+        /// An active verb whose subject undergoes what the noun after it tells: `mendapat kecaman dari`.
+        UNDERGO,
         TITLE,
+        /// The last word of an event noun whose bare owner suffers it: `penangkapan Netanyahu`.
+        PATIENT,
         NOUN,
         PLACE
     }

@@ -26,8 +26,10 @@ final class MemberFinder {
     private final List<Quote> quotes;
     private final ArticleDay day;
     private final Arguments arguments;
+    private final Media media;
 
-    MemberFinder(List<Entity> entities, List<Quote> quotes, ArticleDay day, Arguments arguments) {
+    MemberFinder(List<Entity> entities, List<Quote> quotes, ArticleDay day, Arguments arguments, Media media) {
+        this.media = media;
         this.entities = List.copyOf(entities);
         this.quotes = List.copyOf(quotes);
         this.day = day;
@@ -67,7 +69,10 @@ final class MemberFinder {
             int entity = part.actor().entity();
             boolean struck = part.role() == Role.TARGET && entities.get(entity).code() != null; // "menyerang Israel"
             boolean here = where != null && where.entity() == entity && !struck;
-            if (!here && !land(trigger, part)) {
+            boolean reporter = part.role() != Role.TARGET
+                    && !Media.acts(trigger.entry().type())
+                    && media.medium(entities.get(entity));
+            if (!here && !reporter && !land(trigger, part)) {
                 members.add(new Draft.Member(entity, part.role()));
             }
         }
@@ -125,6 +130,7 @@ final class MemberFinder {
             boolean body = entity.code() != null
                     || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
             if (body
+                    && !media.medium(entity)
                     && !arguments.sourced(view, actor)
                     && members.size() < 2
                     && members.stream().noneMatch(m -> m.entity() == actor.entity())) {

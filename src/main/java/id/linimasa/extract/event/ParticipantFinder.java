@@ -38,6 +38,9 @@ final class ParticipantFinder {
             "rencana",
             "jadwal");
 
+    /// The most words between a warning and who is warned.
+    private static final int WARNED = 10;
+
     private final Grammar grammar;
     private final Arguments arguments;
 
@@ -61,6 +64,7 @@ final class ParticipantFinder {
         boolean meeting = trigger.entry().type() == EventType.MEETING;
         if (trigger.entry().type() == EventType.THREAT) {
             threatened(view, trigger, cast);
+            warned(view, trigger, cast);
         }
         for (Argument argument : arguments.complements(view, trigger.to())) {
             String p = argument.preposition();
@@ -90,6 +94,22 @@ final class ParticipantFinder {
                 if (argument.preposition().isEmpty() || AGAINST.contains(argument.preposition())) {
                     cast.add(argument.actors(), Role.TARGET);
                 }
+            }
+        }
+    }
+
+    /// `memperingatkan bahwa serangan AS akan berakibat fatal`: who would do it is warned.
+    private static void warned(SentenceView view, Trigger threat, Cast cast) {
+        if (!view.lower(threat.to()).equals("bahwa")) {
+            return;
+        }
+        for (int i = threat.to() + 1; i < Math.min(view.size(), threat.to() + WARNED); i++) {
+            Actor actor = view.actorAt(i);
+            if (actor != null && cast.parts().stream().noneMatch(p -> p.actor().entity() == actor.entity())) {
+                cast.add(List.of(actor), Role.TARGET);
+            }
+            if (actor != null || view.word(i).mark() || view.lower(i).equals("akan")) {
+                return;
             }
         }
     }
@@ -166,7 +186,11 @@ final class ParticipantFinder {
                 && view.lower(trigger.from() - 2).equals("tuan")) {
             cast.lead(arguments.subject(view, trigger.from() - 3), Role.HOST);
         }
-        if (light >= 0) {
+        if (light >= 0 && undergone(view, light)) {
+            if (cast.has(Role.AGENT)) {
+                cast.add(arguments.subject(view, light), Role.TARGET);
+            }
+        } else if (light >= 0) {
             List<Actor> subject = arguments.subject(view, light);
             if (subject.isEmpty() && cast.parts().isEmpty()) {
                 led(view, light, cast);
@@ -183,6 +207,11 @@ final class ParticipantFinder {
             cast.lead(governing(view, trigger), Role.AGENT);
         }
         return cast;
+    }
+
+    /// `mendapat penolakan dari Israel`: whether the subject of the verb that carries the noun undergoes it.
+    boolean undergone(SentenceView view, int light) {
+        return grammar.is(WordClass.UNDERGO, view.lower(light));
     }
 
     /// `Pertemuan A dan B menghasilkan kesepakatan`: those who met.
@@ -224,7 +253,12 @@ final class ParticipantFinder {
         };
     }
 
-    private static void nounArgument(Trigger trigger, EventType type, Argument argument, Cast cast) {
+    private boolean suffered(Trigger trigger) {
+        String surface = trigger.entry().surface();
+        return grammar.is(WordClass.PATIENT, surface.substring(surface.lastIndexOf(' ') + 1));
+    }
+
+    private void nounArgument(Trigger trigger, EventType type, Argument argument, Cast cast) {
         String p = argument.preposition();
         Actor first = argument.actors().getFirst();
         boolean travel = type == EventType.VISIT;
@@ -236,7 +270,7 @@ final class ParticipantFinder {
             }
         } else if (p.isEmpty() && argument.at() <= trigger.to() + 4) {
             boolean parties = argument.actors().size() > 1 || type == EventType.MEETING || type == EventType.CALL;
-            cast.add(argument.actors(), parties ? Role.PARTY : Role.AGENT);
+            cast.add(argument.actors(), suffered(trigger) ? Role.TARGET : parties ? Role.PARTY : Role.AGENT);
         } else if (p.equals("termasuk")) {
             cast.lead(argument.actors(), Role.AGENT);
         } else if (p.equals("antara")) {
@@ -281,7 +315,7 @@ final class ParticipantFinder {
     int light(SentenceView view, Trigger noun) {
         for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 8); i--) {
             Word w = view.word(i);
-            if (grammar.is(WordClass.LIGHT, w.lower())) {
+            if (grammar.is(WordClass.LIGHT, w.lower()) || grammar.is(WordClass.UNDERGO, w.lower())) {
                 return i;
             }
             Trigger other = view.triggerAt(i);

@@ -140,7 +140,9 @@ final class PlaceFinder {
             if (view.word(i).is("di")) {
                 return i < name - 2;
             }
-            if (!view.word(i).is(",") && !view.word(i).capitalised() || view.actorAt(i) != null) {
+            Actor between = view.actorAt(i);
+            boolean named = between != null && between.kind() != EntityKind.ORGANIZATION;
+            if (!view.word(i).is(",") && !view.word(i).capitalised() && between == null || named) {
                 return false;
             }
         }

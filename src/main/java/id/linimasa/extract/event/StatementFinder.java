@@ -1,6 +1,8 @@
 package id.linimasa.extract.event;
 
+import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.extract.event.TriggerEntry.Pattern;
+import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
@@ -8,6 +10,7 @@ import id.linimasa.model.Plover;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds statements that are events: a mere `kata X` is none, but said on a day that the sentence names it is.
@@ -17,19 +20,23 @@ final class StatementFinder {
     private static final TriggerEntry SAID = new TriggerEntry(
             "menyatakan", Pattern.ACTIVE, "menyatakan", EventType.STATEMENT, Plover.NONE, 2, "makes a statement");
     private static final int NEAR = 9;
+    private static final Set<String> BESIDE = Set.of("dengan", "seraya", "sambil", "sembari");
 
     private final Grammar grammar;
     private final Arguments arguments;
     private final QuoteFinder quotes;
+    private final Media media;
 
-    StatementFinder(Grammar grammar, Arguments arguments, QuoteFinder quotes) {
+    StatementFinder(Grammar grammar, Arguments arguments, QuoteFinder quotes, Media media) {
+        this.media = media;
         this.grammar = grammar;
         this.arguments = arguments;
         this.quotes = quotes;
     }
 
     /// @param before the sentence before, whose speaker `ujarnya` means, or null
-    List<Draft> statements(SentenceView view, @Nullable SentenceView before, TimeChooser times) {
+    List<Draft> statements(
+            SentenceView view, @Nullable SentenceView before, TimeChooser times, List<Entity> entities) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < view.size() && found.isEmpty(); i++) {
             if (view.word(i).quoted() || view.triggerAt(i) != null) {
@@ -43,10 +50,13 @@ final class StatementFinder {
                 when = speaker == null
                         ? null
                         : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
-            } else if (grammar.says(view.lower(i))) {
+            } else if (grammar.says(view.lower(i)) && !beside(view, i)) {
                 List<Actor> subject = arguments.subject(view, i);
                 speaker = subject.isEmpty() ? null : subject.getLast();
                 when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);
+            }
+            if (speaker != null && media.medium(entities.get(speaker.entity()))) {
+                continue; // "Reuters melaporkan pada Senin": a source
             }
             if (speaker != null && when == null && aside(view, speaker.to())) {
                 found.add(draft(view, i, speaker, times.news()));
@@ -59,6 +69,15 @@ final class StatementFinder {
             }
         }
         return found;
+    }
+
+    /// `menjatuhkan sanksi, dengan menyebut …`: what is said while something else is done is no act of its own.
+    private boolean beside(SentenceView view, int verb) {
+        int i = verb - 1;
+        while (i > 0 && grammar.is(WordClass.ADVERB, view.lower(i))) {
+            i--;
+        }
+        return BESIDE.contains(view.lower(i));
     }
 
     /// `kata Jokowi di sela pameran`: said on an occasion of its own.

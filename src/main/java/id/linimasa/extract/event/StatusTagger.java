@@ -226,7 +226,11 @@ final class StatusTagger {
 
     /// A plan or offer under `jika …` is CONDITIONAL, with the condition's words.
     StatusReading conditional(Article article, SentenceView view, Trigger trigger, StatusReading reading) {
-        boolean open = reading.status() == EventStatus.PLANNED || reading.status() == EventStatus.PROPOSED;
+        boolean bare = reading.status() == EventStatus.OCCURRED
+                && reading.cue() == null
+                && trigger.from() > 0
+                && conditions.containsKey(view.lower(0)); // "Jika terealisasi, … mengakui …"
+        boolean open = bare || reading.status() == EventStatus.PLANNED || reading.status() == EventStatus.PROPOSED;
         if (!open && !view.lower(trigger.from() - 1).equals("siap")) {
             return reading;
         }

@@ -37,8 +37,9 @@ final class TimeChooser {
         TimeRef best = null;
         int least = Integer.MAX_VALUE;
         Trigger anchor = aside(view, trigger);
+        boolean coming = toCome(status) && view.times().stream().anyMatch(this::coming);
         for (TimeRef time : view.times()) {
-            boolean gone = toCome(status) && day.over(time);
+            boolean gone = toCome(status) && (day.over(time) || coming && !day.open(time));
             if (!gone && dates(view, time, happened)) {
                 int cost = distance.of(view, anchor, context, time);
                 if (cost < least) {
@@ -62,6 +63,11 @@ final class TimeChooser {
         }
         When told = status == EventStatus.OCCURRED ? story.of(view) : null;
         return told == null ? untold(view, context, status) : told;
+    }
+
+    /// Whether a time tells a day to come: `Pekan lalu X mengumumkan akan mengakui Y pada September`.
+    private boolean coming(TimeRef time) {
+        return time.usable() && day.ahead(When.told(time, Trust.CLAUSE));
     }
 
     /// Whether a time can date something of its sentence.
@@ -126,11 +132,23 @@ final class TimeChooser {
     @Nullable
     When said(SentenceView view, int from, int to, int farthest) {
         for (TimeRef time : view.times()) {
-            if (dates(view, time, true) && distance.between(view, from, to, time) <= farthest) {
+            if (dates(view, time, true)
+                    && !announced(view, to, time)
+                    && distance.between(view, from, to, time) <= farthest) {
                 return When.told(time, Trust.CLAUSE);
             }
         }
         return null;
+    }
+
+    /// `menyatakan akan mengakui Palestina pada September`: the time of what is announced is not that of the words.
+    private static boolean announced(SentenceView view, int from, TimeRef time) {
+        for (int i = from; i < time.from(); i++) {
+            if (view.word(i).is("akan") || view.word(i).is("bakal")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day that the article is about, as if the sentence told it.

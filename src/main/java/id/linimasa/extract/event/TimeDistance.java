@@ -120,6 +120,9 @@ final class TimeDistance {
         if (w.is("bahwa") || grammar.is(WordClass.PURPOSE, w.lower())) {
             return cost + 3;
         }
+        if (w.is("di") && view.lower(i + 1).equals("tengah")) {
+            return cost + 12;
+        }
         if (w.is("sejak") || w.is("hingga")) {
             return cost + 2;
         }

@@ -26,6 +26,9 @@ final class WithinArticleMerger {
     private static final Set<String> OFFERED =
             Set.of("diusulkan", "ditawarkan", "dijadwalkan", "direncanakan", "digagas", "diagendakan");
 
+    /// How many sentences behind the headline tell it again.
+    private static final int LEAD = 2;
+
     private final @Nullable LocalDate topic;
 
     private final Affiliations affiliations;
@@ -91,7 +94,8 @@ final class WithinArticleMerger {
                 || !datesFit(cluster, draft, definite)) {
             return 0;
         }
-        if (directed(draft.type()) && otherTargets(members, draft.members())) {
+        boolean retold = retold(cluster, draft);
+        if (!retold && directed(draft.type()) && otherTargets(members, draft.members())) {
             return 0;
         }
         Set<Integer> several = agents(members);
@@ -108,8 +112,26 @@ final class WithinArticleMerger {
                 && agents(members).isEmpty() != agents(draft.members()).isEmpty()
                 && distance > 3
                 && !definite;
-        boolean enough = common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
+        boolean enough = retold
+                || common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
         return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;
+    }
+
+    /// Whether the first sentences tell the headline again: the same verb of the same agent, whose target they may
+    /// name otherwise (`Khamenei tolak seruan Trump`, `Khamenei menolak seruan AS`).
+    private boolean retold(Cluster cluster, Draft draft) {
+        Draft headline = cluster.drafts().getFirst();
+        Set<Integer> agents = agents(headline.members());
+        return headline.view().title()
+                && !draft.view().title()
+                && draft.view().index() - headline.view().index() <= LEAD
+                && headline.type() == draft.type()
+                && !agents.isEmpty()
+                && agents.equals(agents(draft.members()))
+                && (headline.trigger()
+                                .entry()
+                                .lemma()
+                                .equals(draft.trigger().entry().lemma()));
     }
 
     /// A war that began long ago is not the attack of these days.

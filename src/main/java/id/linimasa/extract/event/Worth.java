@@ -30,6 +30,7 @@ final class Worth {
                 - (aside(draft) ? 1.2 : 0)
                 - (anonymous(draft) ? 1.5 : 0)
                 - (vaguePlan(draft, bodySentence) ? 1.2 : 0)
+                - (lonely(draft) ? 2.5 : 0)
                 - (aimless(draft) ? 1 : 0)
                 - (empty(draft) ? 3 : 0)
                 - (bare(draft) ? 1.5 : 0);
@@ -92,6 +93,14 @@ final class Worth {
         return deed
                 && draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
                 && draft.members().stream().allMatch(m -> m.role() == Role.TARGET);
+    }
+
+    /// Talks that somebody would have or lead, with nobody named: `menawarkan diri untuk menengahi`.
+    private static boolean lonely(Draft draft) {
+        return draft.status().status() == EventStatus.PROPOSED
+                && draft.type() == EventType.MEETING
+                && draft.members().size() < 2
+                && !draft.view().title();
     }
 
     /// An act of force on no day, against nobody or by nobody.
@@ -164,11 +173,18 @@ final class Worth {
         }
         boolean consult = consult(governor.entry().type());
         return switch (governor.entry().type()) {
-            case STATEMENT -> 0;
+            case STATEMENT -> setting(draft) ? 2.5 : 0;
             case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 2.5;
             case THREAT, DEMAND -> draft.trigger().verb() ? 5 : 2.5; // "mengancam akan menyerang": nobody has yet
             default -> 2.5;
         };
+    }
+
+    /// The body before which somebody speaks: `berpidato dalam Sidang Umum PBB`.
+    private static boolean setting(Draft draft) {
+        return draft.type() == EventType.MEETING
+                && !draft.trigger().verb()
+                && draft.members().size() < 2;
     }
 
     /// A meeting that a proposal or an agreement is about is an event too: proposed.
