@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param negated `tidak bertemu`
 /// @param background in a clause of time that points back: `setelah pertemuan`, `sejak invasi`
+/// @param bounded in a clause that `sejak`, `sebelum` or `pasca` opens, which takes no time of the main clause
 /// @param ahead in a clause that points forward: `sebelum invasi`
 /// @param hypothetical in a condition or a wish: `jika … menyerang`, `agar … menarik pasukan`
 /// @param purpose behind `untuk`
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 record ClauseContext(
         boolean negated,
         boolean background,
+        boolean bounded,
         boolean ahead,
         boolean hypothetical,
         boolean purpose,
         boolean topic,
         @Nullable Trigger governor) {
+
+    /// A main clause that nothing governs.
+    static final ClauseContext MAIN = new ClauseContext(false, false, false, false, false, false, false, null);
+
+    private static final Set<String> BOUNDS = Set.of("sejak", "sebelum", "pasca");
 
     private static final Set<String> BACKGROUND = Set.of(
             "setelah",
@@ -118,6 +125,7 @@ record ClauseContext(
     static ClauseContext of(SentenceView view, Trigger trigger, Grammar grammar, Arguments arguments) {
         boolean negated = false;
         boolean background = false;
+        boolean bounded = false;
         boolean hypothetical = false;
         boolean ahead = false;
         boolean purpose = false;
@@ -128,6 +136,9 @@ record ClauseContext(
         boolean governed = false;
         int verbs = 0;
         Trigger governor = null;
+        if (trigger.verb() && view.lower(trigger.from() - 1).equals("atau")) {
+            hypothetical = true; // "serahkan atau hancurkan": one of two that may happen
+        }
         for (int i = trigger.from() - 1; i >= 0; i--) {
             Word w = view.word(i);
             String lower = w.lower();
@@ -158,7 +169,8 @@ record ClauseContext(
                     && nobody(view, i, trigger.from())) {
                 negated = true; // "belum menunjukkan tanda-tanda menghentikan serangan"
             }
-            boolean amid = lower.equals("tengah") && view.lower(i - 1).equals("di") // "di tengah gempuran Israel"
+            boolean amid = lower.equals("tengah")
+                    && view.lower(i - 1).equals("di") // "di tengah gempuran Israel"
                     && !Worth.consult(trigger.entry().type());
             if (!trigger.verb() && near && (amid || TOPIC.contains(lower)) && trigger.from() - i <= 4) {
                 topic = true;
@@ -170,6 +182,7 @@ record ClauseContext(
             if (BACKGROUND.contains(lower) && w.time() < 0) {
                 background = true;
                 ahead = lower.equals("sebelum");
+                bounded = BOUNDS.contains(lower);
                 break;
             }
             if (lower.equals("bahwa") || w.is(":")) {
@@ -220,7 +233,7 @@ record ClauseContext(
             purpose = false;
             governor = null;
         }
-        return new ClauseContext(negated, background, ahead, hypothetical, purpose, topic, governor);
+        return new ClauseContext(negated, background, bounded, ahead, hypothetical, purpose, topic, governor);
     }
 
     /// What is said stands by itself beside what is wished: `untuk mengakhiri perang dan mendesak Moskow`.

@@ -52,8 +52,11 @@ final class Cluster {
         return best;
     }
 
+    /// The type of the best telling; a talk that is a call elsewhere is a call.
     EventType type() {
-        return best().type();
+        boolean called =
+                best().type() == EventType.MEETING && drafts.stream().anyMatch(d -> d.type() == EventType.CALL);
+        return called ? EventType.CALL : best().type();
     }
 
     /// The time of the most trusted telling, the best one's where it is as good.

@@ -12,12 +12,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what one trigger tells: who, where, when, how sure.
 ///
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
+    private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
+    /// The most words between an envoy's office and the verb.
+    private static final int ENVOY = 9;
+
     private final Article article;
     private final List<Entity> entities;
     private final ArticleDay day;
@@ -119,11 +124,24 @@ final class DraftMaker {
     /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
     private static boolean received(SentenceView view, Trigger trigger, Cast cast) {
         String surface = trigger.entry().surface();
+        if (surface.equals("dipanggil")) {
+            return envoy(view, trigger.from());
+        }
         if (surface.startsWith("diterima")) {
             return cast.parts().stream().anyMatch(p -> p.actor().kind() == EntityKind.PERSON);
         }
         Actor guest = view.actorAt(trigger.to());
         return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
+    }
+
+    /// Whether an envoy stands before a verb: who else is summoned is no matter of diplomacy.
+    private static boolean envoy(SentenceView view, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - ENVOY); i--) {
+            if (ENVOYS.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come

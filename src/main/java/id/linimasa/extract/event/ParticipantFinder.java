@@ -17,6 +17,8 @@ final class ParticipantFinder {
     private static final Set<String> AGAINST = Set.of("terhadap", "atas", "kepada", "ke", "melawan", "untuk", "bagi");
     private static final Set<String> TOGETHER = Set.of("dengan", "bersama", "antara");
     private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
+    private static final Set<String> CROWDS = Set.of(
+            "warga", "wni", "penduduk", "pengungsi", "rakyat", "turis", "wisatawan", "jemaah", "mahasiswa", "pekerja");
     private static final Set<String> INTRODUCES = Set.of(
             "dalam",
             "saat",
@@ -154,7 +156,11 @@ final class ParticipantFinder {
     }
 
     private Cast movement(SentenceView view, Trigger trigger) {
-        Cast cast = new Cast().add(arguments.subject(view, trigger.from()), Role.AGENT);
+        List<Actor> subject = arguments.subject(view, trigger.from());
+        if (subject.stream().anyMatch(a -> CROWDS.contains(view.lower(a.from() - 1)) || crowd(view, a))) {
+            return new Cast(); // "warga negara Iran yang ingin terbang ke Makkah": no travel of Iran
+        }
+        Cast cast = new Cast().add(subject, Role.AGENT);
         for (Argument argument : arguments.complements(view, trigger.to())) {
             String p = argument.preposition();
             boolean destination = p.isEmpty() || p.equals("ke") || p.equals("di") || p.equals("menuju");
@@ -171,6 +177,12 @@ final class ParticipantFinder {
             }
         }
         return cast;
+    }
+
+    /// Whether a phrase that names a country begins with its people: `warga negara Iran`.
+    private static boolean crowd(SentenceView view, Actor actor) {
+        return actor.kind() != EntityKind.PERSON
+                && (CROWDS.contains(view.lower(actor.from())) || CROWDS.contains(view.lower(actor.from() - 2)));
     }
 
     private Cast noun(SentenceView view, Trigger trigger) {

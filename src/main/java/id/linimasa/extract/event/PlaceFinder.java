@@ -239,6 +239,20 @@ final class PlaceFinder {
         return trigger.entry().pattern() == TriggerEntry.Pattern.PASSIVE;
     }
 
+    /// `Setelah pertemuan di Paris, Jerman mengecam`: whether the place is that of another event before a comma.
+    private static boolean parted(SentenceView view, int preposition, int trigger) {
+        boolean comma = false;
+        for (int i = preposition; i < trigger; i++) {
+            comma |= view.word(i).is(",");
+        }
+        for (Trigger other : view.triggers()) {
+            if (comma && other.to() <= preposition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Actor before(SentenceView view, Trigger trigger) {
         for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - BEFORE); i--) {
             Actor actor = view.actorAt(i);
@@ -246,6 +260,7 @@ final class PlaceFinder {
                     actor == null || actor.kind() == EntityKind.PERSON ? -1 : arguments.preposition(view, actor.from());
             boolean at = preposition >= 0 && view.lower(preposition).equals("di");
             boolean own = at
+                    && !parted(view, preposition, trigger.from())
                     && (trigger.verb()
                             || view.triggerAt(preposition - 1) == null); // not "konflik di Ukraina di pertemuan G20"
             if (actor != null && own && plain(view, preposition, actor.from())) {

@@ -35,8 +35,7 @@ final class StatementFinder {
     }
 
     /// @param before the sentence before, whose speaker `ujarnya` means, or null
-    List<Draft> statements(
-            SentenceView view, @Nullable SentenceView before, TimeChooser times, List<Entity> entities) {
+    List<Draft> statements(SentenceView view, @Nullable SentenceView before, TimeChooser times, List<Entity> entities) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < view.size() && found.isEmpty(); i++) {
             if (view.word(i).quoted() || view.triggerAt(i) != null) {
@@ -121,12 +120,11 @@ final class StatementFinder {
     }
 
     private Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
-        ClauseContext context = new ClauseContext(false, false, false, false, false, false, null);
         Role role = speaker.kind() == EntityKind.PERSON ? Role.SPEAKER : Role.AGENT;
         return new Draft(
                 view,
                 new Trigger(SAID, word, word + 1, false),
-                context,
+                ClauseContext.MAIN,
                 EventType.STATEMENT,
                 List.of(new Draft.Member(speaker.entity(), role)),
                 place(view, word, speaker),

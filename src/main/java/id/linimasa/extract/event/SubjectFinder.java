@@ -276,8 +276,21 @@ final class SubjectFinder {
         if (previous == conjunction) { // "Hal itu ia sampaikan saat berpidato": the object's voice has a bare verb
             return mainSubject(view).stream().filter(a -> a.to() <= conjunction).toList();
         }
+        int that = conjunction - 1;
+        while (that > previous && !view.word(that).is("bahwa")) {
+            that--;
+        }
+        if (that > previous) { // "X mengatakan bahwa Y marah setelah bertemu Z"
+            return told(view, that, conjunction);
+        }
         Actor agent = agent(view, previous);
         return agent == null ? subject(view, previous, depth + 1) : lists.forwards(view, agent);
+    }
+
+    /// The subject of the clause behind `bahwa`: who stands first in it.
+    private List<Actor> told(SentenceView view, int that, int end) {
+        Actor first = view.actorAt(that + 1);
+        return first == null || first.to() > end ? List.of() : lists.forwards(view, first);
     }
 
     /// `disampaikan (oleh) Netanyahu`: who is named right behind a passive verb, or null.

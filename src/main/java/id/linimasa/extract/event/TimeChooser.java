@@ -19,11 +19,13 @@ final class TimeChooser {
     private final ArticleDay day;
     private final TimeDistance distance;
     private final StoryTime story;
+    private final ElapsedTime elapsed;
 
     TimeChooser(ArticleDay day, List<SentenceView> views, Grammar grammar, Arguments arguments) {
         this.day = day;
         distance = new TimeDistance(grammar, arguments, day);
         story = new StoryTime(views, day);
+        elapsed = new ElapsedTime(day);
     }
 
     /// The time of a trigger.
@@ -33,6 +35,10 @@ final class TimeChooser {
             return untold(
                     view, context, status); // "isi KTT akan direncanakan pada Kamis": Thursday is not the summit's
         }
+        When parted = context.background() ? elapsed.of(view, trigger) : null;
+        if (parted != null) {
+            return parted;
+        }
         boolean happened = happened(trigger, context, reading);
         TimeRef best = null;
         int least = Integer.MAX_VALUE;
@@ -40,7 +46,8 @@ final class TimeChooser {
         boolean coming = toCome(status) && view.times().stream().anyMatch(this::coming);
         for (TimeRef time : view.times()) {
             boolean gone = toCome(status) && (day.over(time) || coming && !day.open(time));
-            if (!gone && dates(view, time, happened)) {
+            boolean outside = context.bounded() && time.from() < trigger.from();
+            if (!gone && !outside && dates(view, time, happened)) {
                 int cost = distance.of(view, anchor, context, time);
                 if (cost < least) {
                     least = cost;
@@ -159,7 +166,11 @@ final class TimeChooser {
 
     private When untold(SentenceView view, ClauseContext context, EventStatus status) {
         LocalDate news = day.topic();
-        if (toCome(status) || status == EventStatus.POSTPONED || status == EventStatus.CANCELLED || news == null) {
+        if (context.bounded()
+                || toCome(status)
+                || status == EventStatus.POSTPONED
+                || status == EventStatus.CANCELLED
+                || news == null) {
             return When.UNKNOWN;
         }
         return context.background() || view.word(0).quoted()

@@ -112,8 +112,8 @@ final class WithinArticleMerger {
                 && agents(members).isEmpty() != agents(draft.members()).isEmpty()
                 && distance > 3
                 && !definite;
-        boolean enough = retold
-                || common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
+        boolean enough =
+                retold || common.size() == smaller && !whom || directed(draft.type()) && common.size() * 2 >= smaller;
         return enough ? 1 + common.size() + (definite ? 1 : 0) + (distance <= 1 ? 0.5 : 0) : 0;
     }
 
@@ -129,9 +129,9 @@ final class WithinArticleMerger {
                 && !agents.isEmpty()
                 && agents.equals(agents(draft.members()))
                 && (headline.trigger()
-                                .entry()
-                                .lemma()
-                                .equals(draft.trigger().entry().lemma()));
+                        .entry()
+                        .lemma()
+                        .equals(draft.trigger().entry().lemma()));
     }
 
     /// A war that began long ago is not the attack of these days.

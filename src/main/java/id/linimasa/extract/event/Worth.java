@@ -65,7 +65,8 @@ final class Worth {
         ClauseContext context = draft.context();
         boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
         return (context.hypothetical() ? 3 : 0)
-                + (context.ahead() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0)
+                + (context.bounded() && !draft.when().told() ? 1.5 : 0)
+                + (context.ahead() && !context.bounded() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0)
                 + (context.topic() && !dated ? 1.5 : 0);
     }
 
@@ -74,10 +75,14 @@ final class Worth {
         return !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
     }
 
-    /// A passive verb of a relative clause, on no day: `kesepakatan yang ditandatangani`.
+    /// A passive verb of a relative clause, on no day, or one that says which countries are meant: `kesepakatan yang
+    /// ditandatangani`, `kedua negara yang berkonflik`.
     private static boolean aside(Draft draft) {
         int from = draft.trigger().from();
-        return draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+        TriggerEntry.Pattern pattern = draft.trigger().entry().pattern();
+        boolean told = pattern == TriggerEntry.Pattern.PASSIVE
+                || pattern == TriggerEntry.Pattern.INTRANSITIVE && draft.type() == EventType.MILITARY;
+        return told
                 && !draft.when().told()
                 && draft.type() != EventType.PROPOSAL
                 && (draft.view().lower(from - 1).equals("yang")
@@ -168,7 +173,7 @@ final class Worth {
                     && (draft.trigger().verb() || !draft.context().topic());
             return !aim ? 0 : consult(draft.type()) ? 1.5 : 2.5;
         }
-        if (offered(draft)) {
+        if (offered(draft) || draft.status().status() == EventStatus.DENIED) {
             return 0;
         }
         boolean consult = consult(governor.entry().type());
