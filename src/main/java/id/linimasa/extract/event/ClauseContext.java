@@ -27,6 +27,11 @@ record ClauseContext(
     /// A main clause that nothing governs.
     static final ClauseContext MAIN = new ClauseContext(false, false, false, false, false, false, false, null);
 
+    /// Nouns behind which a verb tells what they are for.
+    private static final Set<String> AIMS = Set.of(
+            "langkah", "cara", "strategi", "opsi", "skenario", "kemampuan", "hak", "kesempatan", "kewenangan", "wewenang",
+            "kapasitas", "komitmen", "kampanye");
+
     private static final Set<String> BOUNDS = Set.of("sejak", "sebelum", "pasca");
 
     private static final Set<String> BACKGROUND = Set.of(
@@ -136,6 +141,9 @@ record ClauseContext(
         boolean governed = false;
         int verbs = 0;
         Trigger governor = null;
+        if (trigger.verb() && aimed(view, trigger.from())) {
+            purpose = true;
+        }
         if (trigger.verb() && view.lower(trigger.from() - 1).equals("atau")) {
             hypothetical = true; // "serahkan atau hancurkan": one of two that may happen
         }
@@ -234,6 +242,15 @@ record ClauseContext(
             governor = null;
         }
         return new ClauseContext(negated, background, bounded, ahead, hypothetical, purpose, topic, governor);
+    }
+
+    /// `langkah bersama merespons …`, `cara mengakhiri …`: the verb says what a noun before it is for.
+    private static boolean aimed(SentenceView view, int verb) {
+        return AIMS.contains(view.lower(verb - 1))
+                || AIMS.contains(view.lower(verb - 2))
+                        && view.actorAt(verb - 1) == null
+                        && !view.word(verb - 1).mark()
+                        && !view.lower(verb - 1).equals("yang");
     }
 
     /// What is said stands by itself beside what is wished: `untuk mengakhiri perang dan mendesak Moskow`.

@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Draft.Member;
+import id.linimasa.extract.event.When.Trust;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import java.util.ArrayList;
@@ -63,7 +64,9 @@ final class Cluster {
     When when() {
         When when = best().when();
         for (Draft draft : drafts) {
-            boolean better = !draft.members().isEmpty() && draft.when().trust().compareTo(when.trust()) > 0;
+            boolean firmer = draft.when().told() || when.trust() == Trust.NONE; // "percakapan itu" is of no finer day
+            boolean better =
+                    firmer && !draft.members().isEmpty() && draft.when().trust().compareTo(when.trust()) > 0;
             when = better ? draft.when() : when;
         }
         return when;

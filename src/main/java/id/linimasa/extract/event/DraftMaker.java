@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
+    private static final Set<String> LASTING = Set.of("berperang", "berkonflik", "bertempur");
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
     private static final int ENVOY = 9;
@@ -88,7 +89,7 @@ final class DraftMaker {
                 members.of(view, trigger, cast, where, when),
                 where == null ? null : where.entity(),
                 when,
-                statuses.conditional(article, view, trigger, settled(status, when)),
+                statuses.conditional(article, view, trigger, settled(trigger, status, when)),
                 carried(view, trigger, cast),
                 0);
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !day.ahead(when)) {
@@ -227,14 +228,26 @@ final class DraftMaker {
     }
 
     /// A day after the day of writing is still to come.
-    private StatusReading settled(StatusReading status, When when) {
+    private StatusReading settled(Trigger trigger, StatusReading status, When when) {
         LocalDate created = article.created().date();
         LocalDateTime from = when.range().from();
         boolean future = created != null
                 && when.told()
                 && from != null
                 && from.toLocalDate().isAfter(created);
-        return future && status.status() == EventStatus.OCCURRED ? status.with(EventStatus.PLANNED) : status;
+        if (future && status.status() == EventStatus.OCCURRED) {
+            return status.with(EventStatus.PLANNED);
+        }
+        return status.cue() == null && status.status() == EventStatus.OCCURRED && goesOn(trigger, when)
+                ? status.with(EventStatus.ONGOING)
+                : status;
+    }
+
+    /// `berperang sejak Februari`: a war that began on a day and is told with no end goes on.
+    private static boolean goesOn(Trigger trigger, When when) {
+        boolean lasts = MemberFinder.WARS.contains(trigger.entry().surface())
+                || LASTING.contains(trigger.entry().surface());
+        return lasts && when.told() && when.range().from() != null && when.range().to() == null;
     }
 
     static boolean spoken(EventType type) {
