@@ -29,8 +29,19 @@ record ClauseContext(
 
     /// Nouns behind which a verb tells what they are for.
     private static final Set<String> AIMS = Set.of(
-            "langkah", "cara", "strategi", "opsi", "skenario", "kemampuan", "hak", "kesempatan", "kewenangan", "wewenang",
-            "kapasitas", "komitmen", "kampanye");
+            "langkah",
+            "cara",
+            "strategi",
+            "opsi",
+            "skenario",
+            "kemampuan",
+            "hak",
+            "kesempatan",
+            "kewenangan",
+            "wewenang",
+            "kapasitas",
+            "komitmen",
+            "kampanye");
 
     private static final Set<String> BOUNDS = Set.of("sejak", "sebelum", "pasca");
 

@@ -24,6 +24,8 @@ final class Cluster {
 
     private final Affiliations affiliations;
 
+    private @Nullable Integer settled;
+
     Cluster(Draft first, Affiliations affiliations) {
         this.affiliations = affiliations;
         drafts.add(first);
@@ -72,9 +74,17 @@ final class Cluster {
         return when;
     }
 
+    /// Says where it happened, whatever its tellings say.
+    void settle(int place) {
+        settled = place;
+    }
+
     /// Where the best telling says, the others where it doesn't; a town rather than its land.
     @Nullable
     Integer place() {
+        if (settled != null) {
+            return settled;
+        }
         Integer place = best().place();
         for (Draft draft : drafts) {
             Integer other = draft.place();

@@ -54,7 +54,7 @@ final class DraftMaker {
         members = new MemberFinder(entities, quotes, day, arguments, media);
         this.statuses = statuses;
         participants = new ParticipantFinder(grammar, arguments);
-        places = new PlaceFinder(grammar, arguments, participants, entities);
+        places = new PlaceFinder(grammar, arguments, participants, entities, media);
     }
 
     /// What a trigger tells; nothing where it is negated and no refusal.
@@ -247,7 +247,10 @@ final class DraftMaker {
     private static boolean goesOn(Trigger trigger, When when) {
         boolean lasts = MemberFinder.WARS.contains(trigger.entry().surface())
                 || LASTING.contains(trigger.entry().surface());
-        return lasts && when.told() && when.range().from() != null && when.range().to() == null;
+        return lasts
+                && when.told()
+                && when.range().from() != null
+                && when.range().to() == null;
     }
 
     static boolean spoken(EventType type) {

@@ -40,6 +40,7 @@ public final class EventAssembler {
         List<Draft> drafts = new PassingActs(affiliations, day).dated(drafts(article, views, entities, quotes, day));
         List<Cluster> clusters = new WithinArticleMerger(day.topic(), affiliations).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
+        SharedPlace.fill(clusters, affiliations);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()
                 .view()
@@ -58,13 +59,14 @@ public final class EventAssembler {
         List<Draft> drafts = new ArrayList<>();
         PairFinder pairs = new PairFinder(views, entities);
         BodyOwner bodies = new BodyOwner(entities, grammar);
+        ThingOwner things = new ThingOwner(views);
         int body = 0;
         for (SentenceView view : views) {
             int number = view.title() ? 0 : body++;
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
                 maker.draft(view, trigger)
-                        .map(d -> bodies.owned(resumed(pairs.paired(d, drafts), drafts)))
+                        .map(d -> things.owned(bodies.owned(resumed(pairs.paired(d, drafts), drafts))))
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
             SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);

@@ -60,8 +60,11 @@ final class PlaceFinder {
     private final Arguments arguments;
     private final ParticipantFinder participants;
     private final List<Entity> entities;
+    private final Media media;
 
-    PlaceFinder(Grammar grammar, Arguments arguments, ParticipantFinder participants, List<Entity> entities) {
+    PlaceFinder(
+            Grammar grammar, Arguments arguments, ParticipantFinder participants, List<Entity> entities, Media media) {
+        this.media = media;
         this.grammar = grammar;
         this.arguments = arguments;
         this.participants = participants;
@@ -104,6 +107,7 @@ final class PlaceFinder {
                     return town(view, actor);
                 }
                 boolean forum = at
+                        && !media.medium(entities.get(actor.entity())) // "di laman Facebook"
                         && actor.kind() == EntityKind.ORGANIZATION
                         && (venue(actor) || i - preposition > 1)
                         && !topic; // "di Kremlin", "di markas NATO"; not "di G7"
