@@ -43,6 +43,8 @@ record ClauseContext(
             "komitmen",
             "kampanye");
 
+    private static final Set<String> EVERY = Set.of("setiap", "tiap", "segala", "sembarang");
+
     private static final Set<String> BOUNDS = Set.of("sejak", "sebelum", "pasca");
 
     private static final Set<String> BACKGROUND = Set.of(
@@ -152,6 +154,9 @@ record ClauseContext(
         boolean governed = false;
         int verbs = 0;
         Trigger governor = null;
+        if (!trigger.verb() && EVERY.contains(view.lower(trigger.from() - 1))) {
+            hypothetical = true; // "setiap serangan akan dibalas"
+        }
         if (trigger.verb() && aimed(view, trigger.from())) {
             purpose = true;
         }

@@ -20,6 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
     private static final Set<String> LASTING = Set.of("berperang", "berkonflik", "bertempur");
+    private static final Set<String> CAPTIVES = Set.of(
+            "sandera",
+            "tahanan",
+            "tawanan",
+            "narapidana",
+            "napi",
+            "tentara",
+            "prajurit",
+            "diplomat",
+            "aktivis",
+            "awak",
+            "kru",
+            "pelaut",
+            "jurnalis",
+            "wartawan",
+            "warga",
+            "orang",
+            "jenazah");
+    /// The most words between the verb and whom it frees.
+    private static final int FREED = 5;
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
     private static final int ENVOY = 9;
@@ -59,7 +79,8 @@ final class DraftMaker {
 
     /// What a trigger tells; nothing where it is negated and no refusal.
     Optional<Draft> draft(SentenceView view, Trigger trigger) {
-        if (compound(view, trigger)) {
+        boolean word = !trigger.verb() && grammar.is(Grammar.WordClass.COMPOUND, view.lower(trigger.from() - 1));
+        if (word || compound(view, trigger)) {
             return Optional.empty();
         }
         ClauseContext context = ClauseContext.of(view, trigger, grammar, arguments);
@@ -125,6 +146,13 @@ final class DraftMaker {
     /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
     private static boolean received(SentenceView view, Trigger trigger, Cast cast) {
         String surface = trigger.entry().surface();
+        if (surface.equals("melepaskan")) {
+            return freed(view, trigger.to());
+        }
+        if (surface.equals("keluar dari")) { // a place is left, a treaty is quit
+            Actor left = view.actorAt(trigger.to());
+            return left == null || left.kind() != EntityKind.PLACE;
+        }
         if (surface.equals("dipanggil")) {
             return envoy(view, trigger.from());
         }
@@ -133,6 +161,16 @@ final class DraftMaker {
         }
         Actor guest = view.actorAt(trigger.to());
         return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
+    }
+
+    /// Whether people are let go, not bombs: `melepaskan sejumlah tahanan`.
+    private static boolean freed(SentenceView view, int from) {
+        for (int i = from; i < from + FREED; i++) {
+            if (CAPTIVES.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an envoy stands before a verb: who else is summoned is no matter of diplomacy.

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// As coarse as the unit of the length. Made for one article; immutable afterwards.
 final class ElapsedTime {
     private static final Set<String> AFTER = Set.of("setelah", "sesudah", "usai", "seusai", "sejak", "pasca");
+    /// Words for a length that lasts: `hancur selama dua tahun setelah serangan`.
+    private static final Set<String> LASTS = Set.of("selama", "dalam", "hingga");
+    private static final int OWN = 8;
     private static final int LONGEST = 99;
 
     private final ArticleDay day;
@@ -35,7 +38,9 @@ final class ElapsedTime {
             int conjunction = time.to();
             boolean length = time.mention().timex().type() == TimexType.DURATION
                     && AFTER.contains(view.lower(conjunction))
+                    && !LASTS.contains(view.lower(time.from() - 1))
                     && conjunction < trigger.from()
+                    && !dated(view, trigger)
                     && first(view, conjunction + 1, trigger.from());
             Period period = length ? period(time.mention().timex().value()) : null;
             LocalDate anchor = anchor(view);
@@ -56,6 +61,12 @@ final class ElapsedTime {
             }
         }
         return true;
+    }
+
+    /// Whether the clause tells a day of its own behind the trigger.
+    private static boolean dated(SentenceView view, Trigger trigger) {
+        return view.times().stream()
+                .anyMatch(t -> t.usable() && t.from() >= trigger.to() && t.from() - trigger.to() <= OWN);
     }
 
     /// A length in one whole unit of the calendar (`P3W`), or null.

@@ -26,6 +26,8 @@ final class Grammar {
         /// An active verb whose subject undergoes what the noun after it tells: `mendapat kecaman dari`.
         UNDERGO,
         TITLE,
+        /// A noun that makes one word with the event noun behind it, and no event: `kapal perang`.
+        COMPOUND,
         /// The last word of an event noun whose bare owner suffers it: `penangkapan Netanyahu`.
         PATIENT,
         NOUN,

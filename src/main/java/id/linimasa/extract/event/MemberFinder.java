@@ -130,6 +130,7 @@ final class MemberFinder {
             boolean body = entity.code() != null
                     || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
             if (body
+                    && !lies(view, actor)
                     && !media.medium(entity)
                     && !arguments.sourced(view, actor)
                     && members.size() < 2
@@ -138,6 +139,12 @@ final class MemberFinder {
             }
         }
         return members.isEmpty() ? ledBy(view) : members;
+    }
+
+    /// `di Putrajaya, Malaysia`: a country that only says where the place before it lies.
+    private static boolean lies(SentenceView view, Actor actor) {
+        Actor before = view.lower(actor.from() - 1).equals(",") ? view.actorAt(actor.from() - 2) : null;
+        return before != null && actor.kind() == EntityKind.PLACE && before.kind() == EntityKind.PLACE;
     }
 
     /// The government of the only leader whom the sentence names by his office: `pemimpin Rusia`.

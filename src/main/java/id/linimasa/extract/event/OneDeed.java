@@ -17,6 +17,10 @@ final class OneDeed {
     private static final Set<String> LOSSES = Set.of("tewas", "gugur", "terbunuh");
     private static final Set<String> CAUSES = Set.of("dalam", "akibat", "oleh", "karena", "imbas", "saat");
     private static final int CAUSE_REACH = 4;
+    /// The most words between `yang` and its verb, and between a noun with its owners and `yang`.
+    private static final int CLOSE = 3;
+
+    private static final int OWNED = 5;
 
     private OneDeed() {}
 
@@ -29,6 +33,8 @@ final class OneDeed {
                 kept.set(kept.size() - 1, last.withCarried());
             } else if (last != null && caused(last, draft)) {
                 kept.set(kept.size() - 1, attack(last, draft));
+            } else if (last != null && said(last, draft)) {
+                kept.set(kept.size() - 1, dealt(last, draft));
             } else if (last != null && denied(last, draft)) {
                 kept.set(kept.size() - 1, draft);
             } else {
@@ -42,6 +48,30 @@ final class OneDeed {
     private static boolean effect(Draft attack, Draft draft) {
         return attack.type() == EventType.MILITARY
                 && EFFECTS.contains(draft.trigger().entry().surface());
+    }
+
+    /// `gencatan senjata yang disepakati pada Senin`, `yang dimediasi AS`: what a relative clause says of the noun
+    /// before it.
+    private static boolean said(Draft noun, Draft verb) {
+        SentenceView view = verb.view();
+        int that = verb.trigger().from() - 1;
+        while (that > noun.trigger().to() && !view.word(that).is("yang")) {
+            that--;
+        }
+        boolean deal = verb.type() == EventType.AGREEMENT || verb.type() == EventType.MEETING;
+        return deal
+                && !noun.trigger().verb()
+                && noun.view() == view
+                && verb.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+                && view.word(that).is("yang")
+                && verb.trigger().from() - that <= CLOSE
+                && that - noun.trigger().to() <= OWNED;
+    }
+
+    /// The noun's event with the day and the people that the relative clause tells where it tells none itself.
+    private static Draft dealt(Draft noun, Draft verb) {
+        Draft dated = noun.when().told() || !verb.when().told() ? noun : noun.withWhen(verb.when());
+        return dated.members().isEmpty() ? dated.withMembers(verb.members()) : dated;
     }
 
     /// `tewas dalam dua serangan Israel`: the noun behind names the deed.

@@ -20,6 +20,7 @@ final class StatementFinder {
     private static final TriggerEntry SAID = new TriggerEntry(
             "menyatakan", Pattern.ACTIVE, "menyatakan", EventType.STATEMENT, Plover.NONE, 2, "makes a statement");
     private static final int NEAR = 9;
+    private static final Set<String> PRESS = Set.of("media", "televisi", "berita", "koran", "pers", "radio", "stasiun");
     private static final Set<String> BESIDE = Set.of("dengan", "seraya", "sambil", "sembari");
 
     private final Grammar grammar;
@@ -54,7 +55,7 @@ final class StatementFinder {
                 speaker = subject.isEmpty() ? null : subject.getLast();
                 when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);
             }
-            if (speaker != null && media.medium(entities.get(speaker.entity()))) {
+            if (speaker != null && (media.medium(entities.get(speaker.entity())) || press(view, speaker))) {
                 continue; // "Reuters melaporkan pada Senin": a source
             }
             if (speaker != null && when == null && aside(view, speaker.to())) {
@@ -68,6 +69,16 @@ final class StatementFinder {
             }
         }
         return found;
+    }
+
+    /// `media pemerintah Iran melaporkan`: the press of a country, not the country.
+    private static boolean press(SentenceView view, Actor speaker) {
+        for (int i = Math.max(0, speaker.from() - 2); i < speaker.to(); i++) {
+            if (PRESS.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `menjatuhkan sanksi, dengan menyebut …`: what is said while something else is done is no act of its own.

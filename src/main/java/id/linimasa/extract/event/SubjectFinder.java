@@ -19,6 +19,8 @@ final class SubjectFinder {
     private static final Set<String> OWN_SIDE = Set.of(
             "pihaknya", "dirinya", "pemerintahnya", "negaranya", "pasukannya", "militernya", "mereka", "sendiri");
 
+    private static final Set<String> ABOUT = Set.of("soal", "tentang", "mengenai", "terkait", "perihal", "seputar");
+
     private static final int FARTHEST = 45;
     /// How many clauses deep a subject is looked for.
     private static final int DEEPEST = 4;
@@ -41,6 +43,12 @@ final class SubjectFinder {
     private List<Actor> subject(SentenceView view, int verb, int depth) {
         if (depth > DEEPEST) {
             return List.of();
+        }
+        if (view.title() && verb > 0 && view.word(verb - 1).is(",")) { // "Iran Tahu Lokasi Situs Israel, Ancam …"
+            Actor first = view.actorAt(0);
+            if (first != null && first.to() < verb - 1) {
+                return lists.forwards(view, first);
+            }
         }
         Actor parted = beforeApposition(view, verb);
         if (parted == null || !free(view, parted)) {
@@ -99,6 +107,18 @@ final class SubjectFinder {
                 i = actor.from();
                 return null;
             }
+            int passive = actor.from() - 1; // "pemberontak yang didukung Iran itu telah menyerang": not Iran
+            boolean inside = passive > 0
+                    && passive < verb - 1
+                    && view.lower(passive).startsWith("di")
+                    && words.verbAt(view, passive);
+            int that = inside ? words.relative(view, passive) : -1;
+            if (that >= 0) {
+                Actor before = antecedent(view, that);
+                other |= before == null;
+                i = that;
+                return before == null ? null : lists.backwards(view, before);
+            }
             return lists.backwards(view, actor);
         }
 
@@ -135,6 +155,9 @@ final class SubjectFinder {
             }
             if (words.verbAt(view, i)) {
                 return verb(w);
+            }
+            if (other && ABOUT.contains(w.lower())) {
+                return List.of(); // "pujian Trump soal rencana kirim pasukan": nobody is said to send them
             }
             other = w.mark() ? other : !grammar.is(WordClass.PREPOSITION, w.lower());
             return null;
