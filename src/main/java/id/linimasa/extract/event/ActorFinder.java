@@ -99,6 +99,32 @@ final class ActorFinder {
 
     private static final Set<String> SIDES = Set.of("pro-", "anti-");
 
+    /// Who serves or belongs to somebody whose name follows.
+    private static final Set<String> RELATIONS = Set.of(
+            "utusan",
+            "duta",
+            "juru",
+            "jubir",
+            "menantu",
+            "putra",
+            "putri",
+            "istri",
+            "suami",
+            "penasihat",
+            "ajudan",
+            "pengacara",
+            "saudara",
+            "ayah",
+            "ibu",
+            "anak",
+            "pendahulu",
+            "penerus",
+            "pengganti",
+            "wakilnya",
+            "rekan");
+    /// The most words of such an office before the title of the one whom it belongs to.
+    private static final int RELATION = 4;
+
     private final Grammar grammar;
 
     ActorFinder(Grammar grammar) {
@@ -216,6 +242,12 @@ final class ActorFinder {
                     && actors.getLast().kind() != EntityKind.PERSON) {
                 actors.removeLast();
             }
+            if (!actors.isEmpty()
+                    && m.kind() == EntityKind.PERSON
+                    && from == m.from()
+                    && serves(words, actors.getLast(), m)) {
+                from = actors.removeLast().from(); // "utusan khusus Presiden Trump, Steve Witkoff"
+            }
             if (!actors.isEmpty() && apposition(words, actors.getLast(), m, from)) {
                 continue;
             }
@@ -278,6 +310,21 @@ final class ActorFinder {
             }
         }
         return best;
+    }
+
+    /// Whether a person behind a comma is who serves or belongs to the one before it: `menantu Trump, Jared Kushner`.
+    private static boolean serves(List<Word> words, Actor before, Actor m) {
+        if (before.kind() != EntityKind.PERSON
+                || m.from() != before.to() + 1
+                || !words.get(before.to()).is(",")) {
+            return false;
+        }
+        for (int i = Math.max(0, before.from() - RELATION); i < before.head(); i++) {
+            if (RELATIONS.contains(words.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Stephane Dujarric, juru bicara Antonio Guterres`: what follows the comma says who the first one is.

@@ -61,20 +61,17 @@ final class DraftMaker {
             List<Quote> quotes,
             ArticleDay day,
             TimeChooser times,
-            Grammar grammar,
-            Arguments arguments,
-            StatusTagger statuses,
-            Media media) {
+            Language language) {
         this.article = article;
         this.entities = entities;
         this.day = day;
         this.times = times;
-        this.grammar = grammar;
-        this.arguments = arguments;
-        members = new MemberFinder(entities, quotes, day, arguments, media);
-        this.statuses = statuses;
+        grammar = language.grammar();
+        arguments = language.arguments();
+        statuses = language.statuses();
+        members = new MemberFinder(entities, quotes, day, language);
         participants = new ParticipantFinder(grammar, arguments);
-        places = new PlaceFinder(grammar, arguments, participants, entities, media);
+        places = new PlaceFinder(grammar, arguments, participants, entities, language.media());
     }
 
     /// What a trigger tells; nothing where it is negated and no refusal.

@@ -44,7 +44,9 @@ final class ElapsedTime {
                     && first(view, conjunction + 1, trigger.from());
             Period period = length ? period(time.mention().timex().value()) : null;
             LocalDate anchor = anchor(view);
-            if (period != null && anchor != null) {
+            boolean opens = time.from() <= 1
+                    && view.times().stream().noneMatch(t -> t.usable() && day.news(t.mention()) != null);
+            if (period != null && anchor != null && !opens) { // "Sehari setelah serangan, Ukraina …": of no known day
                 return told(time, anchor.minus(period), period);
             }
         }

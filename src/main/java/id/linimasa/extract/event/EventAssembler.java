@@ -21,13 +21,12 @@ import java.util.List;
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
 /// ```
 public final class EventAssembler {
-    private final Grammar grammar = new Grammar();
-    private final Arguments arguments = new Arguments(grammar);
+    private final Language language = Language.read();
+    private final Grammar grammar = language.grammar();
+    private final Arguments arguments = language.arguments();
     private final SentenceReader reader = new SentenceReader(grammar);
-    private final StatusTagger statuses = new StatusTagger(grammar, arguments);
-    private final Media media = new Media();
     private final QuoteFinder quoteFinder = new QuoteFinder(grammar, arguments);
-    private final StatementFinder statements = new StatementFinder(grammar, arguments, quoteFinder, media);
+    private final StatementFinder statements = new StatementFinder(language, quoteFinder);
 
     /// The event mentions and quotations of one article.
     public Assembly assemble(
@@ -55,7 +54,7 @@ public final class EventAssembler {
     private List<Draft> drafts(
             Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, ArticleDay day) {
         TimeChooser chooser = new TimeChooser(day, views, grammar, arguments);
-        DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, grammar, arguments, statuses, media);
+        DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, language);
         List<Draft> drafts = new ArrayList<>();
         PairFinder pairs = new PairFinder(views, entities);
         BodyOwner bodies = new BodyOwner(entities, grammar);

@@ -27,13 +27,15 @@ final class MemberFinder {
     private final ArticleDay day;
     private final Arguments arguments;
     private final Media media;
+    private final Capitals capitals;
 
-    MemberFinder(List<Entity> entities, List<Quote> quotes, ArticleDay day, Arguments arguments, Media media) {
-        this.media = media;
+    MemberFinder(List<Entity> entities, List<Quote> quotes, ArticleDay day, Language language) {
+        media = language.media();
+        capitals = language.capitals();
+        arguments = language.arguments();
         this.entities = List.copyOf(entities);
         this.quotes = List.copyOf(quotes);
         this.day = day;
-        this.arguments = arguments;
     }
 
     /// The land among those of a cast, which is where it happens: `mengambil alih Jalur Gaza`; or null.
@@ -73,7 +75,11 @@ final class MemberFinder {
                     && !Media.acts(trigger.entry().type())
                     && media.medium(entities.get(entity));
             if (!here && !reporter && !land(trigger, part)) {
-                members.add(new Draft.Member(entity, part.role()));
+                int acting =
+                        capitals.acting(entity, part.role(), trigger.entry().type(), entities);
+                if (members.stream().noneMatch(m -> m.entity() == acting)) {
+                    members.add(new Draft.Member(acting, part.role()));
+                }
             }
         }
         if (members.isEmpty() && fought(view, trigger, when)) {

@@ -27,11 +27,13 @@ final class StatementFinder {
     private final Arguments arguments;
     private final QuoteFinder quotes;
     private final Media media;
+    private final Capitals capitals;
 
-    StatementFinder(Grammar grammar, Arguments arguments, QuoteFinder quotes, Media media) {
-        this.media = media;
-        this.grammar = grammar;
-        this.arguments = arguments;
+    StatementFinder(Language language, QuoteFinder quotes) {
+        grammar = language.grammar();
+        arguments = language.arguments();
+        media = language.media();
+        capitals = language.capitals();
         this.quotes = quotes;
     }
 
@@ -59,13 +61,13 @@ final class StatementFinder {
                 continue; // "Reuters melaporkan pada Senin": a source
             }
             if (speaker != null && when == null && aside(view, speaker.to())) {
-                found.add(draft(view, i, speaker, times.news()));
+                found.add(draft(view, i, speaker, times.news(), entities));
                 continue;
             }
             boolean yearOnly =
                     when != null && when.value() != null && when.value().length() == 4;
             if (speaker != null && when != null && !yearOnly) {
-                found.add(draft(view, i, speaker, when));
+                found.add(draft(view, i, speaker, when, entities));
             }
         }
         return found;
@@ -130,14 +132,14 @@ final class StatementFinder {
         return preposition >= from && view.lower(preposition).equals("di");
     }
 
-    private Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when) {
+    private Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when, List<Entity> entities) {
         Role role = speaker.kind() == EntityKind.PERSON ? Role.SPEAKER : Role.AGENT;
         return new Draft(
                 view,
                 new Trigger(SAID, word, word + 1, false),
                 ClauseContext.MAIN,
                 EventType.STATEMENT,
-                List.of(new Draft.Member(speaker.entity(), role)),
+                List.of(new Draft.Member(capitals.acting(speaker.entity(), role, EventType.STATEMENT, entities), role)),
                 place(view, word, speaker),
                 when == null ? When.UNKNOWN : when,
                 new StatusReading(EventStatus.OCCURRED, null, null),
