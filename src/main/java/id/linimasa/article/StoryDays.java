@@ -241,7 +241,8 @@ final class StoryDays {
     }
 
     private static StoryDay told(String text, DayMention day, LocalDate date, String how) {
-        Span words = new Span(day.start(), day.end());
+        boolean closes = day.bracketed() && text.startsWith(")", day.end());
+        Span words = new Span(day.start(), closes ? day.end() + 1 : day.end());
         return new StoryDay(date, words, "\"" + words.of(text) + "\": " + how);
     }
 }

@@ -4,13 +4,16 @@ import id.linimasa.workspace.Workspace;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
@@ -115,6 +118,9 @@ public final class Cli implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors());
+        if (UsageErrors.language(args) == Language.en) {
+            describeInEnglishFirst(line);
+        }
         line.setExecutionStrategy(parsed -> {
             refuseMisplaced(parsed);
             return new CommandLine.RunLast().execute(parsed);
@@ -126,6 +132,13 @@ public final class Cli implements Callable<Integer> {
         int status = line.execute(args);
         results.flush();
         return status;
+    }
+
+    /// Commands are described in both languages, and lists of commands show the first alone.
+    private static void describeInEnglishFirst(CommandLine line) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.description(Arrays.asList(usage.description()).reversed().toArray(String[]::new));
+        Set.copyOf(line.getSubcommands().values()).forEach(Cli::describeInEnglishFirst); // an alias is no other command
     }
 
     /// Without a command: the window.

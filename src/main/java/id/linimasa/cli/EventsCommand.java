@@ -66,8 +66,9 @@ final class EventsCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(QueryHelp.text(cli.language::of));
             return ExitStatus.OK;
         }
+        EventQuery asked = query.query(); // a slip is told before the workspace is looked for
         try (Workspace opened = query.open()) {
-            return explained == null ? list(opened) : explain(opened, explained);
+            return explained == null ? list(opened, asked) : explain(opened, explained);
         }
     }
 
@@ -80,8 +81,7 @@ final class EventsCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private int list(Workspace opened) {
-        EventQuery asked = query.query();
+    private int list(Workspace opened, EventQuery asked) {
         EventPage page = opened.page(asked);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

@@ -98,6 +98,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(Annotator annotator, Article article, int offset) {
+        int length = article.text().length();
+        if (offset >= length) {
+            throw new WrongUsage(
+                    spec.commandLine(),
+                    article.source() + ": letak " + offset + " di luar teks; yang terakhir " + (length - 1),
+                    article.source() + ": place " + offset + " is outside the text; the last is " + (length - 1));
+        }
         PrintWriter out = spec.commandLine().getOut();
         List<Explanation> found = annotator.explain(article, offset);
         for (Explanation explanation : found) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,15 +107,17 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFile.check("--out", output, spec.commandLine());
+        Path again = manifest;
+        ExportRequest request = again == null ? request() : null;
         try (Workspace opened = query.open();
                 Interruption interruption = Interruption.watch()) {
-            Path again = manifest;
-            return again == null ? export(opened, interruption) : again(opened, again, interruption);
+            return request == null
+                    ? again(opened, Objects.requireNonNull(again), interruption)
+                    : export(opened, request, interruption);
         }
     }
 
-    private int export(Workspace opened, Interruption interruption) throws IOException {
-        ExportRequest request = request();
+    private int export(Workspace opened, ExportRequest request, Interruption interruption) throws IOException {
         ExportSource source = opened.export(request);
         preview(source, request);
         return done(new Exports().write(source, request, output, (done, of) -> told(done, of, interruption)));

@@ -3,6 +3,7 @@ package id.linimasa.cli;
 import id.linimasa.curation.Sample;
 import id.linimasa.export.CodingSheet;
 import id.linimasa.model.Event;
+import id.linimasa.query.EventQuery;
 import id.linimasa.workspace.Workspace;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,8 +49,9 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        EventQuery asked = query.query();
         try (Workspace opened = query.open()) {
-            List<Event> sample = Sample.of(opened.page(query.query()).events(), Math.max(0, size), seed);
+            List<Event> sample = Sample.of(opened.page(asked).events(), Math.max(0, size), seed);
             spec.commandLine()
                     .getOut()
                     .print(CodingSheet.blank(

@@ -2,6 +2,7 @@ package id.linimasa.cli;
 
 import id.linimasa.model.Bilingual;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     /// The language that the words ask for, wherever the line stops making sense.
-    private static Language language(String[] words) {
+    static Language language(String[] words) {
         for (int i = 0; i < words.length; i++) {
             boolean english = words[i].equalsIgnoreCase(LANGUAGE + "=en")
                     || words[i].equals(LANGUAGE) && i + 1 < words.length && words[i + 1].equalsIgnoreCase("en");
@@ -108,6 +109,14 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec parameter) {
-        return parameter instanceof OptionSpec option ? option.longestName() : parameter.paramLabel();
+        return parameter instanceof OptionSpec option ? contractName(option) : parameter.paramLabel();
+    }
+
+    /// The first long name, which is the one that the contract knows.
+    private static String contractName(OptionSpec option) {
+        return Arrays.stream(option.names())
+                .filter(name -> name.startsWith("--"))
+                .findFirst()
+                .orElse(option.longestName());
     }
 }

@@ -62,7 +62,7 @@ class StoryDaysTest {
         StoryDay day = found(story, null);
 
         assertThat(day).isNotNull();
-        assertThat(day.words().of(story)).isEqualTo("Selasa (26/4/2022");
+        assertThat(day.words().of(story)).isEqualTo("Selasa (26/4/2022)");
     }
 
     private StoryDay found(String story, LocalDate about) {

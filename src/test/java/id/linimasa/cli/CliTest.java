@@ -29,6 +29,14 @@ class CliTest {
     }
 
     @Test
+    void helpInEnglishDescribesTheCommandsInEnglish() {
+        assertThat(run("--help").out).contains("Daftar peristiwa di ruang kerja.");
+        assertThat(run("--lang", "en", "--help").out)
+                .contains("List the events of the workspace.", "Five sample articles")
+                .doesNotContain("Daftar peristiwa di ruang kerja.");
+    }
+
+    @Test
     void anUnknownOptionIsWrongUsage() {
         Ran ran = run("annotate", "--nonsense", "x.txt");
         assertThat(ran.status).isEqualTo(ExitStatus.USAGE);

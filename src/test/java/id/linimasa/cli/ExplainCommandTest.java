@@ -55,6 +55,16 @@ class ExplainCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("BERKAS:LETAK");
     }
 
+    @Test
+    void aPlaceOutsideTheTextIsWrongUsage() throws IOException {
+        Path file = folder.resolve("berita.txt");
+        Files.writeString(file, TEXT);
+
+        assertThat(run("explain", file + ":" + TEXT.length(), "--lang", "en")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("outside the text; the last is " + (TEXT.length() - 1));
+    }
+
     private int explain(String words) throws IOException {
         Path file = folder.resolve("berita.txt");
         Files.writeString(file, TEXT);

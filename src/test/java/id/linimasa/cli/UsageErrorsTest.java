@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Wrong usage is told in a line or two that name the word, in the language asked for, and nothing is done.
 class UsageErrorsTest {
@@ -51,6 +52,8 @@ class UsageErrorsTest {
         import --report /tiada/a.json x => folder /tiada tidak ada             => there is no folder /tiada
         export -f csv -o /tiada/a.csv   => folder /tiada tidak ada             => there is no folder /tiada
         render -o /tiada/a.png          => folder /tiada tidak ada             => there is no folder /tiada
+        export -f csv                   => harus disebut: --out                => missing: --out
+        export -f xyz -o x.csv          => --format: xyz (csv, tsv             => --format: xyz (csv, tsv
         workspace delete 17             => 17 bukan nomor artikel              => 17 is no article id
         """)
     void isToldInTheLanguageAskedFor(String line, String indonesian, String english) {
@@ -111,5 +114,18 @@ class UsageErrorsTest {
 
         assertThat(ran.out.lines().toList().get(0)).contains("\"dct\":\"2020-01-02\"");
         assertThat(ran.out.lines().toList().get(1)).contains("\"dct\":\"2021-04-03\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events --type makan",
+                "export -f xyz -o x.csv",
+                "render --from kemarin -o x.png",
+                "sheet --to 2022-02-31"
+            })
+    void isToldBeforeAWorkspaceThatIsMissing(String line) {
+        assertThat(run((line + " --workspace /tiada/ruang").split(" ", -1)).status())
+                .isEqualTo(ExitStatus.USAGE);
     }
 }
