@@ -15,20 +15,23 @@ import java.util.concurrent.atomic.AtomicLong;
 /// @param end where the last whole line ends; what follows is a torn record
 /// @param closed whether a line feed stands before `end`
 record SegmentTail(long highest, int skipped, long end, boolean closed) {
-    /// How much is read at first; a segment whose last line is longer is read whole.
-    private static final int NEAR = 1 << 20;
+    /// How much is read at first, and where no record is sound in that; where the last line is longer still, the
+    /// segment is read whole. What was damaged before the last sound record doesn't matter: numbers only grow.
+    private static final int[] NEAR = {1 << 15, 1 << 20};
 
     static SegmentTail of(Path file, int segment) throws IOException {
-        long size;
-        long from;
-        boolean closed;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            size = channel.size();
-            from = size <= NEAR ? 0 : firstLineAfter(channel, size - NEAR);
-            closed = size == 0 || byteAt(channel, size - 1) == '\n';
+            long size = channel.size();
+            boolean closed = size == 0 || byteAt(channel, size - 1) == '\n';
+            for (int near : NEAR) {
+                long from = size <= near ? 0 : firstLineAfter(channel, size - near, near);
+                SegmentTail tail = of(file, segment, from, size, closed);
+                if (tail.highest > 0 || from == 0) {
+                    return tail;
+                }
+            }
+            return of(file, segment, 0, size, closed);
         }
-        SegmentTail near = of(file, segment, from, size, closed);
-        return near.highest == 0 && from > 0 ? of(file, segment, 0, size, closed) : near;
     }
 
     private static SegmentTail of(Path file, int segment, long from, long size, boolean closed) throws IOException {
@@ -46,15 +49,16 @@ record SegmentTail(long highest, int skipped, long end, boolean closed) {
         return new SegmentTail(highest.get(), skipped.get(), cut ? torn.get() : size, cut || closed);
     }
 
-    private static long firstLineAfter(FileChannel channel, long from) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(NEAR);
+    /// Where the first line after `from` begins, the end of what is read where none does.
+    private static long firstLineAfter(FileChannel channel, long from, int near) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(near);
         int read = channel.read(buffer, from);
         for (int i = 0; i < read; i++) {
             if (buffer.get(i) == '\n') {
                 return from + i + 1;
             }
         }
-        return 0;
+        return from + near;
     }
 
     private static int byteAt(FileChannel channel, long offset) throws IOException {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,10 +25,18 @@ public final class BackgroundTasks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
 
+    private final Executor threads;
     private final Executor background;
     private final Executor window;
 
-    private BackgroundTasks(Executor background, Executor window) {
+    private BackgroundTasks(Executor threads, Executor window) {
+        this(threads, threads, window);
+    }
+
+    /// @param threads what does all work
+    /// @param background the way to it, on which work may be held up
+    private BackgroundTasks(Executor threads, Executor background, Executor window) {
+        this.threads = threads;
         this.background = background;
         this.window = window;
     }
@@ -39,17 +49,29 @@ public final class BackgroundTasks implements AutoCloseable {
                 BackgroundTasks::onWindow);
     }
 
-    /// The same work, but its answers wait until [#release()]: for a window that is put together off the FX thread, and
-    /// that nothing may change meanwhile.
+    /// The same, but all work waits until [#release()], and so do its answers: for a window that is put together
+    /// off the FX thread, that nothing may change meanwhile, and that is to be seen before anything else is done.
     public BackgroundTasks holding() {
-        return new BackgroundTasks(background, new Held(window));
+        return new BackgroundTasks(threads, new Held(this::start), new Held(window));
     }
 
-    /// Lets the answers through that wait because of [#holding()], in their order, and from now on at once.
+    /// Begins what waits because of [#holding()], in its order, and from now on everything at once.
     public void release() {
-        if (window instanceof Held held) {
-            held.release();
+        for (Executor way : List.of(window, background)) {
+            if (way instanceof Held held) {
+                held.release();
+            }
         }
+    }
+
+    private void start(Runnable task) {
+        if (!closed()) {
+            threads.execute(task);
+        }
+    }
+
+    private boolean closed() {
+        return threads instanceof ExecutorService service && service.isShutdown();
     }
 
     /// Hands tasks on once it is released.
@@ -100,10 +122,16 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /// Does the work, then hands its result to `then` or its failure to `failed`; nothing any more once closed.
     public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
-        if (background instanceof ExecutorService service && service.isShutdown()) {
-            return;
+        if (!closed()) {
+            background.execute(() -> perform(work, then, failed));
         }
-        background.execute(() -> perform(work, then, failed));
+    }
+
+    /// Begins work that the caller, itself in the background, waits for; [#holding()] does not hold it up.
+    public <T> Future<T> begin(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        threads.execute(task);
+        return task;
     }
 
     @SuppressWarnings("IllegalCatch") // whatever work throws is an answer for the window to show
@@ -131,7 +159,7 @@ public final class BackgroundTasks implements AutoCloseable {
     /// No more work is taken; what runs may end by itself.
     @Override
     public void close() {
-        if (background instanceof ExecutorService service) {
+        if (threads instanceof ExecutorService service) {
             service.shutdown();
         }
     }

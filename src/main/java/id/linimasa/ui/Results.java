@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,6 +86,7 @@ public final class Results {
 
     private final Selection selection;
     private final EventLibrary library;
+    private final BackgroundTasks tasks;
     private final BackgroundTasks.Latest latest;
     private final BackgroundTasks.Latest latestFacets;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", NONE);
@@ -98,6 +101,7 @@ public final class Results {
     public Results(Selection selection, EventLibrary library, BackgroundTasks tasks) {
         this.selection = selection;
         this.library = library;
+        this.tasks = tasks;
         this.latest = tasks.latest();
         this.latestFacets = tasks.latest();
         selection.queryProperty().subscribe((old, now) -> refresh());
@@ -117,12 +121,20 @@ public final class Results {
         latest.run(() -> ask(query), this::show, this::fail);
     }
 
-    /// Asks and waits for the answer, for a window that nobody sees yet; any thread, before the window is shown.
-    @SuppressWarnings("IllegalCatch") // whatever a question meets is an answer for the window to show
-    public void first() {
+    /// Begins to ask, for a window that nobody sees yet; any thread, before the window is shown.
+    public Future<Answer> begin() {
+        EventQuery query = selection.query();
+        return tasks.begin(() -> ask(query));
+    }
+
+    /// Waits for the answer that [#begin()] asks for, and shows it; any thread, before the window is shown.
+    public void first(Future<Answer> begun) {
         try {
-            show(ask(selection.query()));
-        } catch (RuntimeException e) {
+            show(begun.get());
+        } catch (ExecutionException e) {
+            fail(e.getCause() instanceof Exception cause ? cause : e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             fail(e);
         }
     }

@@ -17,6 +17,7 @@ import id.linimasa.ui.search.SearchViewModel;
 import id.linimasa.ui.source.SourcePane;
 import id.linimasa.ui.source.SourceViewModel;
 import java.time.DayOfWeek;
+import java.util.concurrent.Future;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -183,16 +184,19 @@ final class MainWindow extends StackPane {
         model.whoProperty().set(settings.words("who"));
     }
 
-    /// Makes the scene of this window, in its theme, with its keys and the first answer, ready to be shown. Takes its
-    /// time: any thread may do it, as long as nothing else reaches the window before it is shown.
+    /// Makes the scene of this window, in its theme, with its keys and the first answer, ready to be shown. Takes
+    /// its time: any thread may do it, as long as nothing else reaches the window before it is shown. The answer is
+    /// found by another thread while this one styles all that looks the same whatever it is.
     Scene scene(double width, double height) {
+        Future<Results.Answer> answer = results.begin();
         Scene scene = new Scene(this, width, height);
         model.themeProperty().get().dress(scene, model.lettersProperty().get());
         model.themeProperty().subscribe((old, now) -> look(scene));
         model.lettersProperty().subscribe((old, now) -> look(scene));
         Shortcuts.install(scene, new Commands(this).all());
         placeDividers(width);
-        results.first();
+        applyCss();
+        results.first(answer);
         applyCss();
         layout();
         middle.warmUp();

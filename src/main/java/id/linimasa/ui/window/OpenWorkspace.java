@@ -33,63 +33,67 @@ import org.jspecify.annotations.Nullable;
 
 /// A workspace as the panes and the import ask for it.
 ///
-/// @param workspace open until whoever opened it closes it
+/// @param opened the workspace, once it is open: asking may wait for that; open until whoever opened it closes it
 /// @param who tells the name of whoever decides; where it is blank, the account's name counts
-record OpenWorkspace(Workspace workspace, Supplier<String> who) implements EventLibrary, Importer {
+record OpenWorkspace(Supplier<Workspace> opened, Supplier<String> who) implements EventLibrary, Importer {
 
     /// A workspace in which the account decides.
     OpenWorkspace(Workspace workspace) {
-        this(workspace, () -> "");
+        this(() -> workspace, () -> "");
+    }
+
+    Workspace workspace() {
+        return opened.get();
     }
 
     @Override
     public ExportSource export(ExportRequest request) {
-        return workspace.export(request);
+        return workspace().export(request);
     }
 
     @Override
     public EventPage page(EventQuery query) {
-        return workspace.page(query);
+        return workspace().page(query);
     }
 
     @Override
     public List<FacetCount> facet(EventQuery query, Facet facet) {
-        return workspace.facet(query, facet);
+        return workspace().facet(query, facet);
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        return workspace.suggest(typed, limit);
+        return workspace().suggest(typed, limit);
     }
 
     @Override
     public List<TimeMention> dates(String words) {
-        return workspace.dates(words);
+        return workspace().dates(words);
     }
 
     @Override
     public List<Event> eventsOf(ArticleId id) {
-        return workspace.eventsOf(id);
+        return workspace().eventsOf(id);
     }
 
     @Override
     public WorkspaceSummary summary() {
-        return workspace.summary();
+        return workspace().summary();
     }
 
     @Override
     public List<ArticleId> articlesWithoutEvents() {
-        return workspace.articlesWithoutEvents();
+        return workspace().articlesWithoutEvents();
     }
 
     @Override
     public List<ArticleId> articlesWithoutDate() {
-        return workspace.articlesWithoutDate();
+        return workspace().articlesWithoutDate();
     }
 
     @Override
     public List<ArticleId> copies() {
-        return workspace.copies();
+        return workspace().copies();
     }
 
     @Override
@@ -99,7 +103,7 @@ record OpenWorkspace(Workspace workspace, Supplier<String> who) implements Event
 
     @Override
     public void decide(List<Act> acts) {
-        DecideReport report = workspace.decisions().decide(acts, name(), "");
+        DecideReport report = workspace().decisions().decide(acts, name(), "");
         if (!report.refused().isEmpty()) {
             Bilingual reason = report.refused().getFirst().reason();
             throw new IllegalArgumentException(reason.id() + " / " + reason.en());
@@ -108,37 +112,37 @@ record OpenWorkspace(Workspace workspace, Supplier<String> who) implements Event
 
     @Override
     public List<Decision> undoable() {
-        return workspace.decisions().undoable();
+        return workspace().decisions().undoable();
     }
 
     @Override
     public List<Decision> redoable() {
-        return workspace.decisions().redoable();
+        return workspace().decisions().redoable();
     }
 
     @Override
     public EventPage reviewQueue(EventQuery query, int limit) {
-        return workspace.decisions().reviewQueue(query, limit);
+        return workspace().decisions().reviewQueue(query, limit);
     }
 
     @Override
     public Optional<EventDate> dateOf(String typed, @Nullable LocalDate written) {
-        return workspace.decisions().date(typed, written);
+        return workspace().decisions().date(typed, written);
     }
 
     @Override
     public Optional<History> history(String event) {
-        return workspace.decisions().history(event);
+        return workspace().decisions().history(event);
     }
 
     @Override
     public void undo() {
-        workspace.decisions().undo(name());
+        workspace().decisions().undo(name());
     }
 
     @Override
     public void redo() {
-        workspace.decisions().redo(name());
+        workspace().decisions().redo(name());
     }
 
     private String name() {
@@ -154,26 +158,26 @@ record OpenWorkspace(Workspace workspace, Supplier<String> who) implements Event
 
     @Override
     public EventColumns columns(EventQuery query) {
-        return workspace.columns(query);
+        return workspace().columns(query);
     }
 
     @Override
     public Optional<Event> event(String id) {
-        return workspace.event(id);
+        return workspace().event(id);
     }
 
     @Override
     public Optional<Article> article(ArticleId id) {
-        return workspace.article(id);
+        return workspace().article(id);
     }
 
     @Override
     public Optional<Extraction> extraction(ArticleId id) {
-        return workspace.extraction(id);
+        return workspace().extraction(id);
     }
 
     @Override
     public ImportReport importFiles(List<Path> paths, ImportListener progress) {
-        return workspace.importFiles(paths, progress);
+        return workspace().importFiles(paths, progress);
     }
 }

@@ -2,12 +2,14 @@ package id.linimasa.ui.window;
 
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A card that stands in for the timeline while there is none: loading, or what went wrong and what to do next.
@@ -30,9 +32,16 @@ final class StateCard extends VBox {
 
     static StateCard loading(Texts texts) {
         StateCard card = new StateCard(texts, "loading.title");
-        card.getChildren().addFirst(new ProgressIndicator());
         card.advice.setManaged(false);
         return card;
+    }
+
+    /// Lets something turn above the words after a while: drawing it at once would take the processor from what is
+    /// waited for. Used on the FX thread alone.
+    void turnAfter(Duration patience) {
+        PauseTransition pause = new PauseTransition(patience);
+        pause.setOnFinished(e -> getChildren().addFirst(new ProgressIndicator()));
+        pause.play();
     }
 
     static StateCard failed(Texts texts, Runnable retry) {

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,7 @@ final class WorkspaceWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
+    private static final Duration PATIENCE = Duration.seconds(3);
 
     private final Stage stage;
     private final BackgroundTasks tasks;
@@ -63,35 +67,54 @@ final class WorkspaceWindow {
     void open(Path folder, boolean sample) {
         WindowSettings settings = WindowSettings.in(folder);
         texts.localeProperty().set(language.orElseGet(() -> settings.language(texts.locale())));
-        showCard(StateCard.loading(texts), settings);
+        StateCard loading = StateCard.loading(texts);
+        loading.turnAfter(PATIENCE);
+        showCard(loading, settings);
         stage.show();
         double width = stage.getScene().getWidth();
         double height = stage.getScene().getHeight();
         tasks.run(
-                () -> opened(workspace(folder, sample), settings, width, height),
+                () -> opened(tasks.begin(() -> workspace(folder, sample)), settings, width, height),
                 this::show,
                 e -> showFailure(folder, sample, settings, e));
     }
 
-    private static Workspace workspace(Path folder, boolean sample) throws IOException {
+    private static Workspace workspace(Path folder, boolean sample) {
         Workspace workspace = Workspace.open(folder);
         if (sample && workspace.summary().articles() == 0) {
-            workspace.importFiles(List.of(SampleArticles.layOut()), ImportListener.NONE);
+            try {
+                workspace.importFiles(List.of(SampleArticles.layOut()), ImportListener.NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
         }
-        workspace.attend();
         return workspace;
     }
 
-    /// Puts the window of a workspace together, off the FX thread: nothing reaches it before it is shown.
-    private Opened opened(Workspace workspace, WindowSettings settings, double width, double height) {
+    /// Puts the window of a workspace together while that is being opened, off the FX thread: nothing reaches it
+    /// before it is shown.
+    private Opened opened(Future<Workspace> opening, WindowSettings settings, double width, double height) {
         AtomicReference<String> who = new AtomicReference<>("");
-        OpenWorkspace library = new OpenWorkspace(workspace, who::get);
+        OpenWorkspace library = new OpenWorkspace(() -> awaited(opening), who::get);
         BackgroundTasks held = tasks.holding();
         MainWindow window = new MainWindow(library, library, held, texts, settings, this::openSample);
         window.model().whoProperty().subscribe(who::set);
         window.reading().browseWith(browser);
+        Scene scene = window.scene(width, height);
+        Workspace workspace = awaited(opening);
         workspace.addListener(() -> held.later(window::refresh));
-        return new Opened(workspace, settings, held, window, window.scene(width, height));
+        return new Opened(workspace, settings, held, window, scene);
+    }
+
+    private static Workspace awaited(Future<Workspace> opening) {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void openSample() {
@@ -108,6 +131,7 @@ final class WorkspaceWindow {
         stage.titleProperty().bind(next.window().title());
         stage.setScene(next.scene());
         next.tasks().release();
+        next.workspace().attend();
     }
 
     private void showFailure(Path folder, boolean sample, WindowSettings settings, Exception e) {

@@ -23,10 +23,10 @@ class OpenWorkspaceTest {
         try (Workspace workspace = Workspace.open(folder.resolve("contoh"))) {
             workspace.importFiles(List.of(Path.of("seeds")), ImportListener.NONE);
             Event event = workspace.page(EventQuery.ALL).events().getFirst();
-            OpenWorkspace named = new OpenWorkspace(workspace, () -> "Ani Lestari");
+            OpenWorkspace named = new OpenWorkspace(() -> workspace, () -> "Ani Lestari");
             named.decide(List.of(new Act.Star(event.id(), true)));
             assertThat(named.undoable()).extracting(Decision::who).containsExactly("Ani Lestari");
-            OpenWorkspace unnamed = new OpenWorkspace(workspace, () -> " ");
+            OpenWorkspace unnamed = new OpenWorkspace(() -> workspace, () -> " ");
             unnamed.decide(List.of(new Act.Star(event.id(), false)));
             assertThat(unnamed.undoable()).extracting(Decision::who).containsExactly(OpenWorkspace.account());
         }
