@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The search field with its chips, suggestions below it and the complaint inside it.
+/// The search field with its chips, suggestions and the complaint below it.
 public final class SearchPane extends HBox {
 
     private static final Duration TYPING_PAUSE = Duration.millis(350);
@@ -33,6 +33,8 @@ public final class SearchPane extends HBox {
     private static final double ROOM_FOR_REST = 225;
     private static final double ROOM_FOR_CHIP = 125;
     private static final double LEAST_WIDTH = 250;
+    private static final double LEAST_FOR_A_CHIP = 340;
+    private static final double BELOW = 4;
     private static final double ROOMY = 640;
     private static final double KIND_WIDTH = 72;
     private static final double MOST_VALUE_WIDTH = 420;
@@ -61,21 +63,28 @@ public final class SearchPane extends HBox {
         chips.setMinWidth(0);
         setMinWidth(LEAST_WIDTH);
         widthProperty()
-                .map(w -> chipsShown(w.doubleValue()) * (w.doubleValue() < ROOMY ? -1 : 1))
+                .map(w -> w.doubleValue() < ROOMY ? -1 - chipsShown(w.doubleValue()) : chipsShown(w.doubleValue()))
                 .subscribe((old, now) -> showChips());
         buildField();
         problem.getStyleClass().add("search-problem");
         problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        problem.setMaxWidth(420);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(problem.textProperty());
-        problem.setTooltip(whole);
-        getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, problem, clearButton(), bookmark());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.setWrapText(true);
+        problem.setManaged(false);
+        problem.textProperty().subscribe(this::requestLayout);
+        getChildren().addAll(Icons.of(Feather.SEARCH), chips, field, clearButton(), bookmark(), problem);
         model.chips().addListener((ListChangeListener<Chip>) c -> showChips());
         model.certaintyProperty().subscribe(c -> showChips());
         model.suggestions().addListener((ListChangeListener<Suggestion>) c -> showSuggestions());
         showChips();
+    }
+
+    /// The complaint hangs below the box, over whatever is there, and has the room to be read to its end.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = Math.min(getWidth(), snapSizeX(problem.prefWidth(-1)));
+        problem.resizeRelocate(0, getHeight() + BELOW, width, snapSizeY(problem.prefHeight(width)));
     }
 
     private void buildField() {
@@ -85,7 +94,7 @@ public final class SearchPane extends HBox {
         field.accessibleTextProperty().bind(texts.text("search.prompt"));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        field.setMinWidth(96);
+        field.setMinWidth(48);
         field.setPrefWidth(96);
         pause.setOnFinished(e -> model.pause());
         field.textProperty().subscribe((old, now) -> {
@@ -155,13 +164,14 @@ public final class SearchPane extends HBox {
 
     /// As many chips as leave room for typing.
     private static int chipsShown(double width) {
-        return (int) Math.clamp((width - ROOM_FOR_REST) / ROOM_FOR_CHIP, 1, MOST_CHIPS);
+        return width < LEAST_FOR_A_CHIP ? 0 : (int) Math.clamp((width - ROOM_FOR_REST) / ROOM_FOR_CHIP, 1, MOST_CHIPS);
     }
 
     private void showChips() {
         chips.getChildren().clear();
         List<Chip> all = model.chips();
         int shown = chipsShown(getWidth());
+        chips.setMinWidth(shown == 0 ? USE_PREF_SIZE : 0);
         boolean brief = getWidth() < ROOMY;
         all.stream().limit(shown).forEach(c -> chips.getChildren().add(new ChipView(c, brief, model, texts)));
         if (all.size() > shown) {

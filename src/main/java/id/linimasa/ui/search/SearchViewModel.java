@@ -76,8 +76,8 @@ public final class SearchViewModel {
                 .toList());
         if (!query.text().strip().equals(typed.get().strip())) {
             typed.set(query.text());
+            suggestions.clear();
         }
-        suggestions.clear();
     }
 
     private Chip chip(Filter filter) {

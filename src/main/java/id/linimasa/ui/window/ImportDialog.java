@@ -51,7 +51,9 @@ final class ImportDialog extends VBox {
     private HBox heading() {
         Label title = new Label();
         title.getStyleClass().add("strong");
-        title.textProperty().bind(texts.text("import.title"));
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(model.titleProperty().get()), model.titleProperty(), texts.localeProperty()));
         Label message = new Label();
         message.setId("import-message");
         message.getStyleClass().add("muted");

@@ -44,6 +44,7 @@ public final class ImportViewModel {
     private final AtomicBoolean stop = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "import.title");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
 
@@ -102,6 +103,7 @@ public final class ImportViewModel {
         rows.clear();
         running.set(true);
         shown.set(true);
+        title.set("import.title");
         message.set(texts.get("import.starting"));
         tasks.run(() -> finished(work.call()), this::finish, this::fail);
     }
@@ -151,7 +153,8 @@ public final class ImportViewModel {
         if (running.get()) {
             return;
         }
-        message.set(texts.get(key, articles.size()));
+        title.set(key + ".title");
+        message.set(articles.isEmpty() ? texts.get(key + ".none") : texts.get(key, articles.size()));
         shown.set(true);
         rows.clear();
         tasks.run(
@@ -213,6 +216,11 @@ public final class ImportViewModel {
     /// Whether there is something to show: progress or a report.
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// The heading, as the bundle calls it: of an import, or of the articles that [#list] shows.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /// How far it is, or how it ended.

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 /// The middle of the window: the tool row, and below it the timeline, the list, or the state that stands in for them.
 final class MiddlePane extends VBox {
 
+    /// The tool row with its icons fits into it, and the narrowest window has it beside the narrowest panes.
+    private static final double LEAST_WIDTH = 424;
+
     private final StackPane stage = new StackPane();
     private final EventTable table;
 
@@ -27,7 +30,7 @@ final class MiddlePane extends VBox {
             NothingFound nothing,
             Texts texts) {
         getStyleClass().add("middle");
-        setMinWidth(320);
+        setMinWidth(LEAST_WIDTH);
         StateCard failed = StateCard.failed(texts, results::refresh);
         results.problemProperty().subscribe(e -> failed.tell(e == null ? "" : String.valueOf(e.getMessage())));
         table = new EventTable(selection, results, tasks, texts);

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +20,7 @@ final class PasteCard extends VBox {
     PasteCard(ImportViewModel model, Texts texts) {
         setId("paste-card");
         getStyleClass().add("import-card");
-        setMaxSize(WIDTH, 420);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         Label title = new Label();
@@ -44,6 +46,12 @@ final class PasteCard extends VBox {
         HBox buttons = new HBox(8, close, add);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(title, text, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                hide();
+                e.consume();
+            }
+        });
     }
 
     /// Shows the card with some text in it.

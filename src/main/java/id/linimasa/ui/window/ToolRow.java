@@ -23,8 +23,6 @@ final class ToolRow extends StackPane {
     private static final double ROOMY = 880;
     /// Below this width of the row, the timeline's tools show their icons alone.
     private static final double TIGHT = 580;
-    /// Below this one there is no room for zoom buttons; wheel, keys and the overview zoom as well.
-    private static final double TIGHTEST = 420;
 
     private static final PseudoClass ICONS = PseudoClass.getPseudoClass("icons");
 
@@ -47,7 +45,7 @@ final class ToolRow extends StackPane {
         show(lanes, timeline.and(narrow.not()));
         MenuButton menu = laneMenu(model, texts);
         show(menu, timeline.and(narrow));
-        show(tools, timeline.and(widthProperty().lessThan(TIGHTEST).not()));
+        show(tools, timeline);
         widthProperty().subscribe(width -> row.pseudoClassStateChanged(ICONS, width.doubleValue() < TIGHT));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

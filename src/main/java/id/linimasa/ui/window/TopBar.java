@@ -25,6 +25,7 @@ final class TopBar extends HBox {
     private static final double BRAND_WIDTH = 226;
     /// A narrow window shows the mark alone.
     private static final double LEAST_BRAND_WIDTH = 20;
+    private static final double ROOM_FOR_NAME = 100;
 
     private final Texts texts;
 
@@ -65,6 +66,7 @@ final class TopBar extends HBox {
         name.setMinWidth(0);
         mark.setMinWidth(USE_PREF_SIZE);
         brand.setMinWidth(LEAST_BRAND_WIDTH);
+        name.visibleProperty().bind(brand.widthProperty().greaterThan(ROOM_FOR_NAME));
         return brand;
     }
 

@@ -6,6 +6,7 @@ import id.linimasa.model.Event;
 import id.linimasa.query.EventQuery;
 import id.linimasa.timeline.TimeScale;
 import id.linimasa.ui.BackgroundTasks;
+import id.linimasa.ui.Filter;
 import id.linimasa.ui.QueryEdit;
 import id.linimasa.ui.Texts;
 import id.linimasa.ui.source.SourcePane;
@@ -24,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -31,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -268,6 +271,7 @@ class MainWindowTest {
         Node row = robot.lookup(".tool-bar-row").query();
         for (String id : List.of("#lane-menu", "#views", "#zoom-in", "#zoom-all", "#legend-button")) {
             Bounds tool = inScene(robot.lookup(id).query());
+            assertThat(robot.lookup(id).query().getParent().isVisible()).as(id).isTrue();
             assertThat(tool.getMaxX()).as(id).isLessThanOrEqualTo(inScene(row).getMaxX());
             assertThat(tool.getWidth()).as(id).isGreaterThan(20);
         }
@@ -279,6 +283,48 @@ class MainWindowTest {
 
     private static Bounds inScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void inTheNarrowestWindowTheFiltersAreBehindOneButtonBesideTheField() throws Exception {
+        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+        robotless(() -> {
+            stage.setWidth(900);
+            window.selection().toggle(new Filter(Filter.Kind.PERSON, "Antonio Guterres"));
+            window.selection().toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+            return null;
+        });
+        waitFor(() -> robot.lookup("#more-chips").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds filters = inScene(robot.lookup("#more-chips").query());
+        Bounds field = inScene(robot.lookup("#search-field").query());
+        assertThat(filters.getMaxX()).isLessThanOrEqualTo(field.getMinX());
+        assertThat(field.getWidth()).isGreaterThanOrEqualTo(48);
+        robotless(() -> {
+            stage.setWidth(1280);
+            return null;
+        });
+    }
+
+    @Test
+    void escapePutsThePastedTextAway() throws Exception {
+        robotless(() -> {
+            window.imports().pasteText();
+            return null;
+        });
+        waitFor(() -> robot.lookup("#paste-text").query().isFocused());
+        robot.type(KeyCode.ESCAPE);
+        waitFor(() -> !robot.lookup("#paste-card").query().isVisible());
+    }
+
+    @Test
+    void aListOfArticlesSaysWhatItIsAndThatItIsEmpty() throws Exception {
+        robotless(() -> {
+            window.importing().list("articles.unknown", List.of());
+            return null;
+        });
+        waitFor(() -> words("#import-message").equals("Semua artikel punya tanggal tulis."));
+        assertThat(window.importing().titleProperty().get()).isEqualTo("articles.unknown.title");
     }
 
     @Test
@@ -310,7 +356,12 @@ class MainWindowTest {
         type("jenis:pertemuan");
         waitFor(() -> window.timeline().view().columnsProperty().get().size() < all);
         type("jenis:(");
-        waitFor(() -> !robot.lookup(".search-problem").queryLabeled().getText().isEmpty());
+        Labeled problem = robot.lookup(".search-problem").queryLabeled();
+        waitFor(problem::isVisible);
+        assertThat(problem.getText()).contains("jenis");
+        assertThat(problem.lookup(".text"))
+                .isInstanceOfSatisfying(
+                        Text.class, shown -> assertThat(shown.getText()).isEqualTo(problem.getText()));
         assertThat(window.timeline().view().columnsProperty().get().size()).isLessThan(all);
     }
 
@@ -322,6 +373,23 @@ class MainWindowTest {
             return null;
         });
         robot.type(KeyCode.ENTER);
+    }
+
+    @Test
+    void suggestionsStayWhileSomebodyPausesAndAreChosenFrom() throws Exception {
+        robotless(() -> {
+            TextInputControl field = robot.lookup("#search-field").queryTextInputControl();
+            field.requestFocus();
+            field.setText("guter");
+            return null;
+        });
+        waitFor(() -> window.selection().query().text().equals("guter"));
+        waitFor(() -> robot.lookup(".context-menu").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".context-menu").query().getScene().getWindow().isShowing())
+                .isTrue();
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> robot.lookup(".context-menu").tryQuery().isEmpty());
     }
 
     @Test
