@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -182,9 +183,19 @@ final class RobotWindow implements AutoCloseable {
         act(() -> window.exporting().saving().askBy((chooser, owner) -> file.toFile()));
     }
 
+    /// Presses keys together and lets them go, and waits until the window has shown what that does.
     void press(KeyCode... keys) {
-        robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Robot platform = new Robot();
+            for (KeyCode key : keys) {
+                platform.keyPress(key);
+            }
+            for (KeyCode key : List.of(keys).reversed()) {
+                platform.keyRelease(key);
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /// The rows of the list, each as its cells' words.
