@@ -51,9 +51,6 @@ class ManyEventsTest {
     private static final int MANY = 100_000;
     private static final long MILLIS_A_DAY = 86_400_000L;
 
-    /// Whether each action is measured, with half a second of rest around it, and what it took is printed.
-    private static final boolean MEASURED = Boolean.getBoolean("linimasa.measured");
-
     @TempDir
     Path folder;
 
@@ -177,11 +174,9 @@ class ManyEventsTest {
         try (FxWatchdog watchdog = new FxWatchdog()) {
             MainWindow window = open(tasks);
             walk(window, watchdog);
-            if (MEASURED) {
-                walk(window, watchdog);
-                System.out.println("100,000 events: the longest wait for the FX thread during each action\n"
-                        + watchdog.report(Boolean.getBoolean("linimasa.stacks")));
-            }
+            walk(window, watchdog);
+            System.out.println("100,000 events: the longest wait for the FX thread during each action\n"
+                    + watchdog.report(Boolean.getBoolean("linimasa.stacks")));
             assertThat(window.model().stateProperty().getValue()).isEqualTo(MainViewModel.State.TIMELINE);
         }
         tasks.close();
@@ -204,7 +199,7 @@ class ManyEventsTest {
         return window;
     }
 
-    /// Measured twice: the first time classes are loaded and code is still interpreted.
+    /// Everything twice: the first time classes are loaded and code is still interpreted.
     private void walk(MainWindow window, FxWatchdog watchdog) throws Exception {
         String time = watchdog.worstMillis("select") == 0 ? "" : " again";
         act(watchdog, "zoom" + time, () -> window.timeline().view().zoomIn());
@@ -256,7 +251,7 @@ class ManyEventsTest {
 
     /// Some pulses pass, and what runs in the background has answered.
     private static void settle() {
-        for (int i = 0; i < (MEASURED ? 12 : 1); i++) {
+        for (int i = 0; i < 12; i++) {
             WaitForAsyncUtils.waitForFxEvents(2);
             WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
         }
