@@ -48,6 +48,7 @@ class CalendarFormatTest {
     void daysAreDatesWithAnExclusiveEnd() throws Exception {
         Component day = titled(read(ExampleNews.dates()), "hari");
         assertThat(value(day, "DTSTART")).isEqualTo("20220426");
+        assertThat(value(day, "LAST-MODIFIED")).isEqualTo(value(day, "DTSTAMP"));
         assertThat(value(day, "DTEND")).isEqualTo("20220427");
         assertThat(day.getRequiredProperty("DTSTART").getParameter("VALUE")).isPresent();
         assertThat(value(day, "SUMMARY")).isEqualTo("hari");

@@ -42,6 +42,7 @@ final class CalendarEntry {
         lines.line("BEGIN", "VEVENT");
         lines.text("UID", event.id() + "@linimasa.id");
         lines.line("DTSTAMP", stamp);
+        lines.line("LAST-MODIFIED", stamp);
         lines.line(
                 "SEQUENCE",
                 Integer.toString(

@@ -21,6 +21,23 @@ public record ShortDate(int year, int month, int day) {
         return first.equals(last) ? of(first) : new ShortDate(first.getYear(), first.getMonthValue(), 0);
     }
 
+    /// Where a span begins, no finer than both its ends need: a year where whole years are told, a month for months.
+    public static ShortDate first(LocalDate first, LocalDate last) {
+        return told(first, first, last);
+    }
+
+    /// Where a span ends, no finer than both its ends need.
+    public static ShortDate last(LocalDate first, LocalDate last) {
+        return told(last, first, last);
+    }
+
+    private static ShortDate told(LocalDate end, LocalDate first, LocalDate last) {
+        boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        boolean years = months && first.getMonthValue() == 1 && last.getMonthValue() == 12;
+        ShortDate day = of(end);
+        return new ShortDate(day.year, years ? 0 : day.month, months ? 0 : day.day);
+    }
+
     /// A day.
     public static ShortDate of(LocalDate day) {
         return new ShortDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());

@@ -31,8 +31,11 @@ record SlideDate(
         }
         ShortDate common = ShortDate.of(first, last);
         boolean fills = date.extent() == Extent.THROUGHOUT && !date.day();
-        if (fills || common == null) {
+        if (fills) {
             return Optional.of(new SlideDate(ShortDate.of(first), -1, -1, ShortDate.of(last)));
+        }
+        if (common == null) { // a decade names no day of its own
+            return Optional.of(new SlideDate(ShortDate.first(first, last), -1, -1, ShortDate.last(first, last)));
         }
         return Optional.of(new SlideDate(common, -1, -1, null));
     }
