@@ -101,14 +101,11 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void count(EventQuery asked, EventPage page) {
-        PrintWriter err = spec.commandLine().getErr();
+        String events = cli.language.events(asked.certain() ? page.certain() : page.possible());
         boolean ranged = page.certain() != page.possible();
-        err.printf(
-                ranged
-                        ? cli.language.of("%d peristiwa, %d di antaranya pasti%n", "%d events, %d of them certain%n")
-                        : cli.language.of("%d peristiwa%n", "%d events%n"),
-                asked.certain() ? page.certain() : page.possible(),
-                page.certain());
+        String certain =
+                ranged ? ", " + page.certain() + cli.language.of(" di antaranya pasti", " of them certain") : "";
+        spec.commandLine().getErr().println(events + certain);
     }
 
     private static Article article(Workspace opened, ArticleId id) {

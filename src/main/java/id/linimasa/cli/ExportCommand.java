@@ -183,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ExportPreview preview = ExportPreview.of(
                 request.format(), Counts.of(source.columns(), request.options().group()));
-        err.printf(cli.language.of("%d peristiwa%n", "%d events%n"), preview.events());
+        err.println(cli.language.events(preview.events()));
         for (ExportPreview.Note note : preview.notes()) {
             err.printf("  %d %s%n", note.count(), cli.language.of(note.what()));
         }

@@ -187,9 +187,9 @@ final class ImportCommand implements Callable<Integer> {
                 case ImportOutcome.Imported(var source, var _, int events) -> {
                     progress.imported(events);
                     out.printf(
-                            cli.language.of("%s: diimpor, %d peristiwa%n", "%s: imported, %d events%n"),
+                            cli.language.of("%s: diimpor, %s%n", "%s: imported, %s%n"),
                             source,
-                            events);
+                            cli.language.events(events));
                 }
                 case ImportOutcome.AlreadyKnown(var source, var _) ->
                     out.printf(cli.language.of("%s: sudah ada%n", "%s: already known%n"), source);

@@ -12,6 +12,11 @@ enum Language {
         return this == id ? text.id() : text.en();
     }
 
+    /// A number of events: `1 peristiwa`, `1 event`, `2 events`.
+    String events(int count) {
+        return count + of(" peristiwa", count == 1 ? " event" : " events");
+    }
+
     /// One of two texts, Indonesian first.
     String of(String indonesian, String english) {
         return this == id ? indonesian : english;

@@ -59,7 +59,7 @@ final class SheetCommand implements Callable<Integer> {
                             id -> opened.article(id)
                                     .orElseThrow(() -> new IllegalStateException(
                                             "the article " + id.value() + " can't be read"))));
-            spec.commandLine().getErr().printf(cli.language.of("%d peristiwa%n", "%d events%n"), sample.size());
+            spec.commandLine().getErr().println(cli.language.events(sample.size()));
             return ExitStatus.OK;
         }
     }
