@@ -62,7 +62,8 @@ public interface EventLibrary {
         return false;
     }
 
-    /// Keeps what somebody decided, as one step that can be undone; all that hangs on it is derived anew.
+    /// Keeps what somebody decided, as one step that can be undone; all that hangs on it is derived anew, and who
+    /// listens to the workspace is told.
     ///
     /// @throws UnsupportedOperationException where decisions are not kept
     default void decide(List<Act> acts) {

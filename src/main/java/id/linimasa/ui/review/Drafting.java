@@ -29,23 +29,15 @@ final class Drafting {
     private final EventLibrary library;
     private final BackgroundTasks tasks;
     private final BackgroundTasks.Latest latest;
-    private final Runnable changed;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft");
 
-    /// @param changed what follows a decision
     /// @param failed hears why nothing was added
-    Drafting(
-            Selection selection,
-            EventLibrary library,
-            BackgroundTasks tasks,
-            Runnable changed,
-            Consumer<Exception> failed) {
+    Drafting(Selection selection, EventLibrary library, BackgroundTasks tasks, Consumer<Exception> failed) {
         this.selection = selection;
         this.library = library;
         this.tasks = tasks;
         this.latest = tasks.latest();
-        this.changed = changed;
         this.failed = failed;
         selection.eventIdProperty().subscribe((old, now) -> draft.set(null));
     }
@@ -98,7 +90,6 @@ final class Drafting {
             selection.select(
                     AddedEvents.id(Ledger.entries(step.getFirst()).getFirst().id()));
         }
-        changed.run();
     }
 
     /// The words that were selected, as long as nobody changed them; else where the open article says the same.

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The queue of events that need a look, what is done to the one that is looked at, and how far one has come; no node.
 ///
-/// Follows the query of the [Selection]. Used on the FX thread alone; the work runs in the background.
+/// Follows the query of the [Selection], and the [Results], which hear of what is decided from the workspace. Used on
+/// the FX thread alone; the work runs in the background.
 public final class ReviewViewModel {
     /// So many of the queue are listed.
     static final int LISTED = 200;
@@ -31,7 +32,6 @@ public final class ReviewViewModel {
     private final EventLibrary library;
     private final BackgroundTasks tasks;
     private final BackgroundTasks.Latest latest;
-    private final Runnable changed;
     private final ObservableList<Event> queue = FXCollections.observableArrayList();
     private final Map<String, Event> marked = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Event> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -43,15 +43,12 @@ public final class ReviewViewModel {
     private final Drafting drafting;
     private boolean open;
 
-    /// @param changed what follows a decision
-    public ReviewViewModel(
-            Selection selection, Results results, EventLibrary library, BackgroundTasks tasks, Runnable changed) {
+    public ReviewViewModel(Selection selection, Results results, EventLibrary library, BackgroundTasks tasks) {
         this.selection = selection;
         this.library = library;
         this.tasks = tasks;
         this.latest = tasks.latest();
-        this.changed = changed;
-        this.drafting = new Drafting(selection, library, tasks, changed, this::fail);
+        this.drafting = new Drafting(selection, library, tasks, this::fail);
         results.answerProperty().subscribe((old, now) -> load());
         selection.eventIdProperty().subscribe((old, now) -> look());
     }
@@ -159,10 +156,7 @@ public final class ReviewViewModel {
                     library.decide(acts);
                     return true;
                 },
-                done -> {
-                    changed.run();
-                    look();
-                },
+                done -> look(),
                 this::fail);
     }
 

@@ -18,17 +18,14 @@ final class DecisionHistory {
     private final EventLibrary library;
     private final BackgroundTasks tasks;
     private final BackgroundTasks.Latest latest;
-    private final Runnable changed;
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> undoName = new ReadOnlyObjectWrapper<>(this, "undoName");
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> redoName = new ReadOnlyObjectWrapper<>(this, "redoName");
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>(this, "problem");
 
-    /// @param changed what follows an undo
-    DecisionHistory(EventLibrary library, Results results, BackgroundTasks tasks, Runnable changed) {
+    DecisionHistory(EventLibrary library, Results results, BackgroundTasks tasks) {
         this.library = library;
         this.tasks = tasks;
         this.latest = tasks.latest();
-        this.changed = changed;
         results.answerProperty().subscribe((old, now) -> look());
     }
 
@@ -69,7 +66,7 @@ final class DecisionHistory {
                     step.run();
                     return true;
                 },
-                done -> changed.run(),
+                done -> {},
                 problem::set);
     }
 

@@ -91,11 +91,11 @@ final class MainWindow extends StackPane {
         imports = new ImportActions(importing, paste, texts, this);
         palette = new CommandPalette(texts);
         timeline = new TimelinePane(selection, results, new Emphasis(selection, results, tasks), model, texts);
-        history = new DecisionHistory(library, results, tasks, refresh);
+        history = new DecisionHistory(library, results, tasks);
         new TimelineFeed(timeline.view(), results, library, tasks);
         shelf = new ArticleShelf(results, library, tasks);
         undated = new UndatedCard(selection, results, texts);
-        review = new ReviewCard(new ReviewViewModel(selection, results, library, tasks, refresh), texts);
+        review = new ReviewCard(new ReviewViewModel(selection, results, library, tasks), texts);
         sourceModel.tellWith(this::tellEvent);
         status = new StatusBar(
                 results,
