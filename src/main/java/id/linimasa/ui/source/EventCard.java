@@ -7,6 +7,7 @@ import id.linimasa.model.Participant;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Filter;
 import id.linimasa.ui.Texts;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 /// The head of the right pane: what happened, when, where, who, and how sure it is.
 final class EventCard extends VBox {
 
+    /// Beside a name in a chip: the role and the chip's own space.
+    private static final double ROOM_FOR_ROLE = 110;
     private static final double WORD_GAP = 6;
 
     private final SourceViewModel model;
@@ -25,6 +28,7 @@ final class EventCard extends VBox {
     private final DateTexts dates;
 
     EventCard(SourceViewModel model, Texts texts) {
+        setMinWidth(0);
         this.model = model;
         this.texts = texts;
         this.dates = new DateTexts(texts);
@@ -78,13 +82,18 @@ final class EventCard extends VBox {
     private FlowPane participants(Event event) {
         FlowPane people = new FlowPane(WORD_GAP, WORD_GAP);
         people.getStyleClass().add("participants");
-        event.participants().forEach(p -> people.getChildren().add(participant(p)));
+        people.setMinWidth(0);
+        event.participants()
+                .forEach(p -> people.getChildren()
+                        .add(participant(p, people.widthProperty().subtract(ROOM_FOR_ROLE))));
         return people;
     }
 
-    private Button participant(Participant participant) {
+    /// @param most the widest that its name may be; of a longer one the tooltip has all
+    private Button participant(Participant participant, ObservableDoubleValue most) {
         Label name = new Label(participant.name());
         name.getStyleClass().add("strong");
+        name.maxWidthProperty().bind(most);
         Label role = new Label(texts.name("role", participant.role()));
         role.getStyleClass().add("muted");
         HBox words = new HBox(5, name, role);

@@ -46,6 +46,7 @@ public final class SourcePane extends StackPane {
     private void buildFull(Texts texts) {
         VBox about = new VBox(card, differing, thread, why, quotes);
         about.getStyleClass().add("event-about");
+        about.setMinWidth(0); // as wide as the pane, whatever a long name would take
         head.setContent(about);
         head.setFitToWidth(true);
         head.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

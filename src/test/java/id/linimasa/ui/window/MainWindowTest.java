@@ -328,6 +328,28 @@ class MainWindowTest {
     }
 
     @Test
+    void aLongNameDoesNotWidenTheCardBeyondItsPane() throws Exception {
+        Event event = workspace.page(EventQuery.ALL).events().stream()
+                .max(Comparator.comparingInt(e -> e.participants().stream()
+                        .mapToInt(p -> p.name().length())
+                        .max()
+                        .orElse(0)))
+                .orElseThrow();
+        robotless(() -> {
+            window.toggleFacets();
+            window.selection().select(event.id());
+            return null;
+        });
+        waitFor(() -> robot.lookup(".participant").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        double edge = inScene(robot.lookup("#source-pane").query()).getMaxX();
+        assertThat(robot.lookup(".participant").<Node>queryAll())
+                .allSatisfy(chip -> assertThat(inScene(chip).getMaxX()).isLessThanOrEqualTo(edge));
+        assertThat(robot.lookup(".event-about .strong").<Node>queryAll())
+                .allSatisfy(words -> assertThat(inScene(words).getMaxX()).isLessThanOrEqualTo(edge));
+    }
+
+    @Test
     void theDayOfWritingHasALinkThatOpensItsEditor() throws Exception {
         robotless(() -> {
             window.selection().select(bestSourced().id());
