@@ -16,6 +16,7 @@ class JoinsTest {
         range        | KTT digelar Rabu-Kamis, 4-5 Mei 2022.            | Rabu-Kamis, 4-5 Mei 2022 | 2022-05-04/2022-05-05
         range        | Latihan dari 28 Februari sampai 2 Maret 2022.    | 28 Februari sampai 2 Maret 2022 | 2022-02-28/2022-03-02
         range        | Perundingan antara 10 Maret dan 29 Maret 2022 gagal. | 10 Maret dan 29 Maret 2022 | 2022-03-10/2022-03-29
+        weekday-date | Ia tiba Sabtu pagi kemarin.                      | Sabtu pagi kemarin   | 2022-04-23TMO
         weekday-date | Sidang digelar Senin,25/4/2022.                  | Senin,25/4/2022      | 2022-04-25
         range        | Data Januari–Maret 2022 dirilis.                 | Januari–Maret 2022   | 2022-01/2022-03
         range        | Ekspor naik Januari-Maret 2022.                  | Januari-Maret 2022   | 2022-01/2022-03
