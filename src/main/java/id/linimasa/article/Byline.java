@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 record Byline(Line line, PrintedDate date) {
     private static final int LONGEST = 130;
     private static final int LATEST_PARAGRAPH = 2;
+    private static final int NAMES_AFTER_LABEL = 4;
+    private static final int NAMES_APART = 3;
+    private static final int NAMES_BEFORE_COMMA = 2;
     private static final Pattern APART_BEFORE = Pattern.compile("[|•·]\\s?$|\\s[-–—]\\s$");
     private static final Pattern APART_AFTER = Pattern.compile("^\\s?[|•·]|^\\s[-–—]\\s");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
@@ -33,9 +36,10 @@ record Byline(Line line, PrintedDate date) {
             if (!paint.unpainted(line)) {
                 continue;
             }
-            PrintedDate date = dateOf(line, company);
-            if (date == null && paragraphs == 0 && line != lines.getFirst()) {
-                date = signed(line, company);
+            PrintedDate date = printed(line);
+            boolean above = paragraphs == 0 && line != lines.getFirst();
+            if (date != null && !saysNoMore(line, date, company) && !(above && signed(line, date, company))) {
+                date = null;
             }
             if (date != null && (paragraphs == 0 || date.iso().length() > 10)) {
                 paint.paint(line, SpanKind.BOILERPLATE);
@@ -49,60 +53,50 @@ record Byline(Line line, PrintedDate date) {
         return first;
     }
 
-    /// The date a line prints and is there for, or null where it says more than a byline would.
-    private static @Nullable PrintedDate dateOf(Line line, Set<String> company) {
-        if (line.length() > LONGEST || line.text().charAt(line.end() - 1) == '.') {
-            return null;
-        }
+    /// The date that a line prints, or null where it has none or is too long or a sentence.
+    private static @Nullable PrintedDate printed(Line line) {
         String words = line.words();
-        if (words.chars().filter(c -> c >= '0' && c <= '9').limit(5).count() < 5) {
-            return null;
-        }
-        PrintedDate date = PrintedDate.find(words);
-        if (date == null) {
-            return null;
-        }
+        boolean digits =
+                words.chars().filter(c -> c >= '0' && c <= '9').limit(5).count() == 5;
+        return line.length() > LONGEST || words.endsWith(".") || !digits ? null : PrintedDate.find(words);
+    }
+
+    /// Whether a line is there for its date.
+    private static boolean saysNoMore(Line line, PrintedDate date, Set<String> company) {
+        String words = line.words();
         String rest = words.substring(0, date.start()) + " " + words.substring(Math.min(date.end(), words.length()));
         boolean clock = date.iso().length() > 10;
         int others = strangers(rest, company);
         if (date.day() == null) {
-            return words.startsWith("date ") || others == 0 ? date : null;
+            return words.startsWith("date ") || others == 0;
         }
         boolean leads = date.start() <= 3;
-        return others == 0 || clock && others <= 8 && (leads || labelled(words) || others <= 4) ? date : null;
+        return others == 0 || clock && others <= 8 && (leads || labelled(words) || others <= 4);
     }
 
-    private static final int NAMES_AFTER_LABEL = 4;
-    private static final int NAMES_APART = 3;
-    private static final int NAMES_BEFORE_COMMA = 2;
-
-    /// The bare day of a line that has no more than names beside it: `Oleh Ani, 12 November 2022`,
-    /// `12 November 2022 | Ani Suryani`, `Jakarta, 12 November 2022`; or null.
-    private static @Nullable PrintedDate signed(Line line, Set<String> company) {
+    /// Whether a line has no more than names beside its day: `Oleh Ani, 12 November 2022`,
+    /// `12 November 2022 | Ani Suryani`, `Jakarta, 12 November 2022`.
+    private static boolean signed(Line line, PrintedDate date, Set<String> company) {
         String words = line.words();
-        PrintedDate date = line.length() > LONGEST || line.endsSentence() ? null : PrintedDate.find(words);
-        if (date == null || date.day() == null) {
-            return null;
-        }
         String before = words.substring(0, date.start());
         String after = words.substring(date.end());
-        boolean names = WORD.matcher(before + " " + after)
-                .results()
-                .map(MatchResult::group)
-                .allMatch(word ->
-                        Character.isUpperCase(word.codePointAt(0)) || company.contains(word.toLowerCase(Locale.ROOT)));
-        int others = strangers(before + " " + after, company);
+        String rest = before + " " + after;
+        boolean names = date.day() != null
+                && WORD.matcher(rest)
+                        .results()
+                        .map(MatchResult::group)
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || isCompany(word, company));
         Matcher first = WORD.matcher(before);
-        boolean label = first.find() && company.contains(first.group().toLowerCase(Locale.ROOT));
+        boolean label = first.find() && isCompany(first.group(), company);
         boolean apart = APART_BEFORE.matcher(before).find()
                 || APART_AFTER.matcher(after).find();
         boolean comma = after.isEmpty() && before.stripTrailing().endsWith(",");
-        return names
-                        && (label && others <= NAMES_AFTER_LABEL
-                                || apart && others <= NAMES_APART
-                                || comma && others <= NAMES_BEFORE_COMMA)
-                ? date
-                : null;
+        int most = label ? NAMES_AFTER_LABEL : apart ? NAMES_APART : comma ? NAMES_BEFORE_COMMA : -1;
+        return names && strangers(rest, company) <= most;
+    }
+
+    private static boolean isCompany(String word, Set<String> company) {
+        return company.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean labelled(String words) {
@@ -113,8 +107,7 @@ record Byline(Line line, PrintedDate date) {
     private static int strangers(String rest, Set<String> company) {
         return (int) WORD.matcher(rest)
                 .results()
-                .map(m -> m.group().toLowerCase(Locale.ROOT))
-                .filter(word -> !company.contains(word))
+                .filter(match -> !isCompany(match.group(), company))
                 .count();
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands before the first sentence of a story: the place it is dated from, the outlet and perhaps the day
-/// (`TEL AVIV, KOMPAS.com –`, `Liputan6.com, Moskow -`, `Jakarta, CNN Indonesia --`, `Jakarta, 8 Mei 2025 (ANTARA) -`).
+/// (`TEL AVIV, KOMPAS.com –`, `Liputan6.com, Moskow -`, `Jakarta, CNN Indonesia --`, `BERITA KBB-`,
+/// `Jakarta, 8 Mei 2025 (ANTARA) -`).
 ///
 /// @param place or null
 /// @param publisher or null
@@ -95,7 +96,8 @@ record Dateline(
         return publisher == null && outlet != null ? new Dateline(place, outlet, byline) : this;
     }
 
-    /// `DENPASAR, 12 November 2022 13:05 WITA –`: a head that prints its day, which dates the article as a byline does.
+    /// `DENPASAR, 12 November 2022 13:05 WITA –`: a head that prints its day, which dates the article like a
+    /// byline.
     private static @Nullable Dateline dated(
             Line line, int start, String words, SpanPaint paint, Set<String> outletWords) {
         PrintedDate date = PrintedDate.find(words);
