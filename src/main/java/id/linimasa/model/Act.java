@@ -9,20 +9,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Act {
 
     /// An act on events that exist.
-    sealed interface OnEvents extends Act {
-        /// The ids of the events, the one that stays first.
-        List<String> events();
-    }
+    sealed interface OnEvents extends Act {}
 
     /// An act on one event.
     sealed interface OnEvent extends OnEvents {
         /// Its id.
         String event();
-
-        @Override
-        default List<String> events() {
-            return List.of(event());
-        }
     }
 
     /// Accepts, rejects, doubts, or takes such a judgement back (OPEN).
@@ -50,7 +42,7 @@ public sealed interface Act {
         }
     }
 
-    /// Makes one event of several; what was decided of the first wins.
+    /// Makes one event of several; what was decided of the first wins, and its id stays.
     record Merge(List<String> events) implements OnEvents {
         /// @throws IllegalArgumentException with fewer than two events
         public Merge {

@@ -91,11 +91,6 @@ public final class DisplayList {
         size = 0;
     }
 
-    /// The number of operations.
-    public int size() {
-        return size;
-    }
-
     public void fillRect(double x, double y, double w, double h, double radius, ColorRole role, double alpha) {
         add(Kind.FILL_RECT, role, 0, 0, x, y, w, h, radius, alpha, 0);
     }
