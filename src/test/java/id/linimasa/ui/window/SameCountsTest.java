@@ -111,6 +111,7 @@ class SameCountsTest {
             RobotWindow.act(() -> window.selection().ask(before -> query));
             RobotWindow.until(
                     () -> window.exporting().choice().request().query().equals(query));
+            RobotWindow.until(() -> listed().size() == shown()); // rows are put in order in the background
             List<String> list = RobotWindow.fx(this::listed);
             Path exported = folder.resolve("jendela.csv");
             RobotWindow.act(
