@@ -100,7 +100,7 @@ class SeedClustersTest {
     void noClaimIsLostAndNoneStandsTwice() {
         List<String> ids =
                 events.stream().flatMap(e -> e.claims().stream()).map(Claim::id).toList();
-        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(35);
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(30);
         assertThat(events).extracting(Event::id).doesNotHaveDuplicates();
     }
 

@@ -21,6 +21,9 @@ import java.util.List;
 /// Assembly assembly = new EventAssembler().assemble(article, sentences, times, entities);
 /// ```
 public final class EventAssembler {
+    /// As many sentences tell what the article is about.
+    private static final int LEAD = 2;
+
     private final Language language = Language.read();
     private final Grammar grammar = language.grammar();
     private final Arguments arguments = language.arguments();
@@ -71,8 +74,23 @@ public final class EventAssembler {
             SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);
             found.addAll(statements.statements(view, before, chooser, entities));
             OneDeed.of(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
+            if (body == LEAD && drafts.stream().noneMatch(d -> d.worth() >= Worth.ENOUGH)) {
+                spoken(views.subList(0, view.index() + 1), chooser, entities)
+                        .forEach(d -> drafts.add(d.withWorth(Worth.of(d, 0))));
+            }
         }
         return drafts;
+    }
+
+    /// What the first sentences say, where they tell nothing that happened.
+    private List<Draft> spoken(List<SentenceView> first, TimeChooser times, List<Entity> entities) {
+        for (SentenceView view : first) {
+            List<Draft> said = view.title() ? List.of() : statements.lead(view, times, entities);
+            if (!said.isEmpty()) {
+                return said;
+            }
+        }
+        return List.of();
     }
 
     /// `pertemuan bilateral dengan A dan B` is two meetings: a bilateral one has two sides.

@@ -8,7 +8,6 @@ import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Plover;
 import id.linimasa.model.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,40 +36,60 @@ final class StatementFinder {
         this.quotes = quotes;
     }
 
+    /// Who says something, and on which day, null where none is told.
+    private record Saying(Actor speaker, @Nullable When when) {}
+
     /// @param before the sentence before, whose speaker `ujarnya` means, or null
     List<Draft> statements(SentenceView view, @Nullable SentenceView before, TimeChooser times, List<Entity> entities) {
-        List<Draft> found = new ArrayList<>();
-        for (int i = 0; i < view.size() && found.isEmpty(); i++) {
-            if (view.word(i).quoted() || view.triggerAt(i) != null) {
+        for (int i = 0; i < view.size(); i++) {
+            Saying saying = saying(view, i, before, times, entities);
+            if (saying == null) {
                 continue;
             }
-            Actor speaker = null;
-            When when = null;
-            if (grammar.said(view.lower(i))) {
-                boolean again = view.lower(i).endsWith("nya");
-                speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
-                when = speaker == null
-                        ? null
-                        : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
-            } else if (grammar.says(view.lower(i)) && !beside(view, i)) {
-                List<Actor> subject = arguments.subject(view, i);
-                speaker = subject.isEmpty() ? null : subject.getLast();
-                when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);
-            }
-            if (speaker != null && (media.medium(entities.get(speaker.entity())) || press(view, speaker))) {
-                continue; // "Reuters melaporkan pada Senin": a source
-            }
-            if (speaker != null && when == null && aside(view, speaker.to())) {
-                found.add(draft(view, i, speaker, times.news(), entities));
-                continue;
-            }
+            When when = saying.when() == null && aside(view, saying.speaker().to()) ? times.news() : saying.when();
             boolean yearOnly =
                     when != null && when.value() != null && when.value().length() == 4;
-            if (speaker != null && when != null && !yearOnly) {
-                found.add(draft(view, i, speaker, when, entities));
+            if (when != null && !yearOnly) {
+                return List.of(draft(view, i, saying.speaker(), when, entities));
             }
         }
-        return found;
+        return List.of();
+    }
+
+    /// The statement that an article is about whose first sentences tell nothing else: `Hamas menyatakan terbuka untuk
+    /// menerima bantuan`, on the day that the article is about.
+    ///
+    /// @param view one of the first sentences
+    List<Draft> lead(SentenceView view, TimeChooser times, List<Entity> entities) {
+        for (int i = 0; i < view.size(); i++) {
+            Saying saying = grammar.says(view.lower(i)) ? saying(view, i, null, times, entities) : null;
+            if (saying != null) {
+                return List.of(draft(view, i, saying.speaker(), times.topic(), entities));
+            }
+        }
+        return List.of();
+    }
+
+    /// Who says something by this word; null where it is none of saying, or tells a source.
+    private @Nullable Saying saying(
+            SentenceView view, int i, @Nullable SentenceView before, TimeChooser times, List<Entity> entities) {
+        if (view.word(i).quoted() || view.triggerAt(i) != null) {
+            return null;
+        }
+        Actor speaker = null;
+        When when = null;
+        if (grammar.said(view.lower(i))) {
+            boolean again = view.lower(i).endsWith("nya");
+            speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
+            when = speaker == null ? null : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
+        } else if (grammar.says(view.lower(i)) && !beside(view, i)) {
+            List<Actor> subject = arguments.subject(view, i);
+            speaker = subject.isEmpty() ? null : subject.getLast();
+            when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);
+        }
+        boolean source = speaker != null
+                && (media.medium(entities.get(speaker.entity())) || press(view, speaker)); // "Reuters melaporkan"
+        return speaker == null || source ? null : new Saying(speaker, when);
     }
 
     /// `media pemerintah Iran melaporkan`: the press of a country, not the country.

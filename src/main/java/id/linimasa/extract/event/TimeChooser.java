@@ -148,6 +148,12 @@ final class TimeChooser {
         return null;
     }
 
+    /// The day that the article is about.
+    When topic() {
+        LocalDate news = day.topic();
+        return news == null ? When.UNKNOWN : When.on(news, Trust.TOPIC);
+    }
+
     /// `menyatakan akan mengakui Palestina pada September`: the time of what is announced is not that of the words.
     private static boolean announced(SentenceView view, int from, TimeRef time) {
         for (int i = from; i < time.from(); i++) {
