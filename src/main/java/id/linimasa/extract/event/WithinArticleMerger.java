@@ -68,7 +68,7 @@ final class WithinArticleMerger {
         if (cluster.drafts().stream().noneMatch(d -> sameKind(d, draft))) {
             return 0;
         }
-        if (oldWar(draft, best)) {
+        if (oldWar(draft, best) || withdraws(draft) != withdraws(best)) {
             return 0;
         }
         boolean said = draft.type() == EventType.STATEMENT
@@ -146,6 +146,11 @@ final class WithinArticleMerger {
                 && day != null
                 && to != null
                 && to.toLocalDate().isBefore(day.minusDays(ArticleDay.NEWS_DAYS));
+    }
+
+    /// Who quits something does not refuse something.
+    private static boolean withdraws(Draft draft) {
+        return draft.trigger().entry().lemma().equals("menarik diri");
     }
 
     private static boolean war(Draft draft) {
