@@ -19,6 +19,14 @@ final class InventedArticle {
     private InventedArticle() {}
 
     static Extraction extraction(String text) {
+        return extraction(text, 0);
+    }
+
+    /// @param title length of the headline that the text begins with
+    private static Extraction extraction(String text, int title) {
+        TextSpan body = new TextSpan(new Span(title, text.length()), SpanKind.BODY);
+        List<TextSpan> spans =
+                title == 0 ? List.of(body) : List.of(new TextSpan(new Span(0, title), SpanKind.TITLE), body);
         CreationTime created = new CreationTime(LocalDate.of(2024, 7, 10), CreationTime.Evidence.USER, null, "uji");
         return PIPELINE.extract(new Article(
                 ArticleId.of(text, null, null),
@@ -33,11 +41,15 @@ final class InventedArticle {
                 null,
                 "id",
                 false,
-                List.of(new TextSpan(new Span(0, text.length()), SpanKind.BODY))));
+                spans));
     }
 
     static List<EventMention> events(String text) {
         return extraction(text).events();
+    }
+
+    static List<EventMention> events(String title, String body) {
+        return extraction(title + "\n" + body, title.length()).events();
     }
 
     static List<String> names(EventMention event) {
