@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EventType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,8 @@ record ClauseContext(
             "agar",
             "supaya",
             "asalkan",
+            "asal",
+            "syaratnya",
             "kecuali",
             "seandainya",
             "kalau",
@@ -209,7 +212,11 @@ record ClauseContext(
                 bounded = BOUNDS.contains(lower);
                 break;
             }
-            if (lower.equals("bahwa") || w.is(":")) {
+            if (lower.equals("bahwa")) {
+                governor = trigger.verb() && governor == null ? threat(view, i) : governor;
+                break;
+            }
+            if (w.is(":")) {
                 break;
             }
             if (w.is(",") && i + 1 < trigger.from() && w.time() < 0 && view.actorAt(i) == null) {
@@ -267,6 +274,17 @@ record ClauseContext(
                         && view.actorAt(verb - 1) == null
                         && !view.word(verb - 1).mark()
                         && !view.lower(verb - 1).equals("yang");
+    }
+
+    /// The threat that a clause behind `bahwa` tells: `memperingatkan bahwa mereka akan menyerang`; or null.
+    private static @Nullable Trigger threat(SentenceView view, int that) {
+        for (int i = that - 1; i >= Math.max(0, that - REACH); i--) {
+            Trigger before = view.triggerAt(i);
+            if (before != null) {
+                return before.verb() && before.entry().type() == EventType.THREAT ? before : null;
+            }
+        }
+        return null;
     }
 
     /// What is said stands by itself beside what is wished: `untuk mengakhiri perang dan mendesak Moskow`.

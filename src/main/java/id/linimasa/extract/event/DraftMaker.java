@@ -38,6 +38,8 @@ final class DraftMaker {
             "warga",
             "orang",
             "jenazah");
+    private static final Set<String> ADMITS =
+            Set.of("bahwa", "sengaja", "telah", "sudah", "pernah", "adanya", "ada", "kesalahan", "tidak", "belum");
     /// The most words between the verb and whom it frees.
     private static final int FREED = 5;
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
@@ -141,8 +143,11 @@ final class DraftMaker {
     }
 
     /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
-    private static boolean received(SentenceView view, Trigger trigger, Cast cast) {
+    private boolean received(SentenceView view, Trigger trigger, Cast cast) {
         String surface = trigger.entry().surface();
+        if (surface.equals("mengakui")) { // "mengakui sengaja menyerang" admits, and recognises nobody
+            return !ADMITS.contains(view.lower(trigger.to())) && !arguments.verbAt(view, trigger.to());
+        }
         if (surface.equals("melepaskan")) {
             return freed(view, trigger.to());
         }

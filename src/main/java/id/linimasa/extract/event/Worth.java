@@ -63,7 +63,9 @@ final class Worth {
     /// What its clause takes off: a condition, what lies ahead, a mere topic.
     private static double hung(Draft draft) {
         ClauseContext context = draft.context();
-        boolean dated = draft.type() == EventType.MILITARY && draft.when().trust() == When.Trust.CLAUSE;
+        boolean dated = draft.type() == EventType.MILITARY
+                && draft.when().trust() == When.Trust.CLAUSE
+                && draft.status().status() != EventStatus.PLANNED; // "akan mengakhiri perang pada 4 Juli"
         return (context.hypothetical() ? 3 : 0)
                 + (context.bounded() && !draft.when().told() ? 1.5 : 0)
                 + (context.ahead() && !context.bounded() && !draft.when().told() && !consult(draft.type()) ? 1.5 : 0)
