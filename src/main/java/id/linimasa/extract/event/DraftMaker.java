@@ -20,32 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
     private static final Set<String> LASTING = Set.of("berperang", "berkonflik", "bertempur");
-    private static final Set<String> CAPTIVES = Set.of(
-            "sandera",
-            "tahanan",
-            "tawanan",
-            "narapidana",
-            "napi",
-            "tentara",
-            "prajurit",
-            "diplomat",
-            "aktivis",
-            "awak",
-            "kru",
-            "pelaut",
-            "jurnalis",
-            "wartawan",
-            "warga",
-            "orang",
-            "jenazah");
-    private static final Set<String> ADMITS =
-            Set.of("bahwa", "sengaja", "telah", "sudah", "pernah", "adanya", "ada", "kesalahan", "tidak", "belum");
-    /// The most words between the verb and whom it frees.
-    private static final int FREED = 5;
-    private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
-    /// The most words between an envoy's office and the verb.
-    private static final int ENVOY = 9;
-
     private final Article article;
     private final List<Entity> entities;
     private final ArticleDay day;
@@ -56,6 +30,7 @@ final class DraftMaker {
     private final ParticipantFinder participants;
     private final PlaceFinder places;
     private final StatusTagger statuses;
+    private final WordSense sense;
 
     DraftMaker(
             Article article,
@@ -71,6 +46,7 @@ final class DraftMaker {
         grammar = language.grammar();
         arguments = language.arguments();
         statuses = language.statuses();
+        sense = new WordSense(grammar, arguments);
         members = new MemberFinder(entities, quotes, day, language);
         participants = new ParticipantFinder(grammar, arguments);
         places = new PlaceFinder(grammar, arguments, participants, entities, language.media());
@@ -78,10 +54,6 @@ final class DraftMaker {
 
     /// What a trigger tells; nothing where it is negated and no refusal.
     Optional<Draft> draft(SentenceView view, Trigger trigger) {
-        boolean word = !trigger.verb() && grammar.is(Grammar.WordClass.COMPOUND, view.lower(trigger.from() - 1));
-        if (word || compound(view, trigger)) {
-            return Optional.empty();
-        }
         ClauseContext context = ClauseContext.of(view, trigger, grammar, arguments);
         EventType type = trigger.entry().type();
         Cast cast = participants.cast(view, trigger);
@@ -89,7 +61,7 @@ final class DraftMaker {
                 && type == EventType.AGREEMENT
                 && trigger.verb()
                 && !cast.parts().isEmpty();
-        if (context.negated() && !refusal || source(view, trigger) || !received(view, trigger, cast)) {
+        if (context.negated() && !refusal || !sense.told(view, trigger, cast)) {
             return Optional.empty();
         }
         StatusReading status =
@@ -121,68 +93,10 @@ final class DraftMaker {
         return Optional.of(jointly(draft));
     }
 
-    /// `gempuran serangan udara Israel`: of two nouns of force that stand together the second tells what happened.
-    private static boolean compound(SentenceView view, Trigger trigger) {
-        Trigger next = view.triggerAt(trigger.to());
-        return next != null
-                && !trigger.verb()
-                && !next.verb()
-                && trigger.entry().type() == EventType.MILITARY
-                && next.entry().type() == EventType.MILITARY;
-    }
-
     /// Whether a verb carries the event noun: `menggelar perundingan`, `mendapat penolakan dari Israel`.
     private boolean carried(SentenceView view, Trigger trigger, Cast cast) {
         int light = trigger.verb() ? -1 : participants.light(view, trigger);
         return light >= 0 && (cast.has(Role.AGENT) || !participants.undergone(view, light));
-    }
-
-    /// `dilansir siaran pers`, `menurut kesepakatan`: an event noun as the source of what is told.
-    private boolean source(SentenceView view, Trigger trigger) {
-        return !trigger.verb() && grammar.source(view.lower(trigger.from() - 1));
-    }
-
-    /// Who receives somebody meets him (`menerima Menlu Wang Yi`); who receives something does not.
-    private boolean received(SentenceView view, Trigger trigger, Cast cast) {
-        String surface = trigger.entry().surface();
-        if (surface.equals("mengakui")) { // "mengakui sengaja menyerang" admits, and recognises nobody
-            return !ADMITS.contains(view.lower(trigger.to())) && !arguments.verbAt(view, trigger.to());
-        }
-        if (surface.equals("melepaskan")) {
-            return freed(view, trigger.to());
-        }
-        if (surface.equals("keluar dari")) { // a place is left, a treaty is quit
-            Actor left = view.actorAt(trigger.to());
-            return left == null || left.kind() != EntityKind.PLACE;
-        }
-        if (surface.equals("dipanggil")) {
-            return envoy(view, trigger.from());
-        }
-        if (surface.startsWith("diterima")) {
-            return cast.parts().stream().anyMatch(p -> p.actor().kind() == EntityKind.PERSON);
-        }
-        Actor guest = view.actorAt(trigger.to());
-        return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
-    }
-
-    /// Whether people are let go, not bombs: `melepaskan sejumlah tahanan`.
-    private static boolean freed(SentenceView view, int from) {
-        for (int i = from; i < from + FREED; i++) {
-            if (CAPTIVES.contains(view.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether an envoy stands before a verb: who else is summoned is no matter of diplomacy.
-    private static boolean envoy(SentenceView view, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - ENVOY); i--) {
-            if (ENVOYS.contains(view.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come

@@ -1,9 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Arguments.Argument;
-import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityMention;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.List;
@@ -14,41 +12,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable and safe for any number of threads.
 final class ParticipantFinder {
-    private static final Set<String> AGAINST = Set.of("terhadap", "atas", "kepada", "ke", "melawan", "untuk", "bagi");
-    private static final Set<String> TOGETHER = Set.of("dengan", "bersama", "antara");
-    private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
+    static final Set<String> AGAINST = Set.of("terhadap", "atas", "kepada", "ke", "melawan", "untuk", "bagi");
+    static final Set<String> TOGETHER = Set.of("dengan", "bersama", "antara");
     private static final Set<String> CROWDS = Set.of(
             "warga", "wni", "penduduk", "pengungsi", "rakyat", "turis", "wisatawan", "jemaah", "mahasiswa", "pekerja");
-    private static final Set<String> INTRODUCES = Set.of(
-            "dalam",
-            "saat",
-            "usai",
-            "setelah",
-            "sebelum",
-            "pada",
-            "selama",
-            "seusai",
-            "melalui",
-            "via",
-            "lewat",
-            "ketika",
-            "di",
-            "menjelang",
-            "jelang",
-            "persiapan",
-            "membahas",
-            "rencana",
-            "jadwal");
 
     /// The most words between a warning and who is warned.
     private static final int WARNED = 10;
 
     private final Grammar grammar;
     private final Arguments arguments;
+    private final NounParticipants nouns;
 
     ParticipantFinder(Grammar grammar, Arguments arguments) {
         this.grammar = grammar;
         this.arguments = arguments;
+        nouns = new NounParticipants(grammar, arguments, this);
     }
 
     Cast cast(SentenceView view, Trigger trigger) {
@@ -57,7 +36,7 @@ final class ParticipantFinder {
             case INTRANSITIVE -> intransitive(view, trigger);
             case PASSIVE -> passive(view, trigger);
             case MOVEMENT -> movement(view, trigger);
-            case NOUN -> noun(view, trigger);
+            case NOUN -> nouns.cast(view, trigger);
         };
     }
 
@@ -185,234 +164,19 @@ final class ParticipantFinder {
                 && (CROWDS.contains(view.lower(actor.from())) || CROWDS.contains(view.lower(actor.from() - 2)));
     }
 
-    private Cast noun(SentenceView view, Trigger trigger) {
-        Cast cast = new Cast();
-        EventType type = trigger.entry().type();
-        for (Argument argument : arguments.complements(view, trigger.to())) {
-            nounArgument(trigger, type, argument, cast);
-        }
-        int light = light(view, trigger);
-        Trigger partner = light < 0 ? partner(view, trigger) : null;
-        light = partner == null ? light : light(view, partner);
-        if (view.lower(trigger.from() - 1).equals("rumah")
-                && view.lower(trigger.from() - 2).equals("tuan")) {
-            cast.lead(arguments.subject(view, trigger.from() - 3), Role.HOST);
-        }
-        if (light >= 0 && undergone(view, light)) {
-            if (cast.has(Role.AGENT)) {
-                cast.add(arguments.subject(view, light), Role.TARGET);
-            }
-        } else if (light >= 0) {
-            List<Actor> subject = arguments.subject(view, light);
-            if (subject.isEmpty() && cast.parts().isEmpty()) {
-                led(view, light, cast);
-            }
-            cast.lead(subject, cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
-        }
-        behind(view, trigger, cast);
-        if (cast.parts().isEmpty() && light < 0) {
-            listed(view, trigger, cast);
-        }
-        boolean alone = cast.parts().stream().allMatch(part -> part.role() == Role.COUNTERPART);
-        boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
-        if (light < 0 && shared && alone && spoken(type, cast)) {
-            cast.lead(governing(view, trigger), Role.AGENT);
-        }
-        return cast;
-    }
-
-    /// `mendapat penolakan dari Israel`: whether the subject of the verb that carries the noun undergoes it.
-    boolean undergone(SentenceView view, int light) {
-        return grammar.is(WordClass.UNDERGO, view.lower(light));
-    }
-
-    /// `Pertemuan A dan B menghasilkan kesepakatan`: those who met.
-    private void led(SentenceView view, int light, Cast cast) {
-        for (Trigger talks : view.triggers()) {
-            boolean before = talks.to() <= light
-                    && !talks.verb()
-                    && Worth.consult(talks.entry().type());
-            if (before && cast.parts().isEmpty()) {
-                cast(view, talks).parts().forEach(part -> cast.add(List.of(part.actor()), Role.PARTY));
-            }
-        }
-    }
-
-    /// `menempatkan 36 perusahaan China dalam daftar hitam`: agent and object of the verb that leads into the
-    /// noun.
-    private void listed(SentenceView view, Trigger noun, Cast cast) {
-        String before = view.lower(noun.from() - 1);
-        if (noun.entry().type() != EventType.SANCTION || !before.equals("dalam") && !before.equals("ke")) {
-            return;
-        }
-        for (int i = noun.from() - 2; i >= Math.max(0, noun.from() - 10); i--) {
-            if (arguments.verbAt(view, i)) {
-                cast.add(arguments.subject(view, i), Role.AGENT);
-                for (Argument argument : arguments.complements(view, i + 1)) {
-                    if (argument.preposition().isEmpty()) {
-                        cast.add(argument.actors(), Role.TARGET);
-                    }
-                }
-                return;
-            }
-        }
-    }
-
-    private static boolean spoken(EventType type, Cast cast) {
-        return switch (type) {
-            case STATEMENT, MEETING, CALL, VISIT -> cast.parts().size() < 2;
-            default -> false;
-        };
-    }
-
-    private boolean suffered(Trigger trigger) {
-        String surface = trigger.entry().surface();
-        return grammar.is(WordClass.PATIENT, surface.substring(surface.lastIndexOf(' ') + 1));
-    }
-
-    private void nounArgument(Trigger trigger, EventType type, Argument argument, Cast cast) {
-        String p = argument.preposition();
-        Actor first = argument.actors().getFirst();
-        boolean travel = type == EventType.VISIT;
-        boolean owned = !p.isEmpty() || cast.has(Role.AGENT) || trigger.possessed();
-        boolean target = first.kind() == EntityKind.PLACE || first.kind() == EntityKind.ORGANIZATION && p.equals("ke");
-        if (travel && target && !p.equals("antara") && owned) {
-            if (p.equals("ke") || p.equals("di") || p.isEmpty()) {
-                cast.destination(first);
-            }
-        } else if (p.isEmpty() && argument.at() <= trigger.to() + 4) {
-            boolean parties = argument.actors().size() > 1 || type == EventType.MEETING || type == EventType.CALL;
-            cast.add(argument.actors(), suffered(trigger) ? Role.TARGET : parties ? Role.PARTY : Role.AGENT);
-        } else if (p.equals("termasuk")) {
-            cast.lead(argument.actors(), Role.AGENT);
-        } else if (p.equals("antara")) {
-            cast.add(argument.actors(), Role.PARTY);
-        } else if (TOGETHER.contains(p)) {
-            cast.add(argument.actors(), Role.COUNTERPART);
-        } else if (p.equals("oleh")) {
-            cast.lead(argument.actors(), Role.AGENT);
-        } else if (p.equals("dari") && issued(type)) {
-            cast.add(argument.actors(), Role.AGENT);
-        } else if (AGAINST.contains(p)) {
-            cast.add(argument.actors(), Role.TARGET);
-        }
-    }
-
-    /// Whether it comes from somebody: `penolakan keras dari Israel`, `bantuan dari Jepang`.
-    private static boolean issued(EventType type) {
-        return switch (type) {
-            case PROPOSAL, STATEMENT, DEMAND, REJECTION, ACCUSATION, THREAT, AID, SANCTION, MILITARY -> true;
-            default -> false;
-        };
-    }
-
-    /// The event noun that this one is joined to: `kunjungan ke museum serta pertemuan dengan pengusaha`.
+    /// The noun that is joined to this one; see [NounParticipants#partner].
     @Nullable
     Trigger partner(SentenceView view, Trigger noun) {
-        String joint = view.lower(noun.from() - 1);
-        Trigger partner = null;
-        for (Trigger other : view.triggers()) {
-            boolean near = other.to() < noun.from() && noun.from() - other.to() < 16;
-            if (!other.verb()
-                    && near
-                    && Worth.consult(other.entry().type())
-                    && Worth.consult(noun.entry().type())) {
-                partner = other;
-            }
-        }
-        return joint.equals("dan") || joint.equals("serta") ? partner : null;
+        return nouns.partner(view, noun);
     }
 
-    /// The light verb that governs the noun (`menggelar perundingan`), or -1.
+    /// The verb that carries the event noun, or -1; see [NounParticipants#light].
     int light(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 8); i--) {
-            Word w = view.word(i);
-            if (grammar.is(WordClass.LIGHT, w.lower()) || grammar.is(WordClass.UNDERGO, w.lower())) {
-                return i;
-            }
-            Trigger other = view.triggerAt(i);
-            boolean sameKind = other != null
-                    && !other.verb()
-                    && (other.entry().type() == noun.entry().type()
-                            || Worth.consult(other.entry().type())
-                                    && Worth.consult(noun.entry().type()));
-            if (EXAMPLES.contains(view.lower(i + 1)) && w.is(",") || EXAMPLES.contains(w.lower())) {
-                continue;
-            }
-            if (w.mark()
-                    || w.time() >= 0
-                    || view.actorAt(i) != null
-                    || arguments.verbAt(view, i)
-                    || other != null && !sameKind
-                    || grammar.is(WordClass.PREPOSITION, w.lower())
-                    || grammar.is(WordClass.CONJUNCTION, w.lower())) {
-                return -1;
-            }
-        }
-        return -1;
+        return nouns.light(view, noun);
     }
 
-    /// `digelar X`, `yang dimediasi Pakistan`: who is named behind a passive verb that follows the noun.
-    private void behind(SentenceView view, Trigger noun, Cast cast) {
-        for (int i = noun.to(); i < Math.min(view.size(), noun.to() + 14); i++) {
-            Word w = view.word(i);
-            if (grammar.is(WordClass.LIGHTPASSIVE, w.lower()) || w.is("dimediasi") || w.is("diprakarsai")) {
-                for (Argument argument : arguments.complements(view, i + 1)) {
-                    boolean by = argument.preposition().equals("oleh")
-                            || argument.preposition().isEmpty() && argument.at() <= i + 2;
-                    if (by) {
-                        boolean brokered = w.is("dimediasi") || w.is("dipimpin") || w.is("diprakarsai");
-                        cast.add(argument.actors(), brokered ? Role.MEDIATOR : Role.AGENT);
-                    } else if (TOGETHER.contains(argument.preposition())) {
-                        cast.add(argument.actors(), Role.COUNTERPART);
-                    } else if (argument.preposition().equals("kepada")
-                            || argument.preposition().equals("terhadap")) {
-                        cast.add(argument.actors(), Role.TARGET);
-                    }
-                }
-                return;
-            }
-            if (w.is(";") || w.quoted() || w.mark() && !w.is(",") && !w.is("(") && !w.is(")")) {
-                return;
-            }
-        }
-    }
-
-    private static String before(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
-            if (INTRODUCES.contains(view.lower(i))) {
-                return view.lower(i);
-            }
-            if (view.word(i).mark()) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    /// The subject of the verb that the noun's phrase hangs on, the speaker behind `kata`, or the main subject.
-    private List<Actor> governing(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= 0; i--) {
-            if (grammar.said(view.lower(i)) && !view.word(i).quoted()) {
-                Actor actor = view.actorAt(i + 1);
-                return actor == null ? List.of() : List.of(actor);
-            }
-            Trigger passive = view.triggerAt(i);
-            if (passive != null && passive.entry().pattern() == TriggerEntry.Pattern.PASSIVE) {
-                return passive(view, passive).parts().stream()
-                        .filter(part -> part.role() == Role.AGENT)
-                        .map(Cast.Part::actor)
-                        .toList();
-            }
-            if (arguments.verbAt(view, i)
-                    && view.word(i).quoted() == view.word(noun.from()).quoted()) {
-                List<Actor> subject = arguments.subject(view, i);
-                return subject.isEmpty() ? arguments.mainSubject(view) : subject;
-            }
-        }
-        return arguments.mainSubject(view).stream()
-                .filter(a -> a.form() != EntityMention.Form.METONYM || a.kind() != EntityKind.PLACE)
-                .limit(2)
-                .toList();
+    /// Whether the subject of the verb that carries a noun undergoes it; see [NounParticipants#undergone].
+    boolean undergone(SentenceView view, int light) {
+        return nouns.undergone(view, light);
     }
 }

@@ -128,10 +128,10 @@ final class WithinArticleMerger {
                 && headline.type() == draft.type()
                 && !agents.isEmpty()
                 && agents.equals(agents(draft.members()))
-                && (headline.trigger()
+                && headline.trigger()
                         .entry()
                         .lemma()
-                        .equals(draft.trigger().entry().lemma()));
+                        .equals(draft.trigger().entry().lemma());
     }
 
     /// A war that began long ago is not the attack of these days.

@@ -1,0 +1,113 @@
+package id.linimasa.extract.event;
+
+import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EntityKind;
+import id.linimasa.model.EventType;
+import java.util.Set;
+
+/// Tells whether the words of a trigger mean an event here: `kapal perang`, `melepaskan bom` and `mengakui bahwa` do
+/// not, `perang`, `melepaskan sandera` and `mengakui Palestina` do.
+///
+/// Immutable and safe for any number of threads.
+final class WordSense {
+    private static final Set<String> CAPTIVES = Set.of(
+            "sandera",
+            "tahanan",
+            "tawanan",
+            "narapidana",
+            "napi",
+            "tentara",
+            "prajurit",
+            "diplomat",
+            "aktivis",
+            "awak",
+            "kru",
+            "pelaut",
+            "jurnalis",
+            "wartawan",
+            "warga",
+            "orang",
+            "jenazah");
+    private static final Set<String> ADMITS =
+            Set.of("bahwa", "sengaja", "telah", "sudah", "pernah", "adanya", "ada", "kesalahan", "tidak", "belum");
+    /// The most words between the verb and whom it frees.
+    private static final int FREED = 5;
+    private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
+    /// The most words between an envoy's office and the verb.
+    private static final int ENVOY = 9;
+
+    private final Grammar grammar;
+    private final Arguments arguments;
+
+    WordSense(Grammar grammar, Arguments arguments) {
+        this.grammar = grammar;
+        this.arguments = arguments;
+    }
+
+    /// Whether a trigger tells that something happens.
+    ///
+    /// @param cast who takes part
+    boolean told(SentenceView view, Trigger trigger, Cast cast) {
+        boolean word = !trigger.verb() && grammar.is(WordClass.COMPOUND, view.lower(trigger.from() - 1));
+        return !word && !compound(view, trigger) && !source(view, trigger) && meant(view, trigger, cast);
+    }
+
+    /// `gempuran serangan udara Israel`: of two nouns of force that stand together the second tells what happened.
+    private static boolean compound(SentenceView view, Trigger trigger) {
+        Trigger next = view.triggerAt(trigger.to());
+        return next != null
+                && !trigger.verb()
+                && !next.verb()
+                && trigger.entry().type() == EventType.MILITARY
+                && next.entry().type() == EventType.MILITARY;
+    }
+
+    /// `dilansir siaran pers`, `menurut kesepakatan`: an event noun as the source of what is told.
+    private boolean source(SentenceView view, Trigger trigger) {
+        return !trigger.verb() && grammar.source(view.lower(trigger.from() - 1));
+    }
+
+    /// Whether its object makes the verb one of diplomacy: who receives somebody meets him (`menerima Menlu Wang Yi`),
+    /// who receives something does not.
+    private boolean meant(SentenceView view, Trigger trigger, Cast cast) {
+        String surface = trigger.entry().surface();
+        if (surface.equals("mengakui")) { // "mengakui sengaja menyerang" admits, and recognises nobody
+            return !ADMITS.contains(view.lower(trigger.to())) && !arguments.verbAt(view, trigger.to());
+        }
+        if (surface.equals("melepaskan")) {
+            return freed(view, trigger.to());
+        }
+        if (surface.equals("keluar dari")) { // a place is left, a treaty is quit
+            Actor left = view.actorAt(trigger.to());
+            return left == null || left.kind() != EntityKind.PLACE;
+        }
+        if (surface.equals("dipanggil")) {
+            return envoy(view, trigger.from());
+        }
+        if (surface.startsWith("diterima")) {
+            return cast.parts().stream().anyMatch(p -> p.actor().kind() == EntityKind.PERSON);
+        }
+        Actor guest = view.actorAt(trigger.to());
+        return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
+    }
+
+    /// Whether people are let go, not bombs: `melepaskan sejumlah tahanan`.
+    private static boolean freed(SentenceView view, int from) {
+        for (int i = from; i < from + FREED; i++) {
+            if (CAPTIVES.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an envoy stands before a verb: who else is summoned is no matter of diplomacy.
+    private static boolean envoy(SentenceView view, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - ENVOY); i--) {
+            if (ENVOYS.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
