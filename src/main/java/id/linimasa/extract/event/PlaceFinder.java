@@ -249,12 +249,11 @@ final class PlaceFinder {
         for (int i = preposition; i < trigger; i++) {
             comma |= view.word(i).is(",");
         }
+        Trigger owner = null;
         for (Trigger other : view.triggers()) {
-            if (comma && other.to() <= preposition) {
-                return true;
-            }
+            owner = other.from() <= preposition ? other : owner;
         }
-        return false;
+        return comma && owner != null && owner.entry().type() != EventType.VISIT; // "usai tiba di Taiwan, X mengecam"
     }
 
     private @Nullable Actor before(SentenceView view, Trigger trigger) {
