@@ -10,6 +10,8 @@ import id.linimasa.timeline.Language;
 import id.linimasa.timeline.Palette;
 import id.linimasa.timeline.TimeScale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -75,19 +77,26 @@ class TimelineAccessTest {
     }
 
     @Test
-    void aJumpGlidesButNotForThoseWhoWantNoMotion(FxRobot robot) {
+    void aJumpGlidesButNotForThoseWhoWantNoMotion(FxRobot robot) throws TimeoutException {
         TimeScale before = scale();
         robot.interact(() -> scene.getPreferences().setReducedMotion(false));
         robot.interact(() -> {
             view.zoomIn();
             assertThat(view.model().scale()).isEqualTo(before);
         });
+        waitUntilArrived(before.msPerPx() / 1.5);
         robot.interact(() -> scene.getPreferences().setReducedMotion(true));
         TimeScale here = scale();
         robot.interact(() -> {
             view.zoomIn();
             assertThat(view.model().scale().msPerPx()).isCloseTo(here.msPerPx() / 1.5, within(1e-3 * here.msPerPx()));
         });
+    }
+
+    /// The last step of a glide sets the very scale it was for.
+    private void waitUntilArrived(double msPerPx) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> Math.abs(scale().msPerPx() - msPerPx) < 1e-9 * msPerPx);
     }
 
     @Test
