@@ -36,7 +36,7 @@ record Dateline(
     /// `Liputan6.com, Jakarta Presiden …`, whose dash was lost.
     private static final Pattern DOMAIN_HEAD = Pattern.compile(
             "^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))\\s?,\\s?((?:(?:Abu|Addis|Banda|Bandar|Bukit|Den|Kota|Kuala|Los|New|Palangka|Pangkal|Phnom|San|Sao|Tanjung|Tel)"
-                + " )?\\p{Lu}\\p{Ll}+)(\\s?)");
+                    + " )?\\p{Lu}\\p{Ll}+)(\\s?)");
     private static final Pattern DOMAIN_FIRST =
             Pattern.compile("^[*_]*((?i:[\\w-]+\\.(?:co\\.id|com|id|net)))[*_]*\\s?[-–—]{1,2}\\s?");
     /// `Laporan Wartawan Tribunnews.com Budi Santoso. TRIBUNNEWS.COM, MOSKOW – …`

@@ -53,7 +53,7 @@ final class RoundClock {
 
     /// Whether it has waited so long that it will be seen in time, should the round be long.
     boolean due() {
-        return waiting && time.getAsLong() - since >= Math.max(LEAST, within - MARGIN * expected());
+        return waiting && time.getAsLong() - since >= Math.max((double) LEAST, within - MARGIN * expected());
     }
 
     /// As long as the long ones lately; longer where more waits than did then.

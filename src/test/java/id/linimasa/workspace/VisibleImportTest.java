@@ -63,7 +63,9 @@ class VisibleImportTest {
             assertThat(report.outcomes()).hasOnlyElementsOfType(ImportOutcome.Imported.class);
             assertThat(searching.get(1, TimeUnit.MINUTES)).isPositive();
             assertThat(reading.get(1, TimeUnit.MINUTES)).isPositive();
-            assertThat(rounds.get()).as("one while the import went on, one at its end").isGreaterThan(1);
+            assertThat(rounds.get())
+                    .as("one while the import went on, one at its end")
+                    .isGreaterThan(1);
             assertThat(growing.getFirst()).isPositive().isLessThan(growing.getLast());
             assertThat(reported).containsValue(true);
         }

@@ -20,12 +20,10 @@ final class ParticipantFinder {
     /// The most words between a warning and who is warned.
     private static final int WARNED = 10;
 
-    private final Grammar grammar;
     private final Arguments arguments;
     private final NounParticipants nouns;
 
     ParticipantFinder(Grammar grammar, Arguments arguments) {
-        this.grammar = grammar;
         this.arguments = arguments;
         nouns = new NounParticipants(grammar, arguments, this);
     }

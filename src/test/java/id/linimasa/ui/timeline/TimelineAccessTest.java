@@ -95,8 +95,7 @@ class TimelineAccessTest {
 
     /// The last step of a glide sets the very scale it was for.
     private void waitUntilArrived(double msPerPx) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> Math.abs(scale().msPerPx() - msPerPx) < 1e-9 * msPerPx);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Math.abs(scale().msPerPx() - msPerPx) < 1e-9 * msPerPx);
     }
 
     @Test
