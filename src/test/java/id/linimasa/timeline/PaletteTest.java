@@ -44,17 +44,21 @@ class PaletteTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void theStyleSheetHasTheSameColours(String name) throws IOException {
+        String colours = sheet(name);
+        String timeline = sheet("linimasa");
+        for (ColorRole role : ColorRole.values()) {
+            String own = role.cssName().replace("-linimasa-", "-lm-");
+            assertThat(timeline).contains(role.cssName() + ": " + own + ";");
+            String rule = String.format(
+                    Locale.ROOT, "%s: #%06x;", own, Palette.named(name).rgb(role));
+            assertThat(colours).contains(rule);
+        }
+    }
+
+    private static String sheet(String name) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(PaletteTest.class.getResourceAsStream("/id/linimasa/ui/" + name + ".css"))) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (ColorRole role : ColorRole.values()) {
-                String rule = String.format(
-                        Locale.ROOT,
-                        "%s: #%06x;",
-                        role.cssName(),
-                        Palette.named(name).rgb(role));
-                assertThat(css).contains(rule);
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -41,6 +41,7 @@ class TimelineAccessTest {
         before = new Button("sebelumnya");
         scene = new Scene(new BorderPane(view, before, null, null, null), 1000, 730);
         stage.setScene(scene);
+        stage.sizeToScene(); // another class may have given the stage a size of its own
         stage.show();
         view.requestFocus();
     }

@@ -55,6 +55,7 @@ class TimelineViewTest {
         view.onActivateProperty().set(activated::set);
         view.setColumns(events);
         stage.setScene(new Scene(view, 1000, 700));
+        stage.sizeToScene(); // another class may have given the stage a size of its own
         stage.show();
         view.requestFocus();
     }
