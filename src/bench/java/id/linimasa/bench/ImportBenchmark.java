@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// it reads the file, cleans, extracts, writes the journal, joins the claims and makes the index. Processor time is
 /// that of the whole process, compilers and collector included; heap is what is in use after a full collection, whose
 /// own time is taken off. Of each round of the import it takes how long the first article that it shows had waited
-/// since it was reported.
+/// since it was reported, such
+/// collections left out.
 public final class ImportBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -77,6 +78,9 @@ public final class ImportBenchmark {
     }
 
     private void run() throws Exception {
+        if (Files.exists(folder.resolve("workspace"))) {
+            throw new IllegalArgumentException(folder.resolve("workspace") + " is there already: remove it first");
+        }
         Bill before = plain("plain-before");
         before.print("plain, cold");
         Bill whole = whole();
@@ -229,7 +233,9 @@ public final class ImportBenchmark {
             System.gc();
             long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             System.out.printf(Locale.ROOT, "heap in use after %-16s %5d MB%n", when, used >> 20);
-            measuringWall += System.nanoTime() - wallBegun;
+            long took = System.nanoTime() - wallBegun;
+            measuringWall += took;
+            waitingSince += waitingSince == 0 ? 0 : took;
             measuringProcessor += SYSTEM.getProcessCpuTime() - processorBegun;
         }
     }

@@ -6,12 +6,14 @@ import java.util.function.LongSupplier;
 /// Tells when what was read should be shown. Used by one thread.
 final class RoundClock {
     /// For what somebody waits for: from an article's being reported to its events' being found at most two seconds go
-    /// by, the round's own time included; a third of them is left for rounds that take longer than expected.
-    static final Duration SEEN_WITHIN = Duration.ofMillis(1_300);
+    /// by, the round's own time included; two fifths of them are left for rounds that take longer than expected.
+    static final Duration SEEN_WITHIN = Duration.ofMillis(1_200);
     /// For what nobody sees before it is whole.
     static final Duration SELDOM = Duration.ofSeconds(8);
 
     private static final long LEAST = Duration.ofMillis(300).toNanos();
+    /// What the first round is expected to take: its code is still interpreted.
+    private static final long FIRST = Duration.ofMillis(900).toNanos();
 
     /// A round may take longer than the long ones before it, by so much.
     private static final double MARGIN = 1.2;
@@ -25,8 +27,9 @@ final class RoundClock {
     private int items;
     private int begunWith;
     private long begun;
-    private double lasting;
-    private int lastingWith = 1;
+    private boolean first = true;
+    private double lasting = FIRST;
+    private int lastingWith = Integer.MAX_VALUE;
 
     RoundClock(Duration within) {
         this(within, System::nanoTime);
@@ -70,7 +73,8 @@ final class RoundClock {
 
     void end() {
         long lasted = time.getAsLong() - begun;
-        if (lasted >= MEMORY * lasting) {
+        if (first || lasted >= MEMORY * lasting) {
+            first = false;
             lasting = lasted;
             lastingWith = Math.max(1, begunWith);
         } else {
