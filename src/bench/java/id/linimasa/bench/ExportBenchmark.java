@@ -49,7 +49,7 @@ public final class ExportBenchmark {
                 });
                 double seconds = (System.nanoTime() - begun) / 1e9;
                 double busy = (processor() - worked) / 1e9;
-                int events = index.page(EventQuery.ALL).possible();
+                int events = index.size().events();
                 System.out.printf(
                         Locale.ROOT,
                         "%s: %d events in %.0f s, %.0f a second; %.0f s of processor time, %.0f a second; %d MB;"
