@@ -22,6 +22,7 @@ final class InlineBoilerplate {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNATURE = Pattern.compile(
             "\\((?:[a-z]{2,6}|[A-Z]{2,5}\\d{0,3}|[A-Z]\\d{2})(?:/[a-zA-Z]{2,6}){0,3}\\)|\\[[a-z]{2,4}/[a-z]{2,4}\\]|\\*{3}");
+    private static final Pattern COPYRIGHT = Pattern.compile("Copyright\\s?©");
     private static final Pattern CREDIT = Pattern.compile("(?:Editor|Penulis|Reporter|Pewarta)\\s?:");
     private static final int LONGEST_HEADLINE = 200;
     private static final int LONGEST_TAIL = 160;
@@ -76,6 +77,8 @@ final class InlineBoilerplate {
             case '!' -> end(MEDIA, line, at);
             case ']' -> end(ADDRESS, line, at);
             case '(', '*' -> Math.max(signatureEnd(line, at), relatedEnd(line, at));
+            case 'C' ->
+                wordStart && end(COPYRIGHT, line, at) > 0 && line.end() - at <= LONGEST_FAREWELL ? line.end() : -1;
             case 'A' -> end(ADVERTISEMENT, line, at);
             case 'S' -> wordStart ? Math.max(end(ADVERTISEMENT, line, at), relatedEnd(line, at)) : -1;
             case 'B', 'L', 'T' -> wordStart ? relatedEnd(line, at) : -1;
@@ -91,6 +94,10 @@ final class InlineBoilerplate {
 
     /// Whether little follows in the line, and no other sentence.
     private static boolean tail(Line line, int from) {
+        int notice = from > 0 ? line.text().indexOf("Copyright ©", from) : -1;
+        if (notice >= 0 && notice < line.end()) {
+            return notice - from <= LONGEST_TAIL; // "Pewarta: X Editor: Y Copyright © ANTARA 2025 Dilarang keras …"
+        }
         return from > 0 && line.end() - from <= LONGEST_TAIL && line.text().indexOf(". ", from) < 0;
     }
 

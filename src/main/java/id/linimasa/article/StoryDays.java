@@ -114,9 +114,29 @@ final class StoryDays {
             if (day.weekday() == null || day.year() != null || coming(text, day)) {
                 continue;
             }
-            LocalDate date = firstOn(day, day.weekday(), newestYear);
+            LocalDate named = inNamedYear(day, day.weekday(), text, readable, newestYear);
+            LocalDate date = named == null ? firstOn(day, day.weekday(), newestYear) : named;
             if (date != null && (best == null || date.isAfter(best.date()))) {
                 best = told(text, day, date, "hari dan tanggal bertemu pada tahun " + date.getYear());
+            }
+        }
+        return best;
+    }
+
+    /// The day in the newest year that the story names at all (`Latihan Sea Shield 2025`) in which the weekday agrees.
+    private static @Nullable LocalDate inNamedYear(
+            DayMention day, DayOfWeek weekday, String text, List<TextSpan> readable, int newestYear) {
+        LocalDate best = null;
+        for (TextSpan span : readable) {
+            Matcher m = YEAR.matcher(text)
+                    .useTransparentBounds(true)
+                    .region(span.span().start(), span.span().end());
+            while (m.find()) {
+                int year = Integer.parseInt(m.group());
+                LocalDate date = year < newestYear ? null : day.in(year);
+                if (date != null && date.getDayOfWeek() == weekday && (best == null || date.isAfter(best))) {
+                    best = date;
+                }
             }
         }
         return best;

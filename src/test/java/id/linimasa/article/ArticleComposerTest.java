@@ -143,6 +143,17 @@ class ArticleComposerTest {
     }
 
     @Test
+    void creditsAndCopyrightAtTheEndOfAParagraphAreBoilerplate() {
+        String credits =
+                "Pewarta: Tata Wirya Editor: Bima Laras Copyright © KABAR 2025 Dilarang keras mengambil konten,"
+                        + " melakukan perayapan atau pengindeksan otomatis untuk mesin di situs web ini tanpa izin"
+                        + " tertulis.";
+        Article article = article(STORY + " " + MORE + " " + credits);
+
+        assertThat(words(article, SpanKind.BOILERPLATE)).containsExactly(credits);
+    }
+
+    @Test
     void videoAndSignatureAtTheEndOfAParagraphAreBoilerplate() {
         Article video = article(STORY + " " + MORE + " Simak Video 'Negosiasi Masih Buntu':");
         Article signed = article(STORY + " " + MORE + " (bba/orb) berita jenewa rusia pbb");

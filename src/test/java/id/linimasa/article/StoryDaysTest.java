@@ -26,6 +26,7 @@ class StoryDaysTest {
         Putin akan bertemu Guterres pada hari Selasa 26/04/2022. Guterres mengunjungi Moskow hari ini.          | 2022-04-26
         KTT akan digelar pada Kamis (24/2/2022).                                                                | 2022-02-23
         Agresi berlangsung sejak Oktober 2023. "Kami menolak," kata Tata, Jumat (8/8).                          | 2025-08-08
+        Latihan Garuda Shield 2025 dimulai Minggu (3/8), seperti yang digelar sejak 2012.                       | 2025-08-03
         Ia berbicara Jumat (29/5/2026), sehari setelah sanksi Kamis (28/5).                                     | 2026-05-29
         Ia tiba Rabu (31/12/2025) dan bertemu menteri pada Jumat (2/1).                                         | 2026-01-02
         Latihan itu dimulai Kamis (4/8/2022) besok.                                                             | 2022-08-03

@@ -1,11 +1,19 @@
 package id.linimasa.extract.entity;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /// Decides what capitalised words are that no list and no office tells: by the words beside them, by given names, by
 /// what stands in them.
 final class RunRule {
 
     /// Why a single unknown word may be a person: a verb of saying stands beside it.
     static final String SPEAKER = "speaker";
+
+    private static final Pattern COMPANY = Pattern.compile("\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]+");
+    /// What names of people have before a capital inside them.
+    private static final List<String> PEOPLE =
+            List.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Al", "El", "Fitz", "Ben", "Abu", "St");
 
     private final EntityLexicon lexicon;
     private final NameRun names;
@@ -118,7 +126,7 @@ final class RunRule {
     private void decide(Chunks chunks, int from, int end) {
         Chunk first = chunks.list().get(from);
         boolean single = end == from + 1;
-        if (single && (first.is(Category.PERSON) || first.name().length() < 2)) {
+        if (single && (first.is(Category.PERSON) || first.name().length() < 2 || foreignWord(chunks, from))) {
             return;
         }
         if (credit(chunks, from, end)) {
@@ -136,6 +144,12 @@ final class RunRule {
                 to++;
             }
             chunks.join(from, to, Category.PLACE, chunks.text(from, to), null, "name after di, ke");
+        } else if (!single && model(chunks, from, end)) {
+            chunks.join(from, end, Category.NOT_NAME, chunks.text(from, end), null, "name of a thing with its letter");
+        } else if (single
+                && speaks(chunks, from, end)
+                && company(chunks.word(from).text())) {
+            chunks.join(from, end, Category.ORGANISATION, chunks.text(from, end), null, "capital inside the word");
         } else if (!single && person(chunks, from, end)) {
             TitleRule.person(chunks, from, end, "name of two words or more");
         } else if (single && speaks(chunks, from, end) && !first.initial()) {
@@ -143,6 +157,24 @@ final class RunRule {
         } else if (single && speaks(chunks, from, end)) {
             chunks.set(from, mark(first, "speaker, initial"));
         }
+    }
+
+    /// `FIFA Council`: a word that stands in foreign names of bodies and things is no person by itself.
+    private boolean foreignWord(Chunks chunks, int i) {
+        return lexicon.is(Cue.BODY_WORD, chunks.word(i)) || lexicon.is(Cue.THING_WORD, chunks.word(i));
+    }
+
+    /// `Eternity C`, `KC-46A Pegasus`: ships and machines have a letter where people have a name.
+    private boolean model(Chunks chunks, int from, int end) {
+        boolean last = chunks.word(end - 1).text().length() == 1 && !chunks.mark(end, ".");
+        boolean first =
+                chunks.word(from).text().length() == 1 && chunks.word(from).glued();
+        return (last || first) && !given(chunks, from);
+    }
+
+    /// `CrowdStrike`, not `McCain` or `DeSantis`: companies write capitals inside a word.
+    private static boolean company(String word) {
+        return COMPANY.matcher(word).matches() && PEOPLE.stream().noneMatch(word::startsWith);
     }
 
     /// `Penulis: X`, `diadaptasi oleh X`, `(X/detikcom)`, a line of nothing but `(X)`.

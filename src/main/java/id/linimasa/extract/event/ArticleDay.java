@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.model.Article;
+import id.linimasa.model.Extent;
 import id.linimasa.model.TimeMention;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -79,10 +80,14 @@ final class ArticleDay {
         LocalDateTime from = when.range().from();
         LocalDateTime to = when.range().to();
         LocalDateTime first = from == null ? to : from; // "sebelum 30 Juli" is open at its beginning
-        return when.told()
-                && created != null
-                && first != null
-                && first.toLocalDate().isAfter(created);
+        if (!when.told() || created == null || first == null) {
+            return false;
+        }
+        boolean stretch = when.extent() == Extent.THROUGHOUT // "dalam dua minggu ke depan"
+                && to != null
+                && !first.toLocalDate().isBefore(created)
+                && to.toLocalDate().isAfter(created.plusDays(1));
+        return first.toLocalDate().isAfter(created) || stretch;
     }
 
     /// Whether a time lies before the days that the article reports.

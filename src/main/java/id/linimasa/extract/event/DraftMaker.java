@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Made for one article; immutable afterwards.
 final class DraftMaker {
     private static final Set<String> LASTING = Set.of("berperang", "berkonflik", "bertempur");
+    /// The most words between `belum` and the verb it negates.
+    private static final int NOT_YET = 4;
+
     private final Article article;
     private final List<Entity> entities;
     private final ArticleDay day;
@@ -31,6 +34,7 @@ final class DraftMaker {
     private final PlaceFinder places;
     private final StatusTagger statuses;
     private final WordSense sense;
+    private final WarState wars;
 
     DraftMaker(
             Article article,
@@ -47,6 +51,7 @@ final class DraftMaker {
         arguments = language.arguments();
         statuses = language.statuses();
         sense = new WordSense(grammar, arguments);
+        wars = new WarState(grammar, arguments);
         members = new MemberFinder(entities, quotes, day, language);
         participants = new ParticipantFinder(grammar, arguments);
         places = new PlaceFinder(grammar, arguments, participants, entities, language.media());
@@ -60,6 +65,7 @@ final class DraftMaker {
         boolean refusal = context.negated()
                 && type == EventType.AGREEMENT
                 && trigger.verb()
+                && !pending(view, trigger)
                 && !cast.parts().isEmpty();
         if (context.negated() && !refusal || !sense.told(view, trigger, cast)) {
             return Optional.empty();
@@ -73,6 +79,10 @@ final class DraftMaker {
             When said = times.outside(view, trigger.from());
             when = said == null ? when : said;
         }
+        boolean carried = carried(view, trigger, cast);
+        if (!wars.told(view, trigger, when, carried)) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(
                 view,
                 trigger,
@@ -82,7 +92,7 @@ final class DraftMaker {
                 where == null ? null : where.entity(),
                 when,
                 statuses.conditional(article, view, trigger, settled(trigger, status, when)),
-                carried(view, trigger, cast),
+                carried,
                 0);
         if (Worth.offered(draft) && draft.status().status() == EventStatus.OCCURRED && !day.ahead(when)) {
             draft = offered(draft);
@@ -91,6 +101,16 @@ final class DraftMaker {
             draft = draft.withMembers(governing(draft, Role.AGENT));
         }
         return Optional.of(jointly(draft));
+    }
+
+    /// `belum memutuskan mengakui Palestina`: what is not yet done is not refused.
+    private static boolean pending(SentenceView view, Trigger trigger) {
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - NOT_YET); i--) {
+            if (view.lower(i).equals("belum")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a verb carries the event noun: `menggelar perundingan`, `mendapat penolakan dari Israel`.

@@ -22,6 +22,9 @@ final class MemberFinder {
     static final Set<String> WARS =
             Set.of("perang", "peperangan", "konflik", "pertempuran", "agresi", "invasi", "operasi militer");
 
+    private static final Set<String> FOLLOWERS =
+            Set.of("pendukung", "simpatisan", "loyalis", "pengikut", "penentang", "pengkritik");
+
     private final List<Entity> entities;
     private final List<Quote> quotes;
     private final ArticleDay day;
@@ -67,7 +70,12 @@ final class MemberFinder {
     /// @param where it happened, or null
     List<Draft.Member> of(SentenceView view, Trigger trigger, Cast cast, @Nullable Actor where, When when) {
         List<Draft.Member> members = new ArrayList<>();
+        boolean others = false;
         for (Cast.Part part : cast.parts()) {
+            if (followed(view, part.actor())) {
+                others = true;
+                continue;
+            }
             int entity = part.actor().entity();
             boolean struck = part.role() == Role.TARGET && entities.get(entity).code() != null; // "menyerang Israel"
             boolean here = where != null && where.entity() == entity && !struck;
@@ -82,7 +90,7 @@ final class MemberFinder {
                 }
             }
         }
-        if (members.isEmpty() && fought(view, trigger, when)) {
+        if (members.isEmpty() && !others && fought(view, trigger, when)) {
             return governments(view, trigger, when);
         }
         Integer speaker = DraftMaker.spoken(trigger.entry().type())
@@ -92,6 +100,11 @@ final class MemberFinder {
             members.addFirst(new Draft.Member(speaker, Role.SPEAKER));
         }
         return members;
+    }
+
+    /// `para pendukung Bolsonaro`: what those do who stand behind somebody is no act of his.
+    private static boolean followed(SentenceView view, Actor actor) {
+        return actor.kind() == EntityKind.PERSON && FOLLOWERS.contains(view.lower(actor.from() - 1));
     }
 
     /// Who speaks the quotation that these words stand in, or null.

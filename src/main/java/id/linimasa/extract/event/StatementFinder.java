@@ -82,7 +82,7 @@ final class StatementFinder {
             boolean again = view.lower(i).endsWith("nya");
             speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
             when = speaker == null ? null : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
-        } else if (grammar.says(view.lower(i)) && !beside(view, i)) {
+        } else if (grammar.says(view.lower(i)) && !view.lower(i - 1).equals("juru") && !beside(view, i)) {
             List<Actor> subject = arguments.subject(view, i);
             speaker = subject.isEmpty() ? null : subject.getLast();
             when = speaker == null ? null : times.said(view, Math.min(speaker.from(), i), i + 1, NEAR);

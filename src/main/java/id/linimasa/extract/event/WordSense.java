@@ -32,12 +32,14 @@ final class WordSense {
             Set.of("bahwa", "sengaja", "telah", "sudah", "pernah", "adanya", "ada", "kesalahan", "tidak", "belum");
     /// The most words between the verb and whom it frees.
     private static final int FREED = 5;
+    private static final Set<String> DEATHS = Set.of("tewas", "meninggal", "meninggal dunia", "gugur", "wafat");
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
     private static final int ENVOY = 9;
 
     private final Grammar grammar;
     private final Arguments arguments;
+    private final Idioms idioms = new Idioms();
 
     WordSense(Grammar grammar, Arguments arguments) {
         this.grammar = grammar;
@@ -49,7 +51,19 @@ final class WordSense {
     /// @param cast who takes part
     boolean told(SentenceView view, Trigger trigger, Cast cast) {
         boolean word = !trigger.verb() && grammar.is(WordClass.COMPOUND, view.lower(trigger.from() - 1));
-        return !word && !compound(view, trigger) && !source(view, trigger) && meant(view, trigger, cast);
+        return !word
+                && !idioms.at(view, trigger.from())
+                && !victims(view, trigger)
+                && !compound(view, trigger)
+                && !source(view, trigger)
+                && meant(view, trigger, cast);
+    }
+
+    /// `bagi mereka yang tewas`: who died is told of, not that somebody dies.
+    private static boolean victims(SentenceView view, Trigger trigger) {
+        return trigger.verb()
+                && view.lower(trigger.from() - 1).equals("yang")
+                && DEATHS.contains(trigger.entry().surface());
     }
 
     /// `gempuran serangan udara Israel`: of two nouns of force that stand together the second tells what happened.
@@ -80,6 +94,9 @@ final class WordSense {
         if (surface.equals("keluar dari")) { // a place is left, a treaty is quit
             Actor left = view.actorAt(trigger.to());
             return left == null || left.kind() != EntityKind.PLACE;
+        }
+        if (surface.startsWith("hadir ")) { // "Hadir dalam pertemuan itu Wakil Presiden …" lists who else was there
+            return trigger.from() > 0;
         }
         if (surface.equals("dipanggil")) {
             return envoy(view, trigger.from());

@@ -130,8 +130,8 @@ final class DayAnchor {
         YearTold told = day.year();
         Integer year = told.told() ? Integer.valueOf(told.value()) : yearOf(told);
         boolean elsewhere = false;
-        if (year == null && created == null) {
-            year = discourse.yearOf(day.month(), day.day());
+        if (year == null) {
+            year = created == null ? discourse.yearOf(day.month(), day.day()) : sameDay(day, created.day());
             elsewhere = year != null;
         }
         if (year == null && created != null && told.untold()) {
@@ -149,6 +149,16 @@ final class DayAnchor {
                                 ? new Because("tahun yang terakhir disebut", "in the year told last")
                                 : hangs("tahun terdekat dengan ", "in the year nearest to ");
         return Resolution.date(TimexValue.day(date), conflict(day, date, because));
+    }
+
+    /// The year that the article tells for this very day, where it lies so far back that no news can be meant: after
+    /// `7 Oktober 2023` the bare `7 Oktober` is that day too.
+    private @Nullable Integer sameDay(Reading.Day day, LocalDate on) {
+        boolean plain = day.weekday() == 0
+                && day.direction() == Direction.NONE
+                && day.year().untold();
+        Integer year = plain ? discourse.yearOfDay(day.month(), day.day()) : null;
+        return year != null && inYear(day, year).isBefore(on.minusYears(1)) ? year : null;
     }
 
     private static Because conflict(Reading.Day day, LocalDate date, Because because) {

@@ -61,8 +61,14 @@ final class Discourse {
     /// The year that another place of the article tells for this day (day 0: for this month), or null.
     @Nullable
     Integer yearOf(int month, int day) {
-        Integer exact = day == 0 ? null : yearOfDay.get(month * 100 + day);
+        Integer exact = day == 0 ? null : yearOfDay(month, day);
         return exact != null ? exact : yearOfMonth.get(month);
+    }
+
+    /// The year that another place of the article tells for this very day, or null.
+    @Nullable
+    Integer yearOfDay(int month, int day) {
+        return yearOfDay.get(month * 100 + day);
     }
 
     /// Remembers what a mention was resolved to.

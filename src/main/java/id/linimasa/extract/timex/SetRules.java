@@ -1,10 +1,25 @@
 package id.linimasa.extract.timex;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What recurs: `setiap Senin`, `tiap dua tahun`, `tahunan`, `setiap 17 Agustus`.
 final class SetRules {
+    private static final Set<String> PAPER_BEFORE = Set.of(
+            "dengan",
+            "oleh",
+            "kepada",
+            "dari",
+            "menurut",
+            "mengutip",
+            "dikutip",
+            "melansir",
+            "dilansir",
+            "laporan",
+            "koran");
+
     private SetRules() {}
 
     static List<TimexRule> rules() {
@@ -84,6 +99,16 @@ final class SetRules {
             return null;
         }
         boolean name = tokens.isCapital(at) && tokens.isCapital(at + 1); // "Harian Kompas"
-        return name ? null : Match.of(at, at + phrase.words().size(), new Reading.Recurrence(phrase.cell(0)));
+        return name || newspaper(tokens, at)
+                ? null
+                : Match.of(at, at + phrase.words().size(), new Reading.Recurrence(phrase.cell(0)));
+    }
+
+    /// `kepada harian Kathimerini`, `harian bisnis Israel Calcalist`: behind a preposition or a report it is a paper.
+    private static boolean newspaper(Tokens tokens, int at) {
+        return tokens.words(at, at + 1).equals("harian")
+                && at > 0
+                && PAPER_BEFORE.contains(tokens.words(at - 1, at).toLowerCase(Locale.ROOT))
+                && (tokens.isCapital(at + 1) || tokens.isCapital(at + 2));
     }
 }

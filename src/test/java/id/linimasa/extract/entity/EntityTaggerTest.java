@@ -80,6 +80,10 @@ class EntityTaggerTest {
         Tentara Rusia mundur dari kota itu.
         Penulis: Rudi Hartanto
         Perjanjian New Start ditangguhkan.
+        Kapal yang karam itu, yakni Halcyra C, disebut milik asing.
+        Pesawat KC-46A Kestrelin mendarat.
+        Rapat FIFA Council dibuka.
+        Menurut NordWatch, jaringan itu padam.
         """)
     void whatIsNoPersonIsNone(String sentence) {
         assertThat(names(entities(TAGGER, "", sentence), EntityKind.PERSON)).isEmpty();
@@ -94,6 +98,8 @@ class EntityTaggerTest {
         Kemlu RI menyambut baik hal itu. | Kementerian Luar Negeri Indonesia
         Kantor PM Israel membantah. | Kantor Perdana Menteri Israel
         Kedutaan Besar Rusia di Jakarta menggelar acara. | Kedutaan Besar Rusia
+        Menurut NordWatch, jaringan itu padam. | NordWatch
+        Ia memimpin Uni Ekonomi Meridia. | Uni Ekonomi Meridia
         Partai Bulan Sabit menarik diri. | Partai Bulan Sabit
         Menurut kantor berita Iran, Zarvan, serangan itu gagal. | Zarvan
         Bank daring Rusia Volkon menangguhkan layanan. Juru bicara Volkon diam. | Volkon

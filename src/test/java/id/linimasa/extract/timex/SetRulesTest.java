@@ -25,6 +25,8 @@ class SetRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
         every      | Setiap warga mengungsi.
         recurrence | Harian Kompas memberitakan hal itu.
+        recurrence | Ia berbicara dengan harian Kabaria kemarin.
+        recurrence | Menurut laporan harian bisnis Kabaria, bank itu tutup.
         """)
     void leavesAlone(String rule, String sentence) {
         Examples.leaves(rule, sentence);

@@ -52,6 +52,27 @@ class TimexTaggerTest {
     }
 
     @Test
+    void aDayOfLongAgoToldAgainWithoutItsYearIsThatDay() {
+        String text =
+                "Serangan terjadi pada 7 Oktober 2023. Tim dibentuk segera setelah serangan 7 Oktober. Rapat 5 Maret.";
+        Article article = article(
+                text,
+                new CreationTime(LocalDate.of(2026, 3, 9), CreationTime.Evidence.METADATA, null, ""),
+                new TextSpan(new Span(0, text.length()), SpanKind.BODY));
+        assertThat(values(TAGGER.tag(article))).containsExactly("2023-10-07", "2023-10-07", "2026-03-05");
+    }
+
+    @Test
+    void aDeadlineOnAWeekdayLiesAhead() {
+        String text = "Hakim meminta laporan itu paling lambat hari Jumat.";
+        Article article = article(
+                text,
+                new CreationTime(LocalDate.of(2025, 10, 16), CreationTime.Evidence.METADATA, null, ""),
+                new TextSpan(new Span(0, text.length()), SpanKind.BODY));
+        assertThat(values(TAGGER.tag(article))).containsExactly("2025-10-17");
+    }
+
+    @Test
     void theExplanationTellsWordsAnchorSourceAndRule() {
         String text = "Selasa 26/04/2022. Mereka bertemu Mei lalu.";
         Span byline = new Span(0, 17);

@@ -1,0 +1,88 @@
+package id.linimasa.extract;
+
+import static id.linimasa.extract.InventedArticle.events;
+import static id.linimasa.extract.InventedArticle.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.linimasa.model.EventMention;
+import id.linimasa.model.EventStatus;
+import id.linimasa.model.EventType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words of events that tell none, in invented sentences, dated Wednesday 10 July 2024.
+class UntoldEventsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harga gandum naik imbas perang Sudan dan Etiopia, kata pedagang, Selasa (9/7/2024).",
+                "Di tengah konflik Sudan dan Etiopia, pasar tutup pada Selasa (9/7/2024).",
+                "Sudan memahami strategi perang Etiopia pada Selasa (9/7/2024).",
+                "Kompleks itu ditemukan pada 3 Juli 2024 dan pernah dipakai Sudan selama era Perang Dingin.",
+            })
+    void aWarThatAStoryTakesPlaceInIsNoEvent(String text) {
+        assertThat(events(text)).noneMatch(e -> e.type() == EventType.MILITARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sejak 8 Mei 2024, menyusul dimulainya perang Sudan dan Etiopia, sekolah ditutup. | 2024-05-08
+        Perang Sudan dan Etiopia pecah pada 3 Mei 2024. | 2024-05-03
+        Sudan melancarkan perang terhadap Etiopia pada 3 Mei 2024. | 2024-05-03
+        Bantuan terhenti akibat perang Sudan dan Etiopia sejak Mei 2024. | 2024-05
+        """)
+    void aWarThatBeginsOnADayIsOne(String text, String date) {
+        assertThat(events(text)).anySatisfy(e -> {
+            assertThat(e.type()).isEqualTo(EventType.MILITARY);
+            assertThat(e.date()).isEqualTo(date);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ketika diminta komentar oleh Sudan, Etiopia diam pada Selasa (9/7/2024).",
+                "Perdana Menteri Etiopia Abiy Ahmed menolak untuk merinci angka itu pada Selasa (9/7/2024).",
+                "Etiopia menekan harga gandum pada Selasa (9/7/2024).",
+                "Warga mendoakan ribuan orang Sudan yang tewas di perbatasan, Selasa (9/7/2024).",
+            })
+    void whatReportersAndMarketsSayIsNoAct(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void theListOfThosePresentIsNoVisit() {
+        assertThat(events("Hadir dalam rapat itu Wakil Presiden wilayah Asia Abiy Ahmed, Selasa (9/7/2024)."))
+                .noneMatch(e -> e.type() == EventType.VISIT);
+    }
+
+    @Test
+    void whatIsNotYetRecognisedIsNotRefused() {
+        assertThat(events("Etiopia belum memutuskan mengakui Palestina sebagai negara, Selasa (9/7/2024)."))
+                .noneMatch(e -> e.type() == EventType.REJECTION);
+    }
+
+    @Test
+    void whatFollowersDoIsNoActOfTheirLeader() {
+        List<EventMention> events =
+                events("Para pendukung Emmanuel Macron menyerbu gedung Kementerian Pertahanan Mesir pada 3 Juli 2024.");
+        assertThat(events).allSatisfy(e -> assertThat(names(e)).doesNotContain("Emmanuel Macron"));
+    }
+
+    @Test
+    void theDeadlineOfWhatIsAnnouncedDatesNoAnnouncement() {
+        List<EventMention> events =
+                events("Etiopia mengumumkan bahwa Sudan memutuskan hal itu dalam dua minggu ke depan.");
+        assertThat(events).noneMatch(e -> "2024-07-10/2024-07-24".equals(e.date()));
+    }
+
+    @Test
+    void aSpokesmanIsNoStatement() {
+        assertThat(events("Tokoh Etiopia itu sempat menjadi juru bicara resmi Sudan hingga Maret 2024."))
+                .noneMatch(e -> e.type() == EventType.STATEMENT && e.status() == EventStatus.OCCURRED);
+    }
+}
