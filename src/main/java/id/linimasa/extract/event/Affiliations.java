@@ -18,9 +18,11 @@ import java.util.Set;
 final class Affiliations {
     private final List<Entity> entities;
     private final List<Set<String>> countries = new ArrayList<>();
+    private final Lands lands;
 
-    Affiliations(List<Entity> entities) {
+    Affiliations(List<Entity> entities, Lands lands) {
         this.entities = List.copyOf(entities);
+        this.lands = lands;
         Map<String, String> codes = new HashMap<>();
         for (Entity entity : entities) {
             String code = entity.code();
@@ -73,5 +75,22 @@ final class Affiliations {
     boolean country(int entity) {
         return entities.get(entity).kind() == EntityKind.PLACE
                 && entities.get(entity).code() != null;
+    }
+
+    /// Whether somebody acts for the country that a place is or lies in.
+    boolean host(int entity, int place) {
+        String code = lands.code(entities.get(place));
+        return code != null && countries.get(entity).contains(code);
+    }
+
+    /// Whether a place may lie in this country: it is not known to lie in another.
+    boolean within(int place, int country) {
+        String code = lands.code(entities.get(place));
+        return code == null || code.equals(entities.get(country).code());
+    }
+
+    /// Whether a place is one building or site of a town.
+    boolean venue(int place) {
+        return Venues.venue(entities.get(place).name());
     }
 }

@@ -79,9 +79,12 @@ final class Cluster {
         settled = place;
     }
 
-    /// Where the best telling says, the others where it doesn't; a town rather than its land.
+    /// Where the best telling says, the others where it doesn't; a town rather than its land. A call has no place.
     @Nullable
     Integer place() {
+        if (type() == EventType.CALL) {
+            return null;
+        }
         if (settled != null) {
             return settled;
         }
@@ -92,6 +95,7 @@ final class Cluster {
                     && other != null
                     && affiliations.country(place)
                     && !affiliations.country(other)
+                    && affiliations.within(other, place)
                     && draft.worth() > WORTHY;
             place = place == null || finer ? other : place;
         }

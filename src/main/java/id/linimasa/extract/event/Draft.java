@@ -59,6 +59,10 @@ record Draft(
         return new Draft(view, trigger, context, type, members, place, other, status, carried, worth);
     }
 
+    Draft withPlace(int other) {
+        return new Draft(view, trigger, context, type, members, other, when, status, carried, worth);
+    }
+
     Draft withCarried() {
         return new Draft(view, trigger, context, type, members, place, when, status, true, worth);
     }

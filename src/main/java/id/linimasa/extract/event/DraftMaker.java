@@ -54,7 +54,7 @@ final class DraftMaker {
         wars = new WarState(grammar, arguments);
         members = new MemberFinder(entities, quotes, day, language);
         participants = new ParticipantFinder(grammar, arguments);
-        places = new PlaceFinder(grammar, arguments, participants, entities, language.media());
+        places = new PlaceFinder(language, participants, entities);
     }
 
     /// What a trigger tells; nothing where it is negated and no refusal.
@@ -111,6 +111,12 @@ final class DraftMaker {
             }
         }
         return false;
+    }
+
+    /// A statement with the place of what its sentence tells beside it, where it has none of its own.
+    Draft placed(Draft statement) {
+        Actor place = statement.place() == null ? places.beside(statement) : null;
+        return place == null ? statement : statement.withPlace(place.entity());
     }
 
     /// Whether a verb carries the event noun: `menggelar perundingan`, `mendapat penolakan dari Israel`.

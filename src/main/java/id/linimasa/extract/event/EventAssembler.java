@@ -38,11 +38,11 @@ public final class EventAssembler {
         List<SentenceView> views = reader.views(article, sentences, times, entities, bare);
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
         ArticleDay day = new ArticleDay(article, views, grammar);
-        Affiliations affiliations = new Affiliations(entities);
+        Affiliations affiliations = new Affiliations(entities, language.lands());
         List<Draft> drafts = new PassingActs(affiliations, day).dated(drafts(article, views, entities, quotes, day));
         List<Cluster> clusters = new WithinArticleMerger(day.topic(), affiliations).clusters(drafts);
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
-        SharedPlace.fill(clusters, affiliations);
+        new SharedPlace(affiliations).fill(clusters);
         clusters.sort(Comparator.comparing(c -> c.drafts()
                 .getFirst()
                 .view()
@@ -72,7 +72,7 @@ public final class EventAssembler {
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
             SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);
-            found.addAll(statements.statements(view, before, chooser, entities));
+            statements.statements(view, before, chooser, entities).forEach(d -> found.add(maker.placed(d)));
             OneDeed.of(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
             if (body == LEAD && drafts.stream().noneMatch(d -> d.worth() >= Worth.ENOUGH)) {
                 spoken(views.subList(0, view.index() + 1), chooser, entities)

@@ -7,12 +7,15 @@ package id.linimasa.extract.event;
 /// @param statuses cues of how sure something is
 /// @param media outlets and platforms
 /// @param capitals seats of governments
-record Language(Grammar grammar, Arguments arguments, StatusTagger statuses, Media media, Capitals capitals) {
+/// @param lands in which country towns lie
+record Language(
+        Grammar grammar, Arguments arguments, StatusTagger statuses, Media media, Capitals capitals, Lands lands) {
 
     /// Reads the lexicons.
     static Language read() {
         Grammar grammar = new Grammar();
         Arguments arguments = new Arguments(grammar);
-        return new Language(grammar, arguments, new StatusTagger(grammar, arguments), new Media(), new Capitals());
+        return new Language(
+                grammar, arguments, new StatusTagger(grammar, arguments), new Media(), new Capitals(), new Lands());
     }
 }

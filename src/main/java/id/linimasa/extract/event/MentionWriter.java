@@ -14,6 +14,7 @@ import id.linimasa.model.TimexMod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes joined drafts down as event mentions: title, evidence, speaker, weight, confidence, and what is part
@@ -91,9 +92,11 @@ final class MentionWriter {
     }
 
     /// What is part of a visit and told without a place took place where the visit led.
-    private static @Nullable Integer place(Cluster cluster, @Nullable Cluster whole) {
+    private @Nullable Integer place(Cluster cluster, @Nullable Cluster whole) {
         Integer place = cluster.place();
-        return place == null && whole != null ? whole.place() : place;
+        Integer visited = whole == null ? null : whole.place();
+        boolean site = visited != null && Venues.venue(entities.get(visited).name());
+        return place == null && !site ? visited : place;
     }
 
     /// The medium that the best telling names, or another one.
@@ -161,7 +164,7 @@ final class MentionWriter {
             boolean during = visit.type() == EventType.VISIT
                     && part.when().told()
                     && visit.when().told()
-                    && visit.when().range().overlaps(part.when().range())
+                    && meets(visit.when(), part.when())
                     && visit.members().stream()
                             .anyMatch(m -> part.members().stream().anyMatch(p -> p.entity() == m.entity()));
             if (during) {
@@ -169,5 +172,11 @@ final class MentionWriter {
             }
         }
         return null;
+    }
+
+    /// Whether two times share a day; those of an unknown year have to be the same.
+    private static boolean meets(When a, When b) {
+        boolean open = a.range().unknown() || b.range().unknown();
+        return open ? Objects.equals(a.value(), b.value()) : a.range().overlaps(b.range());
     }
 }

@@ -19,6 +19,10 @@ final class StatementFinder {
     private static final TriggerEntry SAID = new TriggerEntry(
             "menyatakan", Pattern.ACTIVE, "menyatakan", EventType.STATEMENT, Plover.NONE, 2, "makes a statement");
     private static final int NEAR = 9;
+    /// As far behind a speaker may stand where he spoke.
+    private static final int THERE = 18;
+    /// What somebody does where he speaks.
+    private static final Set<EventType> PRESENT = Set.of(EventType.MEETING, EventType.VISIT, EventType.STATEMENT);
     private static final Set<String> PRESS = Set.of("media", "televisi", "berita", "koran", "pers", "radio", "stasiun");
     private static final Set<String> BESIDE = Set.of("dengan", "seraya", "sambil", "sembari");
 
@@ -130,20 +134,27 @@ final class StatementFinder {
         return null;
     }
 
-    /// `kata Prabowo di Amman`.
+    /// `kata Prabowo di Amman`, `kata Jokowi di sela perhelatan pameran di Kemayoran`.
     private @Nullable Integer place(SentenceView view, int word, Actor speaker) {
         boolean behind = speaker.from() > word;
         int from = behind ? speaker.to() : word;
-        for (int i = from; behind && i < Math.min(view.size(), from + NEAR); i++) {
+        for (int i = from; behind && i < Math.min(view.size(), from + THERE) && !turns(view, i); i++) {
             Actor actor = view.actorAt(i);
             if (actor != null && actor.kind() == EntityKind.PLACE && atPlace(view, from, actor)) {
                 return actor.entity();
             }
-            if (view.word(i).is(";") || view.word(i).is(".") || view.word(i).quoted()) {
-                return null;
-            }
         }
         return null;
+    }
+
+    /// Whether the words behind a speaker turn to something else: `kata Trump soal perang di Gaza`.
+    private boolean turns(SentenceView view, int i) {
+        Word w = view.word(i);
+        Trigger other = view.triggerAt(i);
+        boolean elsewhere = other == null
+                ? arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHT, w.lower())
+                : !PRESENT.contains(other.entry().type());
+        return elsewhere || w.is(";") || w.is(".") || w.quoted() || PlacePhrases.topic(w.lower());
     }
 
     private boolean atPlace(SentenceView view, int from, Actor actor) {

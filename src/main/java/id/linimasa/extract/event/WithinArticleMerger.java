@@ -68,7 +68,7 @@ final class WithinArticleMerger {
         if (cluster.drafts().stream().noneMatch(d -> sameKind(d, draft))) {
             return 0;
         }
-        if (oldWar(draft, best) || withdraws(draft) != withdraws(best)) {
+        if (oldWar(draft, best) || withdraws(draft) != withdraws(best) || elsewhere(cluster, draft)) {
             return 0;
         }
         boolean said = draft.type() == EventType.STATEMENT
@@ -146,6 +146,18 @@ final class WithinArticleMerger {
                 && day != null
                 && to != null
                 && to.toLocalDate().isBefore(day.minusDays(ArticleDay.NEWS_DAYS));
+    }
+
+    /// Whether they are visits to two countries.
+    private boolean elsewhere(Cluster cluster, Draft draft) {
+        Integer here = cluster.place();
+        Integer there = draft.place();
+        return draft.type() == EventType.VISIT
+                && here != null
+                && there != null
+                && !here.equals(there)
+                && affiliations.country(here)
+                && affiliations.country(there);
     }
 
     /// Who quits something does not refuse something.
