@@ -2,11 +2,16 @@ package id.linimasa.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people by their offices: `Menteri Luar Negeri (Menlu) AS Antony Blinken`, `Menteri Luar Negeri Rusia, Sergey
 /// Lavrov`, and offices that stand for their holders: `presiden Rusia`.
 final class TitleRule {
+
+    /// Offices that companies have and states have not.
+    private static final Set<String> COMPANY_OFFICES =
+            Set.of("ceo", "cfo", "cto", "bos", "pendiri", "pemilik", "chairman", "komisaris", "manajer", "produser");
 
     private final EntityLexicon lexicon;
     private final NameRun names;
@@ -51,6 +56,10 @@ final class TitleRule {
         if (lexicon.is(Cue.RELATION, chunks.word(i)) && ofSomebody(chunks, i, end)) {
             return;
         }
+        if (ofCompany(chunks, i, end)) {
+            name(chunks, end + 2, role, "name beside office, " + row);
+            return;
+        }
         if (name(chunks, end, role, "name after office, " + row)) {
             return;
         }
@@ -61,6 +70,22 @@ final class TitleRule {
             alone.add(new Office(
                     chunks.list().get(i).from(), chunks.list().get(end - 1).to(), role));
         }
+    }
+
+    /// `CEO Hasbro, Chris Cocks`: one unknown word between a company's office and its holder's full name is the
+    /// company.
+    private boolean ofCompany(Chunks chunks, int i, int end) {
+        boolean company = COMPANY_OFFICES.contains(chunks.word(i).fold())
+                && chunks.is(end, Category.UNKNOWN)
+                && chunks.adjacent(end)
+                && !lexicon.isGiven(chunks.word(end))
+                && chunks.mark(end + 1, ",")
+                && names.end(chunks, end + 2, true) > end + 3
+                && !chunks.list().get(end + 2).initial();
+        if (company) {
+            chunks.join(end, end + 1, Category.ORGANISATION, chunks.text(end, end + 1), null, "company of an office");
+        }
+        return company;
     }
 
     /// `juru bicara Antonio Guterres` speaks for him, where the one who holds the office is named before or after.

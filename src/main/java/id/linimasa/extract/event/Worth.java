@@ -44,7 +44,16 @@ final class Worth {
         return switch (draft.when().trust()) {
             case CLAUSE -> 2;
             case SENTENCE -> 1.2;
-            case TOPIC, ARTICLE, NONE -> 0;
+            case ARTICLE -> deed(draft.type()) ? -0.5 : 0; // some day of the week up to the news, if at all
+            case TOPIC, NONE -> 0;
+        };
+    }
+
+    /// Acts that the background of a story tells of long after they were done.
+    private static boolean deed(EventType type) {
+        return switch (type) {
+            case MILITARY, SANCTION, AID, OFFICE -> true;
+            default -> false;
         };
     }
 

@@ -99,6 +99,7 @@ class EntityTaggerTest {
         Kantor PM Israel membantah. | Kantor Perdana Menteri Israel
         Kedutaan Besar Rusia di Jakarta menggelar acara. | Kedutaan Besar Rusia
         Menurut NordWatch, jaringan itu padam. | NordWatch
+        "Laba turun," ujar CEO Tovarel, Chris Wendell. | Tovarel
         Ia memimpin Uni Ekonomi Meridia. | Uni Ekonomi Meridia
         Partai Bulan Sabit menarik diri. | Partai Bulan Sabit
         Menurut kantor berita Iran, Zarvan, serangan itu gagal. | Zarvan
