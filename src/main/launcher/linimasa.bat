@@ -35,7 +35,7 @@ rem What reads many articles wants the second compiler too, with less code in on
 set "WORD=%~1"
 if /i "%~1"=="--lang" set "WORD=%~3"
 set "TIER=-XX:+TieredCompilation"
-for %%C in (dates events render explain decide decisions workspace help --help -h --version -V) do if /i "%WORD%"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
+for %%C in (dates events render explain decide decisions agreement sheet workspace help --help -h --version -V) do if /i "%WORD%"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
 for %%C in (import annotate export reextract) do if /i "%WORD%"=="%%C" set "TIER=-XX:FreqInlineSize=60 -XX:InlineSmallCode=800"
 
 rem The JVM refuses two collectors: the user's own choice goes first.

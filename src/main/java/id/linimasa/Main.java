@@ -3,6 +3,8 @@ package id.linimasa;
 import id.linimasa.cli.Cli;
 import id.linimasa.cli.Window;
 import id.linimasa.ui.window.TimelineApp;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// One door to Linimasa: no command opens the window, anything else is the command line.
@@ -17,7 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(Cli.run(args, System.out, System.err, Main::open));
+        // print streams keep it to themselves where they can't write
+        System.exit(Cli.run(args, new FileOutputStream(FileDescriptor.out), System.err, Main::open));
     }
 
     /// Opens the window; where there is no display the samples answer on the command line, and anything else says what

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +69,27 @@ class DocumentationTest {
             if (link.group(2) != null) {
                 assertThat(anchors(target)).as("%s: %s", page, link.group()).contains(link.group(2));
             }
+        }
+    }
+
+    @Test
+    void readmeNamesEveryPage() throws IOException {
+        String readme = read(Path.of("README.md"));
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            assertThat(docs.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
+                    .allMatch(name -> readme.contains("](docs/" + name + ")"));
+        }
+    }
+
+    @Test
+    void architectureNamesEveryPackage() throws IOException {
+        String page = read(Path.of("docs/architecture.md"));
+        Path root = Path.of("src/main/java/id/linimasa");
+        for (Path file : files(root, "package-info.java")) {
+            Path room = root.relativize(Objects.requireNonNull(file.getParent()));
+            assertThat(page.contains("`" + room.getFileName()) || page.contains("." + room.getFileName() + "`"))
+                    .as("%s", room)
+                    .isTrue();
         }
     }
 

@@ -97,6 +97,22 @@ class StarterTest {
                 .doesNotContain("-XX:+UseSerialGC");
     }
 
+    @Test
+    void closedInputAndOutputAreNotLeftToTheNextFileThatIsOpened() throws Exception {
+        Path home = java("baru", "25");
+        Path told = folder.resolve("told");
+        Files.writeString(
+                home.resolve("bin/java"),
+                "#!/bin/sh\n{ : <&0; } 2>/dev/null && { : >&1; } 2>/dev/null && echo both >&2\n",
+                StandardCharsets.UTF_8);
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", "\"$0\" dates <&- >&-", starter.toString());
+        builder.environment().put("LINIMASA_JAVA_HOME", home.toString());
+        Process process = builder.redirectError(told.toFile()).start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(told).hasContent("both");
+    }
+
     private Path java(String name, String version) throws IOException {
         Path home = folder.resolve("java " + name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");

@@ -1,6 +1,8 @@
 package id.linimasa.cli;
 
 import id.linimasa.workspace.Workspace;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,6 @@ import picocli.CommandLine.Spec;
             "Peristiwa bertanggal dari berita Indonesia. Tanpa perintah, jendela dibuka.",
             "Dated events out of Indonesian news. Without a command the window opens."
         },
-        versionProvider = Cli.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
             AnnotateCommand.class,
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
             AgreementCommand.class,
             SheetCommand.class,
             RenderCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            HelpCommand.class
         })
 public final class Cli implements Callable<Integer> {
 
@@ -95,20 +97,30 @@ public final class Cli implements Callable<Integer> {
     /// @param out where results go, as UTF-8
     /// @param err where messages and progress go, as UTF-8
     /// @return the exit status, as `docs/contract.md` lists them
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] args, OutputStream out, PrintStream err) {
         return run(args, out, err, request -> ExitStatus.USAGE);
     }
 
     /// Runs one command line.
     ///
-    /// @param out where results go, as UTF-8
+    /// @param out where results go, as UTF-8; one that fails is told and gives another status than 0
     /// @param err where messages and progress go, as UTF-8
     /// @param window opens where no command is given
     /// @return the exit status, as `docs/contract.md` lists them
-    public static int run(String[] args, PrintStream out, PrintStream err, Window window) {
-        PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    public static int run(String[] args, OutputStream out, PrintStream err, Window window) {
+        ResultStream results = new ResultStream(out);
         PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        return run(args, results, messages, window);
+        int status = run(args, new PrintWriter(results, false, StandardCharsets.UTF_8), messages, window);
+        IOException failure = results.failure();
+        if (failure == null) {
+            return status;
+        }
+        if (!ResultStream.readerLeft(failure)) {
+            messages.println(UsageErrors.language(args)
+                            .of("hasil tidak tertulis seluruhnya: ", "not all results could be written: ")
+                    + failure.getMessage());
+        }
+        return status == ExitStatus.OK ? ExitStatus.PARTLY : status;
     }
 
     static int run(String[] args, PrintWriter results, PrintWriter messages, Window window) {
@@ -118,9 +130,7 @@ public final class Cli implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new UsageErrors());
-        if (UsageErrors.language(args) == Language.en) {
-            describeInEnglishFirst(line);
-        }
+        describe(line, UsageErrors.language(args));
         line.setExecutionStrategy(parsed -> {
             refuseMisplaced(parsed);
             return new CommandLine.RunLast().execute(parsed);
@@ -134,11 +144,16 @@ public final class Cli implements Callable<Integer> {
         return status;
     }
 
-    /// Commands are described in both languages, and lists of commands show the first alone.
-    private static void describeInEnglishFirst(CommandLine line) {
-        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
-        usage.description(Arrays.asList(usage.description()).reversed().toArray(String[]::new));
-        Set.copyOf(line.getSubcommands().values()).forEach(Cli::describeInEnglishFirst); // an alias is no other command
+    /// Commands are described in both languages, Indonesian first, and lists of commands show the first alone. Each has
+    /// the version of the program.
+    private static void describe(CommandLine line, Language language) {
+        line.getCommandSpec().versionProvider(new Version());
+        if (language == Language.en) {
+            UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+            usage.description(Arrays.asList(usage.description()).reversed().toArray(String[]::new));
+        }
+        Set.copyOf(line.getSubcommands().values()) // an alias is no other command
+                .forEach(command -> describe(command, language));
     }
 
     /// Without a command: the window.

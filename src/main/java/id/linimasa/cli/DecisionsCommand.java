@@ -135,6 +135,7 @@ final class DecisionsCommand implements Callable<Integer> {
             name = "export",
             description = {"Tulis keputusan yang berlaku ke berkas.", "Write the decisions in force to a file."})
     int export(@Mixin WorkspaceOption where, @Parameters(paramLabel = "FILE.jsonl") Path file) {
+        OutputFile.check("FILE.jsonl", file, spec.commandLine());
         try (Workspace opened = where.openExisting()) {
             int count = opened.decisions().exportTo(file);
             spec.commandLine()

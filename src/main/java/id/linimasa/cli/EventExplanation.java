@@ -1,5 +1,7 @@
 package id.linimasa.cli;
 
+import id.linimasa.export.content.RoleNames;
+import id.linimasa.export.content.UnreadableArticleException;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Claim;
@@ -11,7 +13,6 @@ import id.linimasa.model.MergeReason;
 import id.linimasa.model.Participant;
 import id.linimasa.query.Vocabulary;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,12 +57,12 @@ final class EventExplanation {
                         event.id());
     }
 
-    private static String names(Event event) {
-        return event.participants().stream().map(EventExplanation::named).collect(Collectors.joining(", "));
+    private String names(Event event) {
+        return event.participants().stream().map(this::named).collect(Collectors.joining(", "));
     }
 
-    private static String named(Participant participant) {
-        return participant.name() + " (" + participant.role().name().toLowerCase(Locale.ROOT) + ")";
+    private String named(Participant participant) {
+        return participant.name() + " (" + RoleNames.of(participant.role(), language.name()) + ")";
     }
 
     private void claim(Event event, Claim claim) {
@@ -72,7 +73,9 @@ final class EventExplanation {
         line(0, "");
         line(1, "%s · %s · %s".formatted(outlet, written, claim.id()));
         for (Evidence evidence : mention.evidence()) {
-            article.ifPresent(a -> line(2, "“" + evidence.span().of(a.text()).strip() + "”"));
+            article.ifPresent(a -> line(
+                    2,
+                    "“" + UnreadableArticleException.words(a, evidence.span()).strip() + "”"));
         }
         if (mention.dateExplanation() != null) {
             line(2, language.of("tanggal: ", "date: ") + language.of(mention.dateExplanation()));
@@ -102,10 +105,17 @@ final class EventExplanation {
 
     private void disagreement(Disagreement disagreement) {
         line(0, "");
-        line(
-                1,
-                "≠ " + disagreement.aspect().name().toLowerCase(Locale.ROOT) + ": "
-                        + String.join(" | ", disagreement.values()));
+        line(1, "≠ " + aspect(disagreement.aspect()) + ": " + String.join(" | ", disagreement.values()));
+    }
+
+    private String aspect(Disagreement.Aspect aspect) {
+        return switch (aspect) {
+            case DATE -> language.of("tanggal", "date");
+            case STATUS -> "status";
+            case PLACE -> language.of("tempat", "place");
+            case PARTICIPANTS -> language.of("peserta", "participants");
+            case CONTENT -> language.of("isi", "content");
+        };
     }
 
     private void line(int depth, String text) {

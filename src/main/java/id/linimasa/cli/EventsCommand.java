@@ -2,16 +2,14 @@ package id.linimasa.cli;
 
 import id.linimasa.export.EventCsv;
 import id.linimasa.export.EventJson;
-import id.linimasa.model.Article;
-import id.linimasa.model.ArticleId;
 import id.linimasa.model.Event;
 import id.linimasa.query.EventPage;
 import id.linimasa.query.EventQuery;
 import id.linimasa.query.QueryHelp;
 import id.linimasa.workspace.Workspace;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,22 +80,29 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private int list(Workspace opened, EventQuery asked) {
-        EventPage page = opened.page(asked);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case table -> {
+                EventPage page = opened.page(asked);
                 new EventTable(cli.language).print(page.events(), out);
                 count(asked, page);
             }
-            case jsonl -> page.events().forEach(e -> out.print(EventJson.line(e, id -> article(opened, id)) + "\n"));
-            case csv -> csv(page.events(), out);
+            case jsonl -> each(opened, asked, event -> EventJson.line(event, opened::article) + "\n");
+            case csv -> {
+                out.print(EventCsv.header());
+                each(opened, asked, EventCsv::row);
+            }
         }
         return ExitStatus.OK;
     }
 
-    private static void csv(List<Event> events, PrintWriter out) {
-        out.print(EventCsv.header());
-        events.forEach(e -> out.print(EventCsv.row(e)));
+    /// Prints one after another, a million as well as ten, until nobody reads on.
+    private void each(Workspace opened, EventQuery asked, Function<Event, String> text) {
+        PrintWriter out = spec.commandLine().getOut();
+        opened.scan(asked, event -> {
+            out.print(text.apply(event));
+            return !out.checkError();
+        });
     }
 
     private void count(EventQuery asked, EventPage page) {
@@ -106,10 +111,5 @@ final class EventsCommand implements Callable<Integer> {
         String certain =
                 ranged ? ", " + page.certain() + cli.language.of(" di antaranya pasti", " of them certain") : "";
         spec.commandLine().getErr().println(events + certain);
-    }
-
-    private static Article article(Workspace opened, ArticleId id) {
-        return opened.article(id)
-                .orElseThrow(() -> new IllegalStateException("the article " + id.value() + " can't be read"));
     }
 }

@@ -3,6 +3,7 @@ package id.linimasa.cli;
 import id.linimasa.annotate.Annotator;
 import id.linimasa.annotate.ReadSettings;
 import id.linimasa.model.Article;
+import id.linimasa.model.Bilingual;
 import id.linimasa.model.Explanation;
 import id.linimasa.model.Reading;
 import java.io.PrintWriter;
@@ -54,20 +55,29 @@ final class ExplainCommand implements Callable<Integer> {
         String name = place.substring(0, colon);
         Annotator annotator =
                 new Annotator(ReadSettings.DEFAULT, workspace.folder().resolve("lexicon"));
-        List<Reading> readings = new ArrayList<>();
-        annotator.read(file(name), readings::add);
-        int status = ExitStatus.PARTLY;
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Found(Article article) && asked(article, name)) {
-                status = explain(annotator, article, offset);
+        List<Article> asked = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        annotator.read(file(name), reading -> {
+            switch (reading) {
+                case Reading.Found(Article article) when asked(article, name) -> asked.add(article);
+                case Reading.Found _ -> {}
+                case Reading.Ignored(String source, Bilingual reason) -> reasons.add(told(source, reason));
+                case Reading.Partial(String source, Bilingual reason) -> reasons.add(told(source, reason));
+                case Reading.Rejected(String source, Bilingual reason) -> reasons.add(told(source, reason));
             }
-        }
-        if (status == ExitStatus.PARTLY) {
+        });
+        reasons.forEach(spec.commandLine().getErr()::println);
+        if (asked.isEmpty() && reasons.isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println(name + ": " + cli.language.of("tak ada artikel di sini", "no article here"));
         }
-        return status;
+        asked.forEach(article -> explain(annotator, article, offset));
+        return asked.isEmpty() ? ExitStatus.PARTLY : ExitStatus.OK;
+    }
+
+    private String told(String source, Bilingual reason) {
+        return source + ": " + cli.language.of(reason);
     }
 
     private int offset(int colon) {
@@ -97,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
         return mark < 1 || Files.exists(Path.of(name)) || article.source().endsWith(name.substring(mark));
     }
 
-    private int explain(Annotator annotator, Article article, int offset) {
+    private void explain(Annotator annotator, Article article, int offset) {
         int length = article.text().length();
         if (offset >= length) {
             throw new WrongUsage(
@@ -117,6 +127,5 @@ final class ExplainCommand implements Callable<Integer> {
                     .getErr()
                     .println(cli.language.of("Tak ada nama atau tanggal di sini.", "Neither name nor date is here."));
         }
-        return ExitStatus.OK;
     }
 }

@@ -9,6 +9,7 @@ import id.linimasa.export.content.ExportRequest;
 import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.ManifestJson;
 import id.linimasa.export.table.WideTable;
+import id.linimasa.model.Event;
 import id.linimasa.model.LaneKind;
 import id.linimasa.workspace.Workspace;
 import java.io.IOException;
@@ -18,12 +19,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
@@ -35,6 +39,7 @@ import picocli.CommandLine.Spec;
         description = {"Ekspor peristiwa ke berkas, dengan manifesnya.", "Export events to a file, with its manifest."})
 final class ExportCommand implements Callable<Integer> {
     private static final int TOLD_EVERY = 100_000;
+    private static final Set<String> BESIDE_MANIFEST = Set.of("--from-manifest", "--output", "--workspace", "--lang");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -108,13 +113,26 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFile.check("--out", output, spec.commandLine());
         Path again = manifest;
+        if (again != null) {
+            refuseOthers();
+        }
         ExportRequest request = again == null ? request() : null;
         try (Workspace opened = query.open();
                 Interruption interruption = Interruption.watch()) {
             return request == null
                     ? again(opened, Objects.requireNonNull(again), interruption)
-                    : export(opened, request, interruption);
+                    : export(opened, known(opened, request), interruption);
         }
+    }
+
+    /// The same request with the ids that its events have now.
+    private ExportRequest known(Workspace opened, ExportRequest request) {
+        List<String> ids = request.selected().stream()
+                .map(id -> opened.event(id)
+                        .map(Event::id)
+                        .orElseThrow(() -> wrong("--id: tidak ada peristiwa " + id, "--id: there is no event " + id)))
+                .toList();
+        return new ExportRequest(request.format(), request.query(), ids, request.starred(), request.options());
     }
 
     private int export(Workspace opened, ExportRequest request, Interruption interruption) throws IOException {
@@ -128,7 +146,10 @@ final class ExportCommand implements Callable<Integer> {
         try {
             first = ManifestJson.read(Files.readString(file));
         } catch (IllegalArgumentException e) {
-            throw wrong(file + ": " + e.getMessage());
+            throw new WrongUsage(
+                    spec.commandLine(),
+                    file + ": bukan manifes ekspor Linimasa",
+                    file + ": no manifest of an export by Linimasa");
         }
         ExportSource source = opened.export(first.request());
         if (!source.inputs().equals(first.inputs())) {
@@ -142,16 +163,28 @@ final class ExportCommand implements Callable<Integer> {
         return done(new Exports().again(source, first, output, (done, of) -> told(done, of, interruption)));
     }
 
+    /// What a manifest tells is made again as it was: nothing else may be asked for beside it.
+    private void refuseOthers() {
+        Stream<String> options = spec.commandLine().getParseResult().matchedOptionsSet().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !BESIDE_MANIFEST.contains(name));
+        Stream<String> words = query.asksInWords() ? Stream.of("QUERY") : Stream.of();
+        Stream.concat(options, words).sorted().findFirst().ifPresent(name -> {
+            throw wrong(
+                    name + ": tidak bersama --from-manifest, yang mengulang ekspor seperti dulu",
+                    name + ": not with --from-manifest, which makes an export again as it was");
+        });
+    }
+
     private ExportRequest request() {
         String name = format;
         if (name == null) {
-            throw wrong("--format: " + formats());
+            throw wrong("--format: pilih satu: " + formats(), "--format: choose one of: " + formats());
         }
-        ExportFormat wanted =
-                ExportFormat.of(name).orElseThrow(() -> wrong("--format: " + name + " (" + formats() + ")"));
+        ExportFormat wanted = ExportFormat.of(name).orElseThrow(() -> unknown("--format", name, formats()));
         for (String column : columns) {
             if (!WideTable.names().contains(column)) {
-                throw wrong("--columns: " + column + " (" + String.join(", ", WideTable.names()) + ")");
+                throw unknown("--columns", column, String.join(", ", WideTable.names()));
             }
         }
         try {
@@ -170,7 +203,7 @@ final class ExportCommand implements Callable<Integer> {
                             picture.pages(),
                             picture.theme()));
         } catch (IllegalArgumentException e) {
-            throw wrong("--" + e.getMessage());
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
         }
     }
 
@@ -201,7 +234,13 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private WrongUsage unknown(String option, String value, String known) {
+        return wrong(
+                option + ": \"" + value + "\" tidak dikenal; yang ada: " + known,
+                option + ": \"" + value + "\" is not known; there are: " + known);
+    }
+
+    private WrongUsage wrong(String indonesian, String english) {
+        return new WrongUsage(spec.commandLine(), indonesian, english);
     }
 }

@@ -1,8 +1,10 @@
 package id.linimasa.cli;
 
+import id.linimasa.export.content.UnreadableArticleException;
 import id.linimasa.model.Bilingual;
 import id.linimasa.query.QuerySyntaxException;
 import id.linimasa.workspace.WorkspaceException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -21,7 +23,8 @@ final class Failures {
         LOG.debug("command failed", failure);
         return switch (failure) {
             case InterruptedException _, CancellationException _ -> ExitStatus.INTERRUPTED;
-            case WorkspaceException _ -> ExitStatus.WORKSPACE;
+            case WorkspaceException workspace ->
+                workspace.kind() == WorkspaceException.Kind.FILE ? ExitStatus.PARTLY : ExitStatus.WORKSPACE;
             case QuerySyntaxException _ -> ExitStatus.USAGE;
             default -> ExitStatus.PARTLY;
         };
@@ -33,6 +36,8 @@ final class Failures {
             case WorkspaceException workspace -> language.of(workspace.text());
             case QuerySyntaxException query ->
                 language.of(query.text()) + language.of(" (aksara ke-", " (character ") + (query.position() + 1) + ")";
+            case UncheckedIOException wrapped -> message(wrapped.getCause(), language);
+            case UnreadableArticleException article -> language.of(article.text());
             case FileSystemException file -> file.getFile() + ": " + language.of(reason(file));
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
         };

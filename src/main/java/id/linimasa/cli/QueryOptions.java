@@ -81,6 +81,11 @@ final class QueryOptions {
         return workspace.openExisting();
     }
 
+    /// Whether the query has words, not options alone.
+    boolean asksInWords() {
+        return !words.isEmpty();
+    }
+
     /// The question.
     ///
     /// @throws ParameterException where a date, type or status is none

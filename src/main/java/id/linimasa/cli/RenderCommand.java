@@ -9,13 +9,15 @@ import id.linimasa.query.EventQuery;
 import id.linimasa.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -71,11 +73,13 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFile.check("--out", output, spec.commandLine());
         PictureFormat format = PictureFormat.ofName(output.getFileName().toString())
-                .orElseThrow(() -> wrong("--out: " + output + " (.png, .svg, .pdf)"));
+                .orElseThrow(() -> wrong(
+                        "--out " + output + ": akhiran yang dikenal: .png, .svg, .pdf",
+                        "--out " + output + ": known endings: .png, .svg, .pdf"));
         EventQuery asked = query.query();
         PictureRequest request = request(asked);
         try (Workspace opened = query.open()) {
-            EventColumns events = opened.columns(asked);
+            EventColumns events = opened.listed(asked);
             List<Path> files = new Pictures().write(events, request, format, output);
             files.forEach(file -> spec.commandLine().getOut().println(file));
             return ExitStatus.OK;
@@ -83,25 +87,35 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private PictureRequest request(EventQuery asked) {
-        var last = asked.to();
-        try {
-            return new PictureRequest(
-                    width,
-                    height,
-                    scale,
-                    asked.from(),
-                    last == null ? null : last.plusDays(1),
-                    picture.pages(),
-                    picture.lanes(LaneKind.ALL),
-                    picture.theme(),
-                    cli.language.name(),
-                    !bare);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+        within("--width", width, PictureRequest.LEAST, PictureRequest.MOST);
+        if (height != 0) {
+            within("--height", height, PictureRequest.LEAST, PictureRequest.MOST);
+        }
+        within("--scale", scale, 1, PictureRequest.MOST_SCALE);
+        LocalDate last = asked.to();
+        return new PictureRequest(
+                width,
+                height,
+                scale,
+                asked.from(),
+                last == null ? null : last.plusDays(1),
+                picture.pages(),
+                picture.lanes(LaneKind.ALL),
+                picture.theme(),
+                cli.language.name(),
+                !bare);
+    }
+
+    private void within(String option, double value, int least, int most) {
+        if (!(value >= least && value <= most)) {
+            String told = NumberFormat.getInstance(Locale.ROOT).format(value);
+            throw wrong(
+                    option + ": dari " + least + " sampai " + most + ", bukan " + told,
+                    option + ": " + least + " to " + most + ", not " + told);
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private WrongUsage wrong(String indonesian, String english) {
+        return new WrongUsage(spec.commandLine(), indonesian, english);
     }
 }

@@ -50,15 +50,15 @@ final class SheetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EventQuery asked = query.query();
+        if (size < 0) {
+            throw new WrongUsage(
+                    spec.commandLine(), "--size: harus 0 atau lebih, bukan " + size, "--size: 0 or more, not " + size);
+        }
         try (Workspace opened = query.open()) {
-            List<Event> sample = Sample.of(opened.page(asked).events(), Math.max(0, size), seed);
-            spec.commandLine()
-                    .getOut()
-                    .print(CodingSheet.blank(
-                            sample,
-                            id -> opened.article(id)
-                                    .orElseThrow(() -> new IllegalStateException(
-                                            "the article " + id.value() + " can't be read"))));
+            List<Event> sample = Sample.of(opened.listed(asked), size, seed).stream()
+                    .flatMap(id -> opened.event(id).stream())
+                    .toList();
+            spec.commandLine().getOut().print(CodingSheet.blank(sample, opened::article));
             spec.commandLine().getErr().println(cli.language.events(sample.size()));
             return ExitStatus.OK;
         }

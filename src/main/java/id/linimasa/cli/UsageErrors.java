@@ -16,8 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says what is wrong with a command line in the language that it asks for, and which help to read, instead of the
-/// whole
-/// of it.
+/// whole of it.
 final class UsageErrors implements IParameterExceptionHandler {
     private static final String LANGUAGE = "--lang";
 

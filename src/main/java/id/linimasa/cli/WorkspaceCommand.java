@@ -137,6 +137,13 @@ final class WorkspaceCommand implements Runnable {
             @Option(names = "--force", description = "Timpa berkas yang sudah ada / overwrite an existing file")
                     boolean force,
             @Parameters(paramLabel = "FILE.zip") Path file) {
+        OutputFile.check("FILE.zip", file, spec.commandLine());
+        if (!force && Files.exists(file)) {
+            throw new WrongUsage(
+                    spec.commandLine(),
+                    file + ": sudah ada; pilih nama lain, atau --force",
+                    file + ": is there already; choose another name, or --force");
+        }
         int files = WorkspaceCare.backup(workspace.folder(), file, force);
         out().printf(cli.language.of("%s: %d berkas%n", "%s: %d files%n"), file, files);
         return ExitStatus.OK;

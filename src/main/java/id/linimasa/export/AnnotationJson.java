@@ -43,7 +43,7 @@ public final class AnnotationJson {
         ArrayNode entities = root.putArray("entities");
         extraction.entities().forEach(e -> entity(entities.addObject(), e, text));
         ArrayNode events = root.putArray("events");
-        extraction.events().forEach(e -> event(events.addObject(), e, text));
+        extraction.events().forEach(e -> event(events.addObject(), e, article));
         ArrayNode quotes = root.putArray("quotes");
         for (Quote q : extraction.quotes()) {
             words(quotes.addObject(), q.span(), text)
@@ -86,7 +86,7 @@ public final class AnnotationJson {
         entity.mentions().forEach(m -> words(mentions.addObject(), m.span(), text));
     }
 
-    private static void event(ObjectNode node, EventMention event, String text) {
+    private static void event(ObjectNode node, EventMention event, Article article) {
         node.put("type", event.type().name());
         ContractJson.plover(node, event.plover());
         bilingual(node, "title", event.title());
@@ -98,7 +98,7 @@ public final class AnnotationJson {
                 .put("speaker", event.speaker())
                 .put("via", event.via())
                 .put("directQuote", event.directQuote());
-        ContractJson.evidence(node, event, text);
+        ContractJson.evidence(node, event, article);
         node.put("rule", event.rule()).put("confidence", ContractJson.rounded(event.confidence()));
     }
 }

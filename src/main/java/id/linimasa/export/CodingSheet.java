@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.linimasa.export.content.UnreadableArticleException;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Claim;
@@ -16,11 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Sheets of events to be coded blind: the words of an article with the trigger marked, and empty columns for type,
-/// date
-/// and status. Nothing that the program found out is in it.
+/// date and status. Nothing that the program found out is in it.
 ///
 /// Stateless and safe for any number of threads.
 public final class CodingSheet {
@@ -37,19 +38,20 @@ public final class CodingSheet {
     /// The sheet, RFC 4180 with a header.
     ///
     /// @param articles finds the article of a claim
-    public static String blank(List<Event> events, Function<ArticleId, Article> articles) {
+    /// @throws UncheckedIOException of an [UnreadableArticleException], where the words can't be quoted
+    public static String blank(List<Event> events, Function<ArticleId, Optional<Article>> articles) {
         StringWriter sheet = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(sheet)) {
             csv.writeRecord(COLUMNS);
             for (int i = 0; i < events.size(); i++) {
                 Claim claim = events.get(i).claims().getFirst();
-                Article article = articles.apply(claim.article());
+                Article article = UnreadableArticleException.present(articles.apply(claim.article()), claim.article());
                 csv.writeRecord(
                         Integer.toString(i + 1),
                         claim.id(),
                         article.source(),
                         claim.written() == null ? "" : claim.written().toString(),
-                        words(claim, article.text()),
+                        words(claim, article),
                         "",
                         "",
                         "",
@@ -61,15 +63,15 @@ public final class CodingSheet {
         return sheet.toString();
     }
 
-    private static String words(Claim claim, String text) {
+    private static String words(Claim claim, Article article) {
         Evidence evidence = claim.mention().evidence().getFirst();
+        String words = UnreadableArticleException.words(article, evidence.span());
         int from = evidence.span().start();
-        int to = evidence.span().end();
-        int start = Math.max(from, evidence.trigger().start());
-        int end = Math.min(to, evidence.trigger().end());
+        int start = Math.max(0, evidence.trigger().start() - from);
+        int end = Math.min(words.length(), evidence.trigger().end() - from);
         return start >= end
-                ? text.substring(from, to)
-                : text.substring(from, start) + "«" + text.substring(start, end) + "»" + text.substring(end, to);
+                ? words
+                : words.substring(0, start) + "«" + words.substring(start, end) + "»" + words.substring(end);
     }
 
     /// Reads a sheet that somebody filled in.

@@ -1,5 +1,7 @@
 package id.linimasa.export;
 
+import id.linimasa.export.content.UnreadableArticleException;
+import id.linimasa.model.Article;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.Evidence;
@@ -87,10 +89,11 @@ final class ContractJson {
         }
     }
 
-    static void evidence(ObjectNode parent, EventMention mention, String text) {
+    static void evidence(ObjectNode parent, EventMention mention, Article article) {
         ArrayNode array = parent.putArray("evidence");
         for (Evidence e : mention.evidence()) {
-            ObjectNode node = words(array.addObject(), e.span(), text);
+            ObjectNode node =
+                    span(array.addObject(), e.span()).put("text", UnreadableArticleException.words(article, e.span()));
             span(node.putObject("trigger"), e.trigger());
             node.put("timex", e.timex());
         }

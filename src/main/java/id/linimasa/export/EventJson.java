@@ -5,6 +5,7 @@ import static id.linimasa.export.ContractJson.lower;
 import static id.linimasa.export.ContractJson.object;
 import static id.linimasa.export.ContractJson.range;
 
+import id.linimasa.export.content.UnreadableArticleException;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.Claim;
@@ -13,6 +14,7 @@ import id.linimasa.model.Event;
 import id.linimasa.model.EventMention;
 import id.linimasa.model.Judgement;
 import id.linimasa.model.Objection;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +28,8 @@ public final class EventJson {
     /// The line for one event, without a line break.
     ///
     /// @param articles finds the article of a claim, whose words are quoted
-    public static String line(Event event, Function<ArticleId, Article> articles) {
+    /// @throws java.io.UncheckedIOException of an [UnreadableArticleException], where the words can't be quoted
+    public static String line(Event event, Function<ArticleId, Optional<Article>> articles) {
         ObjectNode node =
                 object().put("id", event.id()).put("type", event.type().name());
         ContractJson.plover(node, event.plover());
@@ -68,7 +71,7 @@ public final class EventJson {
         }
     }
 
-    private static void claim(ObjectNode node, Claim claim, Function<ArticleId, Article> articles) {
+    private static void claim(ObjectNode node, Claim claim, Function<ArticleId, Optional<Article>> articles) {
         EventMention mention = claim.mention();
         node.put("id", claim.id())
                 .put("article", claim.article().value())
@@ -80,7 +83,8 @@ public final class EventJson {
                 .put("speaker", mention.speaker())
                 .put("via", mention.via());
         bilingual(node, "dateExplanation", mention.dateExplanation());
-        ContractJson.evidence(node, mention, articles.apply(claim.article()).text());
+        ContractJson.evidence(
+                node, mention, UnreadableArticleException.present(articles.apply(claim.article()), claim.article()));
     }
 
     private static void disagreement(ObjectNode node, Disagreement disagreement) {

@@ -5,8 +5,6 @@ import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.Manifest;
 import id.linimasa.export.content.StreamFormat;
 import id.linimasa.export.content.Target;
-import id.linimasa.model.Article;
-import id.linimasa.model.ArticleId;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -22,7 +20,7 @@ final class JsonLinesFormat implements StreamFormat {
         Writer writer = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
         source.events(event -> {
             try {
-                writer.write(EventJson.line(event, id -> article(shelf, id)));
+                writer.write(EventJson.line(event, shelf::article));
                 writer.write('\n');
                 return true;
             } catch (IOException e) {
@@ -30,11 +28,5 @@ final class JsonLinesFormat implements StreamFormat {
             }
         });
         writer.flush();
-    }
-
-    private static Article article(ArticleShelf shelf, ArticleId id) {
-        return shelf.article(id)
-                .orElseThrow(() ->
-                        new UncheckedIOException(new IOException("the article " + id.value() + " can't be read")));
     }
 }

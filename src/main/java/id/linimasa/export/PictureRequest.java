@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param width of a page in pixels (in a PDF, a pixel is ¾ of a point)
 /// @param height of a page; 0 for as high as the lanes are, on one page
-/// @param scale pixels of the file for each pixel of the layout, at least 1; for PNG alone
+/// @param scale pixels of the file for each pixel of the layout, 1 to 8; for PNG alone
 /// @param from the first day shown, or null for the first of the data
 /// @param to the day after the last one shown, or null
 /// @param columns into how many pages side by side the range is cut; 0: a PDF into as many pages, of the shape of
@@ -30,8 +30,12 @@ public record PictureRequest(
         String language,
         boolean legend) {
 
-    private static final int LEAST = 200;
-    private static final int MOST = 20_000;
+    /// The fewest pixels of a page in either direction.
+    public static final int LEAST = 200;
+    /// The most pixels of a page in either direction.
+    public static final int MOST = 20_000;
+    /// The most pixels of the file for each pixel of the layout, in either direction.
+    public static final int MOST_SCALE = 8;
 
     /// @throws IllegalArgumentException where a size is out of range or there is no such theme
     public PictureRequest {
@@ -39,7 +43,7 @@ public record PictureRequest(
             throw new IllegalArgumentException(
                     "a page has " + LEAST + " to " + MOST + " pixels: " + width + "x" + height);
         }
-        if (scale < 1 || scale > 8 || columns < 0) {
+        if (!(scale >= 1 && scale <= MOST_SCALE) || columns < 0) {
             throw new IllegalArgumentException("scale " + scale + ", pages " + columns);
         }
         theme = Palette.named(theme).name();

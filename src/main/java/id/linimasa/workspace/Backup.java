@@ -66,7 +66,7 @@ final class Backup {
     }
 
     private static WorkspaceException refused(Path file, String id, String en) {
-        return new WorkspaceException(file, WorkspaceException.Kind.UNUSABLE, new Bilingual(id, en), null);
+        return new WorkspaceException(file, WorkspaceException.Kind.FILE, new Bilingual(id, en), null);
     }
 
     /// Copies a file; of a journal's segment the whole records alone, for another process may be writing the next one.

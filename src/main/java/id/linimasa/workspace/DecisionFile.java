@@ -88,9 +88,9 @@ public final class DecisionFile {
             }
         } catch (CharacterCodingException e) {
             throw new WorkspaceException(
-                    file, WorkspaceException.Kind.UNUSABLE, new Bilingual("bukan teks UTF-8", "no UTF-8 text"), e);
+                    file, WorkspaceException.Kind.FILE, new Bilingual("bukan teks UTF-8", "no UTF-8 text"), e);
         } catch (IOException e) {
-            throw Failure.of(file, e);
+            throw Failure.ofFile(file, e);
         }
         return new Content<>(items, lines, problems);
     }
@@ -130,7 +130,7 @@ public final class DecisionFile {
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw Failure.of(file, e);
+            throw Failure.ofFile(file, e);
         }
     }
 }

@@ -25,10 +25,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -156,9 +158,20 @@ public final class Workspace implements AutoCloseable {
         return ask(index -> index.suggest(typed, limit));
     }
 
-    /// All matches, in order of start.
+    /// All matches, in order of start, whatever the query's limit.
     public EventColumns columns(EventQuery query) {
         return ask(index -> index.columns(query));
+    }
+
+    /// The events that [#page] would list, in order of start: of more than the query's limit the first by its order.
+    public EventColumns listed(EventQuery query) {
+        EventColumns all = columns(query);
+        if (query.limit() >= all.size()) {
+            return all;
+        }
+        Set<String> ids = new HashSet<>();
+        scan(query, event -> ids.add(event.id()));
+        return ColumnSubset.of(all, row -> ids.contains(all.ids().apply(row)));
     }
 
     /// Hands over the events that [#page] would list, in its order, one at a time and all of one state, until one is
@@ -205,8 +218,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// The articles that copy another one nearly word for word, as far as they tell an event, in order of id: as
-    /// sources
-    /// of an event, such articles count as one.
+    /// sources of an event, such articles count as one.
     public List<ArticleId> copies() {
         return ask(EventIndex::copies);
     }
@@ -270,8 +282,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Reads every record of the journal and every byte of the index; an index that is damaged is made anew. Meant for
-    /// a
-    /// thread of low priority some time after opening.
+    /// a thread of low priority some time after opening.
     ///
     /// @return what was found, nothing where another process was writing
     public Optional<CheckReport> verify() {

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// Looks after workspaces that nobody has opened here: check, repair, backup and restore. Takes the workspace's lock
-/// for
-/// as long as it works. Stateless, safe for any number of threads.
+/// for as long as it works. Stateless, safe for any number of threads.
 public final class WorkspaceCare {
 
     private WorkspaceCare() {}
@@ -74,7 +73,7 @@ public final class WorkspaceCare {
         try {
             return Backup.write(folder, file, replace);
         } catch (IOException e) {
-            throw Failure.of(file, e);
+            throw Failure.ofFile(file, e);
         }
     }
 
@@ -98,7 +97,7 @@ public final class WorkspaceCare {
         try {
             return Backup.read(file, folder);
         } catch (IOException e) {
-            throw Failure.of(file, e);
+            throw Failure.ofFile(file, e);
         }
     }
 

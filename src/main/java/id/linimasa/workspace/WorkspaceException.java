@@ -4,11 +4,11 @@ import id.linimasa.model.Bilingual;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// A workspace that can't be opened, written or read, and why.
+/// A workspace, or a file that goes with it, that can't be opened, written or read, and why.
 public final class WorkspaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Path folder;
+    private final transient Path path;
     private final transient Bilingual reason;
     private final Kind kind;
 
@@ -21,13 +21,16 @@ public final class WorkspaceException extends RuntimeException {
         /// A newer program made it.
         NEWER,
         /// No room is left, or the disk failed.
-        DISK
+        DISK,
+        /// Not the workspace but a file that is read into it or written from it: a backup, a colleague's decisions.
+        FILE
     }
 
-    /// @param reason why, without the folder's name
-    public WorkspaceException(Path folder, Kind kind, Bilingual reason, @Nullable Throwable cause) {
-        super(folder + ": " + reason.en(), cause);
-        this.folder = folder;
+    /// @param path the folder of the workspace, or the file
+    /// @param reason why, without the name of folder or file
+    public WorkspaceException(Path path, Kind kind, Bilingual reason, @Nullable Throwable cause) {
+        super(path + ": " + reason.en(), cause);
+        this.path = path;
         this.kind = kind;
         this.reason = reason;
     }
@@ -37,8 +40,8 @@ public final class WorkspaceException extends RuntimeException {
         return kind;
     }
 
-    /// For people, the folder's name first.
+    /// For people, the name of folder or file first.
     public Bilingual text() {
-        return new Bilingual(folder + ": " + reason.id(), folder + ": " + reason.en());
+        return new Bilingual(path + ": " + reason.id(), path + ": " + reason.en());
     }
 }

@@ -43,24 +43,12 @@ final class WorkspaceExport implements ExportSource {
 
     @Override
     public EventColumns columns() {
-        EventColumns all = workspace.columns(request.query());
-        if (request.query().limit() < all.size()) {
-            return only(all, first());
-        }
-        EventColumns starred =
-                request.starred() ? ColumnSubset.of(all, row -> all.has(row, EventColumns.STARRED)) : all;
-        return request.selected().isEmpty() ? starred : only(starred, new HashSet<>(request.selected()));
-    }
-
-    private static EventColumns only(EventColumns all, Set<String> ids) {
-        return ColumnSubset.of(all, row -> ids.contains(all.ids().apply(row)));
-    }
-
-    /// The ids of those that a limit lets through.
-    private Set<String> first() {
-        Set<String> ids = new HashSet<>();
-        events(event -> ids.add(event.id()));
-        return ids;
+        EventColumns all = workspace.listed(request.query());
+        Set<String> selected = new HashSet<>(request.selected());
+        return ColumnSubset.of(
+                all,
+                row -> (!request.starred() || all.has(row, EventColumns.STARRED))
+                        && (selected.isEmpty() || selected.contains(all.ids().apply(row))));
     }
 
     @Override

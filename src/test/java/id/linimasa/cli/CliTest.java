@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,41 @@ class CliTest {
         assertThat(run("--lang", "en", "--help").out)
                 .contains("List the events of the workspace.", "Five sample articles")
                 .doesNotContain("Daftar peristiwa di ruang kerja.");
+    }
+
+    @Test
+    void everyCommandTellsItsHelpAndTheVersion() {
+        String[] commands = {
+            "annotate",
+            "dates",
+            "explain",
+            "import",
+            "events",
+            "export",
+            "workspace",
+            "reextract",
+            "decide",
+            "decisions",
+            "agreement",
+            "sheet",
+            "render",
+            "sample",
+            "workspace backup",
+            "decisions export"
+        };
+        for (String command : commands) {
+            String[] words = command.split(" ", -1);
+            assertThat(run(with(words, "--version")).out).as(command).startsWith("linimasa ");
+            Ran help = run(with(words, "--help"));
+            assertThat(help.status).isEqualTo(ExitStatus.OK);
+            assertThat(run(("help " + command).split(" ", -1)).out).as(command).isEqualTo(help.out);
+        }
+        assertThat(run("help").out).isEqualTo(run("--help").out);
+        assertThat(run("help", "tiada").status).isEqualTo(ExitStatus.USAGE);
+    }
+
+    private static String[] with(String[] words, String last) {
+        return Stream.concat(Stream.of(words), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

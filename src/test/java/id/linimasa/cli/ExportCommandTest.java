@@ -7,6 +7,7 @@ import id.linimasa.query.EventQuery;
 import id.linimasa.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,5 +114,69 @@ class ExportCommandTest {
                 .anyMatch(l -> l.startsWith(id + ","));
         run("export", "-f", "jsonl", "--starred", "-o", out("bintang.jsonl"));
         assertThat(Path.of(out("bintang.jsonl"))).isEmptyFile();
+    }
+
+    @Test
+    void anIdThatNoEventHasIsWrongUsageAndNothingIsWritten() {
+        Ran ran = run("export", "-f", "csv", "--id", "tiada-1", "-o", out("tiada.csv"));
+        assertThat(ran.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.err).contains("tiada-1");
+        assertThat(Path.of(out("tiada.csv"))).doesNotExist();
+    }
+
+    @Test
+    void nothingElseIsAskedForBesideAManifest() {
+        run("export", "-f", "csv", "-o", out("asli.csv"));
+        String manifest = out("asli.csv.manifest.json");
+        for (String[] more : new String[][] {{"--format", "tsv"}, {"--limit", "1"}, {"--starred"}, {"tokoh:putin"}}) {
+            List<String> words = new ArrayList<>(List.of("--from-manifest", manifest, "-o", out("lagi.csv")));
+            words.addAll(List.of(more));
+            Ran ran = run("export", words.toArray(String[]::new));
+            assertThat(ran.status).as("%s", words).isEqualTo(ExitStatus.USAGE);
+            assertThat(ran.err).contains("--from-manifest");
+        }
+        assertThat(Path.of(out("lagi.csv"))).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNoManifestIsNamed() throws IOException {
+        Path other = Files.writeString(temp.resolve("lain.json"), "bukan manifes");
+        Ran ran = run("export", "--from-manifest", other.toString(), "-o", out("lagi2.csv"), "--lang", "en");
+        assertThat(ran.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.err).contains(other + ": no manifest").doesNotContain("Unrecognized token");
+    }
+
+    @Test
+    void aSheetHasAsManyRowsAsAskedForAndTheSameForTheSameSeed() {
+        Ran sheet = run("sheet", "--size", "4", "--seed", "7");
+        assertThat(sheet.status).isEqualTo(ExitStatus.OK);
+        assertThat(sheet.out.lines()).hasSize(5);
+        assertThat(run("sheet", "--size", "4", "--seed", "7").out).isEqualTo(sheet.out);
+        assertThat(run("sheet", "--limit", "2").out.lines()).hasSize(3);
+        assertThat(run("sheet", "--size", "-1").status).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreToldUnlessTheReaderLeft() {
+        Ran full = failing("No space left on device");
+        assertThat(full.status).isEqualTo(ExitStatus.PARTLY);
+        assertThat(full.err).contains("hasil tidak tertulis seluruhnya", "No space left on device");
+        Ran left = failing("Broken pipe");
+        assertThat(left.status).isEqualTo(ExitStatus.PARTLY);
+        assertThat(left.err).isEmpty();
+    }
+
+    private Ran failing(String reason) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Cli.run(
+                new String[] {"events", "--workspace", folder().toString(), "--format", "jsonl"},
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException(reason);
+                    }
+                },
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(status, "", err.toString(StandardCharsets.UTF_8));
     }
 }

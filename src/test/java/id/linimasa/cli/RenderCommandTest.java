@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `render` over the sample articles.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,6 +89,24 @@ class RenderCommandTest {
         Ran theme = run("render", "-o", file, "--theme", "ungu");
         assertThat(theme.status).isEqualTo(ExitStatus.USAGE);
         assertThat(theme.err).contains("ungu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--width, 199",
+        "--width, 20001",
+        "--height, 1",
+        "--scale, NaN",
+        "--scale, 0",
+        "--scale, 9",
+        "--pages, -1"
+    })
+    void aSizeOutOfRangeIsWrongUsageInTheLanguageAskedFor(String option, String value) {
+        Path file = folder.resolve("besar.png");
+        Ran ran = run("render", "-o", file.toString(), option, value);
+        assertThat(ran.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.err).contains(option, "bukan");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class UsageErrorsTest {
         export -f csv -o /tiada/a.csv   => folder /tiada tidak ada             => there is no folder /tiada
         render -o /tiada/a.png          => folder /tiada tidak ada             => there is no folder /tiada
         export -f csv                   => harus disebut: --out                => missing: --out
-        export -f xyz -o x.csv          => --format: xyz (csv, tsv             => --format: xyz (csv, tsv
+        export -f xyz -o x.csv          => "xyz" tidak dikenal; yang ada: csv  => "xyz" is not known; there are: csv
         workspace delete 17             => 17 bukan nomor artikel              => 17 is no article id
         """)
     void isToldInTheLanguageAskedFor(String line, String indonesian, String english) {
@@ -100,8 +101,41 @@ class UsageErrorsTest {
                 "--workspace",
                 made().toString(),
                 folder.resolve("tiada/cadangan.zip").toString());
-        assertThat(backup.status).isEqualTo(ExitStatus.WORKSPACE);
+        assertThat(backup.status).isEqualTo(ExitStatus.USAGE);
         assertThat(backup.err).contains("cadangan.zip", "buat dahulu");
+    }
+
+    @Test
+    void fileThatIsTakenInIsARejectedInputNotABrokenWorkspace() throws IOException {
+        String workspace = made().toString();
+        String missing = folder.resolve("hilang.jsonl").toString();
+        String other =
+                Files.writeString(folder.resolve("lain.zip"), "bukan zip").toString();
+        String[][] lines = {
+            {"decide", "--workspace", workspace, missing},
+            {"decisions", "import", "--workspace", workspace, missing},
+            {"agreement", missing, missing},
+            {"workspace", "restore", "--workspace", folder.resolve("baru").toString(), missing},
+            {"workspace", "restore", "--workspace", folder.resolve("baru").toString(), other},
+            {"explain", missing + ":3"},
+        };
+        for (String[] line : lines) {
+            Ran ran = run(line);
+            assertThat(ran.status).as("%s", List.of(line)).isEqualTo(ExitStatus.PARTLY);
+            assertThat(ran.err)
+                    .containsAnyOf(missing + ": tidak ada", missing + ": berkas tidak ada", other + ": bukan cadangan")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void fileThatIsThereAlreadyIsNotOverwrittenByABackup() throws IOException {
+        String workspace = made().toString();
+        Path file = Files.writeString(folder.resolve("penting.zip"), "isi");
+        Ran ran = run("workspace", "backup", "--workspace", workspace, file.toString());
+        assertThat(ran.status).isEqualTo(ExitStatus.USAGE);
+        assertThat(ran.err).contains("--force");
+        assertThat(file).hasContent("isi");
     }
 
     @Test
