@@ -26,8 +26,7 @@ import java.util.Set;
 /// Joins the claims of articles that come and go to those of the many that stay, a round at a time. The events after
 /// any sequence of rounds are those that [Annotator#merge] makes of the articles that are left, ids included; only the
 /// neighbourhood of what changes is looked up: events with a name and a time in common, articles that share a name
-/// whose
-/// meaning changes, copies, plans of people who are heard of anew.
+/// whose meaning changes, copies, plans of people who are heard of anew.
 ///
 /// Used by one thread, [#prepared] by any number.
 public final class IncrementalMerger {

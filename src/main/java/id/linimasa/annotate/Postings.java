@@ -3,9 +3,9 @@ package id.linimasa.annotate;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// Items by keys, an item under many keys and a key for many items, in some twenty bytes each. Keys are told apart by
-/// 64
-/// bits of a hash. Nothing is taken out: who looks up checks whether an item still counts. Used by one thread.
+/// Items by keys, an item under many keys and a key for many items, in some twenty bytes each. Keys are told apart
+/// by 64 bits of a hash. Nothing is taken out: who looks up checks whether an item still counts. Used by one
+/// thread.
 ///
 /// @param <T> an item
 final class Postings<T> {

@@ -20,9 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns whatever
-/// goes
-/// wrong into an outcome with its reason. Immutable, safe for any number of threads.
+/// Reads any file, folder or stream: looks at the first bytes, chooses the reader of that format, and turns
+/// whatever goes wrong into an outcome with its reason. Immutable, safe for any number of threads.
 ///
 /// ```java
 /// new ArticleReaders(ReadOptions.DEFAULT).read(Path.of("berita"), reading -> …);

@@ -66,8 +66,7 @@ final class BrokenLines {
     }
 
     /// Whether a line begins as no sentence does: with a mark that belongs to the words before it, or with a small
-    /// letter;
-    /// but a small word alone, such as `loading...`, is a button.
+    /// letter; but a small word alone, such as `loading...`, is a button.
     private static boolean beginsAmid(Line line) {
         int first = line.text().codePointAt(line.start());
         if (Character.isLowerCase(first)) {

@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A calendar day as a story names it: `Selasa (26/4/2022)`, `Kamis, 2 Maret 2023`, `Jumat (8/8)`. Only what is needed
-/// to
-/// tell when the article was written.
+/// A calendar day as a story names it: `Selasa (26/4/2022)`, `Kamis, 2 Maret 2023`, `Jumat (8/8)`. Only what is
+/// needed to tell when the article was written.
 ///
 /// @param start where the words begin, a weekday before them included
 /// @param end where they end

@@ -22,9 +22,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
-/// Looks at the first records of a table or JSON source and tells which of its fields would be read as what, before
-/// they
-/// are. It reads ahead alone: files, archives' entries and streams can be read from their beginning after it.
+/// Looks at the first records of a table or JSON source and tells which of its fields would be read as what,
+/// before they are. It reads ahead alone: files, archives' entries and streams can be read from their beginning
+/// after it.
 final class FieldPreviews {
     private static final int LOOKED_AT = 1 << 20;
     private static final int LONGEST_VALUE = 80;

@@ -15,9 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads JSON: one article, an array, a wrapped list, or JSON Lines. Each article is called `name#n` by its place from
-/// 1;
-/// in JSON Lines by its line, and there a broken line costs that line alone.
+/// Reads JSON: one article, an array, a wrapped list, or JSON Lines. Each article is called `name#n` by its place
+/// from 1; in JSON Lines by its line, and there a broken line costs that line alone.
 final class JsonArticleReader implements ArticleReader {
     private static final Pattern LINES = Pattern.compile("(?i)\\.(?:jsonl|ndjson|jsonlines)(?:\\.gz)?$");
 

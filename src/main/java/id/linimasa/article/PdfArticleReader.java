@@ -12,8 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a PDF, which is one article: its lines are joined to paragraphs. When a PDF was made is no
-/// evidence
-/// of when its text was written, and is not used.
+/// evidence of when its text was written, and is not used.
 final class PdfArticleReader implements ArticleReader {
     private static final int SHORTEST = 80;
     private static final int LARGEST_FACTOR = 4;

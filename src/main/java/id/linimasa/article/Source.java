@@ -45,9 +45,8 @@ record Source(
         return in instanceof BufferedInputStream already ? already : new BufferedInputStream(in, HEAD);
     }
 
-    /// The first bytes, without reading past them. Where the source breaks off they are what comes before that; the
-    /// break
-    /// is met again when it is read.
+    /// The first bytes, without reading past them. Where the source breaks off they are what comes before that;
+    /// the break is met again when it is read.
     byte[] head() throws IOException {
         return head(HEAD);
     }

@@ -4,9 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// What one input, with all the archives in it, may unpack to: so that a bomb costs bounded time and memory. One budget
-/// an
-/// input, used by the thread that reads it.
+/// What one input, with all the archives in it, may unpack to: so that a bomb costs bounded time and memory. One
+/// budget an input, used by the thread that reads it.
 final class UnpackBudget {
     /// A ratio says nothing of small entries: a page of blanks is no bomb.
     private static final long HARMLESS = 32L << 20;

@@ -12,9 +12,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Reads a ZIP archive as a stream: each entry by its own format, called `arsip.zip!/nama`. Nothing is written to disk;
-/// an
-/// entry whose name leads out of the archive is refused all the same, for its maker meant harm.
+/// Reads a ZIP archive as a stream: each entry by its own format, called `arsip.zip!/nama`. Nothing is written to
+/// disk; an entry whose name leads out of the archive is refused all the same, for its maker meant harm.
 final class ZipArticleReader implements ArticleReader {
     private final ArticleReader entries;
 

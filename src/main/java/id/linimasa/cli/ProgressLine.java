@@ -12,11 +12,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-/// One line on the terminal that says how far an import is: articles, events, rate, share of the bytes read and the
-/// time
-/// that reading the rest takes at this rate. Written over and over, a few times a second; nothing where messages go to
-/// a
-/// file. Used by one thread.
+/// One line on the terminal that says how far an import is: articles, events, rate, share of the bytes read and
+/// the time that reading the rest takes at this rate. Written over and over, a few times a second; nothing where
+/// messages go to a file. Used by one thread.
 final class ProgressLine {
     private static final long NANOS_BETWEEN = Duration.ofMillis(250).toNanos();
     /// An estimate that early would be wrong.

@@ -10,9 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `linimasa sample`: a first look without articles of one's own and without a display. Imports the sample articles
-/// into
-/// the workspace of the samples, lists their events and draws their timeline.
+/// `linimasa sample`: a first look without articles of one's own and without a display. Imports the sample
+/// articles into the workspace of the samples, lists their events and draws their timeline.
 @Command(
         name = "sample",
         aliases = "contoh",

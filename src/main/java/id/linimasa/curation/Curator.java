@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// taking a deed away gives what was there before it.
 ///
 /// Deeds are followed in the order of the journal over a partition of the claims: merging and splitting change the
-/// partition, all others what is said of one of its cells. A deed that finds none of its claims does nothing, and its
-/// id
-/// is in no [id.linimasa.model.Judgement].
+/// partition, all others what is said of one of its cells. A deed that finds none of its claims does nothing, and
+/// its id is in no [id.linimasa.model.Judgement].
 ///
 /// Used by one thread. The events handed over must be closed: all that merges and splits among the deeds speak of.
 public final class Curator {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// redone.
 ///
 /// Undoing and redoing are decisions too, so that a ledger read again is the same ledger. A new decision ends what
-/// could
-/// be redone, as in every editor. Safe for any number of threads.
+/// could be redone, as in every editor. Safe for any number of threads.
 public final class Ledger {
     private final List<Decision> all = new ArrayList<>();
     private final List<Decision> ordinary = new ArrayList<>();

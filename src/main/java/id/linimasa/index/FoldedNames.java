@@ -16,8 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /// The names of a facet and the other names of the same, in lower case without accents, to be searched by the
-/// beginnings
-/// of their words: `joko` and `jokowi` both find Joko Widodo.
+/// beginnings of their words: `joko` and `jokowi` both find Joko Widodo.
 ///
 /// Immutable and safe for any number of threads. A walk over all names takes about a millisecond for 20,000.
 final class FoldedNames {

@@ -14,9 +14,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// Who bears which office, as articles say it: `menteri luar negeri rusia` beside `Sergey Lavrov`. Kept with articles,
-/// for
-/// an event names its people without their offices.
+/// Who bears which office, as articles say it: `menteri luar negeri rusia` beside `Sergey Lavrov`. Kept with
+/// articles, for an event names its people without their offices.
 final class OfficeHolders {
     /// Between an office and a name; neither holds it.
     private static final char BETWEEN = '\u0000';

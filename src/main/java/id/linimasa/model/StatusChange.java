@@ -17,8 +17,7 @@ public record StatusChange(
         String claim) {
 
     /// The status that a history ends in: what occurred stays so, whatever is said later; before that, the newest
-    /// report
-    /// counts.
+    /// report counts.
     ///
     /// @param history oldest report first, at least one
     public static EventStatus current(List<StatusChange> history) {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Packs the bars of one band of a tile into rows.
 ///
-/// Bars that cross an edge of the tile come first and take the row of their place in the list of all that cross it:
-/// both
-/// tiles come to the same answer without knowing each other. The tile in which a bar begins draws it.
+/// Bars that cross an edge of the tile come first and take the row of their place in the list of all that cross
+/// it: both tiles come to the same answer without knowing each other. The tile in which a bar begins draws it.
 final class BarRows {
 
     /// A label inside a bar needs room for the glyph before it.

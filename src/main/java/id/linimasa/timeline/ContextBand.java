@@ -9,9 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise, zoomed
-/// to a
-/// week, every event of the month would fill the screen.
+/// Tells the spans that are wider than the view as chips above the lanes, `2021 (5) · Mei 2021 (12)`: otherwise,
+/// zoomed to a week, every event of the month would fill the screen.
 final class ContextBand {
 
     /// Spans of at least this share of the view become chips, at the coarsest scale of the level.
@@ -94,8 +93,7 @@ final class ContextBand {
     }
 
     /// Settles which spans get a chip of their own: not those of one event where there are many, nor those of few
-    /// beside
-    /// one of very many.
+    /// beside one of very many.
     private void settle() {
         int single = 0;
         int most = 0;

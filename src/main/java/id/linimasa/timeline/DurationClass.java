@@ -2,9 +2,8 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 
-/// Events sorted by how long their dates are, so that what overlaps a view is found without looking at everything: an
-/// event
-/// of a class reaches at most half of the class's length from its middle.
+/// Events sorted by how long their dates are, so that what overlaps a view is found without looking at everything:
+/// an event of a class reaches at most half of the class's length from its middle.
 enum DurationClass {
     HOURS(3 * Times.HOUR),
     DAY(Times.DAY),

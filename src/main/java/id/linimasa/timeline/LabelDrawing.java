@@ -3,9 +3,8 @@ package id.linimasa.timeline;
 import id.linimasa.model.EventColumns;
 import id.linimasa.timeline.DisplayList.Anchor;
 
-/// Draws the names of events. A name that the edge of the view would cut goes to the other side of its mark where there
-/// is
-/// room, or is cut to fit; it is never clipped.
+/// Draws the names of events. A name that the edge of the view would cut goes to the other side of its mark where
+/// there is room, or is cut to fit; it is never clipped.
 final class LabelDrawing {
 
     private static final double BASELINE = 4;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Puts boxes into rows, left to right, each into the first row where it fits, so that no two of a row overlap.
 ///
 /// Boxes must come in ascending order of where they would like to start. A row can be blocked at both ends by what
-/// reaches
-/// in from the neighbouring tiles. Coordinates are pixels from the left edge of a tile. Not for several threads.
+/// reaches in from the neighbouring tiles. Coordinates are pixels from the left edge of a tile. Not for several
+/// threads.
 public final class LanePacker {
 
     /// The least gap between two boxes of a row.

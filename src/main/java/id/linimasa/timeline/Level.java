@@ -1,8 +1,8 @@
 package id.linimasa.timeline;
 
-/// A level of zoom: all scales between two powers of two. Rows, clusters and labels are laid out once for a level, at
-/// its
-/// coarsest scale, so that they fit at every scale of it and nothing jumps while panning or zooming a little.
+/// A level of zoom: all scales between two powers of two. Rows, clusters and labels are laid out once for a level,
+/// at its coarsest scale, so that they fit at every scale of it and nothing jumps while panning or zooming a
+/// little.
 ///
 /// Time is cut into tiles at absolute moments; what lies in a tile never depends on what lies in view.
 ///

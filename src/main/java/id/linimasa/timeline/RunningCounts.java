@@ -100,9 +100,8 @@ final class RunningCounts {
         return step;
     }
 
-    /// Adds the weight of each of `bins` bins of `length` milliseconds from `from` on: that of bin `b` and family `f`
-    /// to
-    /// `out[f * bins + b]`.
+    /// Adds the weight of each of `bins` bins of `length` milliseconds from `from` on: that of bin `b` and family
+    /// `f` to `out[f * bins + b]`.
     void add(long from, long length, int bins, float[] out) {
         double[] last = new double[FAMILIES];
         int steps = before.length / FAMILIES - 1;

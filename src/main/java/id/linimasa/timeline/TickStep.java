@@ -6,9 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/// The distance from one tick to the next, finest first. Ticks are found by calendar arithmetic: months and years have
-/// no
-/// fixed length.
+/// The distance from one tick to the next, finest first. Ticks are found by calendar arithmetic: months and years
+/// have no fixed length.
 public enum TickStep {
     MINUTE_1(Unit.MINUTE, 1),
     MINUTE_5(Unit.MINUTE, 5),

@@ -3,9 +3,8 @@ package id.linimasa.timeline;
 import id.linimasa.timeline.DisplayList.Stroke;
 import java.util.Arrays;
 
-/// Joins the marks of one event on several lanes by a thin vertical line; lines that would coincide stand apart, so
-/// that
-/// two events never read as one.
+/// Joins the marks of one event on several lanes by a thin vertical line; lines that would coincide stand apart,
+/// so that two events never read as one.
 final class TieDrawing {
 
     private static final double APART = 3;

@@ -3,9 +3,8 @@ package id.linimasa.timeline;
 /// Which moment lies at which pixel: the left edge and how many milliseconds make a pixel.
 ///
 /// The edge is a whole millisecond plus a fraction, so that differences are taken between whole numbers first and
-/// nothing
-/// is lost at minute zoom two thousand years from the epoch, and zooming in and out again comes back to the same place.
-/// Immutable.
+/// nothing is lost at minute zoom two thousand years from the epoch, and zooming in and out again comes back to
+/// the same place. Immutable.
 ///
 /// @param t0 the whole milliseconds of the moment at x = 0
 /// @param fraction the rest of it, in `[0, 1)`

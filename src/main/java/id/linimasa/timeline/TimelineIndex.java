@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that a timeline needs to know about its events, worked out once for a query and a choice of lanes.
 ///
-/// Building takes a few milliseconds for a hundred thousand events and may run on any thread; afterwards it belongs to
-/// one
-/// thread, because it keeps tiles.
+/// Building takes a few milliseconds for a hundred thousand events and may run on any thread; afterwards it
+/// belongs to one thread, because it keeps tiles.
 public final class TimelineIndex {
 
     private static final int FEW = 500;

@@ -2,9 +2,8 @@ package id.linimasa.timeline;
 
 import id.linimasa.model.EventColumns;
 
-/// Counts over time that are honest about imprecise dates: each event weighs 1, spread evenly over its date; what is
-/// told
-/// to the month doesn't pile up on the first.
+/// Counts over time that are honest about imprecise dates: each event weighs 1, spread evenly over its date; what
+/// is told to the month doesn't pile up on the first.
 ///
 /// Weights inside the view add up to the weights of the events inside the view; an open date weighs at its known end.
 public final class WeightHistogram {

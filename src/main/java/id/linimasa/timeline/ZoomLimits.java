@@ -3,9 +3,8 @@ package id.linimasa.timeline;
 /// How far one may zoom and pan: from ten minutes to two centuries or half as much again as the data, and not off into
 /// emptiness.
 ///
-/// Zooming keeps the moment under the pointer whatever it costs; panning stops where the data would leave the view. A
-/// view
-/// that a zoom led beyond that may be panned back, not farther away.
+/// Zooming keeps the moment under the pointer whatever it costs; panning stops where the data would leave the
+/// view. A view that a zoom led beyond that may be panned back, not farther away.
 ///
 /// @param dataFrom the first moment of the data
 /// @param dataTo one past the last, or now where that is later

@@ -39,9 +39,8 @@ import org.slf4j.LoggerFactory;
 final class Derivation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
     private static final int AHEAD = 1_024;
-    /// From so many records on, what changed is no longer held in memory beside the index: a record takes some 3 KB,
-    /// all
-    /// of them a twentieth of the heap.
+    /// From so many records on, what changed is no longer held in memory beside the index: a record takes some 3
+    /// KB, all of them a twentieth of the heap.
     private static final int MUCH = Math.clamp(Runtime.getRuntime().maxMemory() / 60_000, 5_000, 100_000);
 
     private final Annotator annotator;

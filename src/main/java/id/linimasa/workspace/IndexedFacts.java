@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What merging looks up, from the index: the facts of the state in which it was opened, events and articles as they
-/// are
-/// now. Used by one thread.
+/// What merging looks up, from the index: the facts of the state in which it was opened, events and articles as
+/// they are now. Used by one thread.
 final class IndexedFacts implements KnownFacts, AutoCloseable {
     private final EventIndex index;
     private final ArticleTexts texts;

@@ -43,9 +43,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Made-up news, one article an event, to be exported without a workspace: plain dates, every kind of imprecise one,
-/// every
-/// status, and texts that try to break formats.
+/// Made-up news, one article an event, to be exported without a workspace: plain dates, every kind of imprecise
+/// one, every status, and texts that try to break formats.
 public final class ExampleNews implements ExportSource {
     private static final String LONG = "panjang ".repeat(1300).strip();
 

@@ -20,8 +20,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Makes events like those of news: decades of background, bursts of days, dates told to the month or year, plans,
-/// undated
-/// ones, and people of very different fame. The same seed makes the same events.
+/// undated ones, and people of very different fame. The same seed makes the same events.
 public final class GeneratedEvents {
 
     private static final List<String> PEOPLE = List.of(

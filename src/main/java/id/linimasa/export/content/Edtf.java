@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in the Extended Date/Time Format (ISO 8601-2, levels 1 and 2), as the page on dates of `docs/contract.md`
-/// says:
-/// `2021-05-XX` is some day of May, `2021-05` the whole of it.
+/// says: `2021-05-XX` is some day of May, `2021-05` the whole of it.
 final class Edtf {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(?:[0-9]{2}-[0-9]{2}|[0-9]{2})");

@@ -25,8 +25,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// The wide table as an Excel workbook: every cell is text, so that no date or id is changed by opening it; the
-/// manifest
-/// is on a sheet of its own. Rows go out as they come.
+/// manifest is on a sheet of its own. Rows go out as they come.
 public final class XlsxFormat implements StreamFormat {
     private static final int FLUSHED = 500;
     private static final String PROPERTIES = "docProps/core.xml";

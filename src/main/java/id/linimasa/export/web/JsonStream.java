@@ -11,9 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a large JSON document piece by piece, one element of an array a line. `<`, `>` and `&` are escaped, so that
-/// it
-/// can stand in a page's script element whatever an article says.
+/// Writes a large JSON document piece by piece, one element of an array a line. `<`, `>` and `&` are escaped, so
+/// that it can stand in a page's script element whatever an article says.
 final class JsonStream {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Learns the abbreviations and nicknames that an article introduces: `Yayasan Kemanusiaan Gaza (GHF)`, `Arrmanatha
-/// Nasir
-/// (Tata)`; one object an article.
+/// Learns the abbreviations and nicknames that an article introduces: `Yayasan Kemanusiaan Gaza (GHF)`,
+/// `Arrmanatha Nasir (Tata)`; one object an article.
 final class AbbreviationRule {
 
     private final EntityLexicon lexicon;

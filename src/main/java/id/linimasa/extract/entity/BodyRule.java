@@ -153,9 +153,8 @@ final class BodyRule {
         };
     }
 
-    /// `Profesor di Universitas Chulalongkorn Thitinan Pongsudhirak`: where an office waits for its holder, the last
-    /// two
-    /// of three unknown words are the holder's name.
+    /// `Profesor di Universitas Chulalongkorn Thitinan Pongsudhirak`: where an office waits for its holder, the
+    /// last two of three unknown words are the holder's name.
     private static int beforeHolder(Chunks chunks, int head, int end) {
         boolean awaited = false;
         for (int j = head - 1; j >= Math.max(0, head - 8) && !awaited; j--) {

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The chains of one article by their names, by single words of them, and by what spellings of such words share, so
-/// that
-/// no look-up walks through all of them.
+/// The chains of one article by their names, by single words of them, and by what spellings of such words share,
+/// so that no look-up walks through all of them.
 final class ChainIndex {
 
     private final Map<String, Chain> byName = new LinkedHashMap<>();

@@ -9,8 +9,7 @@ import java.util.Set;
 public interface NameDirectory {
 
     /// The people of whose names a word has this skeleton ([Spelling#skeleton]), among them perhaps some whom no
-    /// article
-    /// names any more ([#articles] tells).
+    /// article names any more ([#articles] tells).
     Collection<String> peopleWith(String skeleton);
 
     /// How many articles name a person.

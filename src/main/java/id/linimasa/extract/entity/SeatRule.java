@@ -2,9 +2,8 @@ package id.linimasa.extract.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/// Tells where a seat of government acts for its country (`Moskow membantah`, `antara Washington dan Teheran`) from
-/// where
-/// it is a place (`di Moskow`).
+/// Tells where a seat of government acts for its country (`Moskow membantah`, `antara Washington dan Teheran`)
+/// from where it is a place (`di Moskow`).
 final class SeatRule {
 
     private final EntityLexicon lexicon;

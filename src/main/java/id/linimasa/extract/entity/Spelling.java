@@ -8,8 +8,7 @@ final class Spelling {
     private Spelling() {}
 
     /// Whether two full names, in folded words, are one person's: the words of the shorter stand in the longer in
-    /// order,
-    /// at least two of them and its last, each at most one letter apart.
+    /// order, at least two of them and its last, each at most one letter apart.
     static boolean sameName(List<String> a, List<String> b) {
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Breaks the tokens of one article's sentences into [Word]s, so that `AS-Iran`, `Ben-Gvir` and `Kompas.com` read the
 /// same however the tokenizer cut them. Web addresses are left out: what looks like a name in them is none; so are
-/// square
-/// brackets, by which a reporter completes a quoted name: `[Uni] Emirat Arab`.
+/// square brackets, by which a reporter completes a quoted name: `[Uni] Emirat Arab`.
 final class WordReader {
 
     /// Sentences are read in pieces of so many words, so that text without full stops takes no longer than other text.

@@ -65,8 +65,7 @@ final class Likeness {
     }
 
     /// One article tells two events as two claims, and one event as one; unless it contradicts itself: the same
-    /// people's
-    /// one encounter on neighbouring days, or on one day in two places.
+    /// people's one encounter on neighbouring days, or on one day in two places.
     private static boolean contradicts(Profile a, Profile b, DateRelation dates) {
         boolean otherDay = dates == DateRelation.ADJACENT && place(a, b) > 0;
         boolean otherPlace = dates == DateRelation.SAME && place(a, b) == 0;

@@ -8,10 +8,9 @@ import java.util.Arrays;
 /// of shingles (Jaccard) that two texts have in common.
 ///
 /// One-permutation MinHash: each shingle is hashed once, falls into one of 64 bins and may be that bin's least; an
-/// empty
-/// bin borrows from another, chosen by a hash of its number (Shrivastava, Optimal Densification for Fast and Accurate
-/// Minwise Hashing, 2017). Bands of four numbers bring likely pairs together (Leskovec, Rajaraman and Ullman, Mining of
-/// Massive Datasets, chapter 3). Immutable.
+/// empty bin borrows from another, chosen by a hash of its number (Shrivastava, Optimal Densification for Fast and
+/// Accurate Minwise Hashing, 2017). Bands of four numbers bring likely pairs together (Leskovec, Rajaraman and
+/// Ullman, Mining of Massive Datasets, chapter 3). Immutable.
 public final class Signature {
     /// How many bands a signature has.
     public static final int BANDS = 16;
