@@ -47,6 +47,8 @@ class EventPlaceTest {
         Jet tempur Amerika Serikat dikerahkan untuk mengusir pesawat sipil di atas Camp David pada 9 Juli 2024. | Camp David
         Pasukan Ukraina bertahan di Kherson. Serangan Rusia di kota itu menewaskan dua orang pada 9 Juli 2024. | Kherson
         Macron mengecam serangan Rusia dalam konferensi pers di Brussel, Selasa (9/7/2024). | -
+        Serangan Hamas pada 7 Oktober 2023 memicu operasi militer Israel di Gaza. | -
+        Israel membunuh lebih dari 100 warga Palestina di Gaza pada Selasa (9/7/2024). | Jalur Gaza
         """)
     void anAttackIsWhereItStrikes(String text, String place) {
         assertPlace(text, EventType.MILITARY, place);
@@ -63,6 +65,7 @@ class EventPlaceTest {
         "Kami siap," kata Retno Marsudi pada Selasa (9/7/2024) soal perang di Gaza. | STATEMENT | -
         Iran, yang ada di belakang Hizbullah, menentang keputusan itu pada Selasa (9/7/2024). | REJECTION | -
         Jerman menyetujui operasi di Jalur Gaza pada Selasa (9/7/2024). | AGREEMENT | -
+        Anwar Ibrahim menuntut gencatan senjata di Gaza pada Selasa (9/7/2024). | DEMAND | -
         """)
     void whatIsSaidIsWhereItsSpeakerIs(String text, EventType type, String place) {
         assertPlace(text, type, place);
@@ -159,5 +162,16 @@ class EventPlaceTest {
                 .hasSize(1)
                 .first()
                 .satisfies(e -> assertThat(e.place()).isNull());
+    }
+
+    @Test
+    void theTownIsMeantThatLiesInTheRegionToldFirst() {
+        List<EventMention> events =
+                events("Lima warga Palestina tewas ditembak di Gaza pada Selasa (9/7/2024). Lima warga Palestina tewas"
+                        + " ditembak pada Selasa saat menunggu bantuan di dekat kota Rafah, Gaza.");
+        assertThat(events)
+                .filteredOn(e -> e.type() == EventType.MILITARY)
+                .extracting(EventMention::place)
+                .containsExactly("Rafah");
     }
 }

@@ -83,10 +83,12 @@ final class Affiliations {
         return code != null && countries.get(entity).contains(code);
     }
 
-    /// Whether a place may lie in this country: it is not known to lie in another.
-    boolean within(int place, int country) {
+    /// Whether a place that is no country may lie in this country: it is not known to lie in another.
+    boolean contains(int country, int place) {
         String code = lands.code(entities.get(place));
-        return code == null || code.equals(entities.get(country).code());
+        return country(country)
+                && !country(place)
+                && (code == null || code.equals(entities.get(country).code()));
     }
 
     /// Whether a place is one building or site of a town.

@@ -93,10 +93,7 @@ final class Cluster {
             Integer other = draft.place();
             boolean finer = place != null
                     && other != null
-                    && affiliations.country(place)
-                    && !affiliations.country(other)
-                    && affiliations.within(other, place)
-                    && draft.worth() > WORTHY;
+                    && (affiliations.contains(place, other) && draft.worth() > WORTHY || draft.lies(other, place));
             place = place == null || finer ? other : place;
         }
         return place;

@@ -70,4 +70,18 @@ record Draft(
     boolean quoted() {
         return view.word(trigger.from()).quoted();
     }
+
+    /// Whether its sentence tells that a place lies in another: `kota Rafah di Gaza`, `Rafah, Gaza`.
+    boolean lies(int inner, int outer) {
+        for (Actor actor : view.actors()) {
+            String next = view.lower(actor.to());
+            Actor around = actor.entity() == inner && (next.equals("di") || next.equals(","))
+                    ? view.actorAt(actor.to() + 1)
+                    : null;
+            if (around != null && around.entity() == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

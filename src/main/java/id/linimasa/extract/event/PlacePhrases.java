@@ -26,6 +26,8 @@ final class PlacePhrases {
     private static final Set<String> CLOSING =
             Set.of("itu", "tersebut", "ini", "pers", "wartawan", "bersama", "mingguan", ")", ",");
     private static final Set<String> COMPANY = Set.of("beserta", "bersama", "didampingi");
+    /// `lebih dari 100 orang`.
+    private static final Set<String> MORE = Set.of("lebih", "kurang");
     private static final int FARTHEST = 28;
     private static final int BEFORE = 14;
 
@@ -46,24 +48,33 @@ final class PlacePhrases {
     /// Where it took place by what follows the trigger, or null.
     @Nullable
     Actor behind(SentenceView view, Trigger trigger) {
-        boolean force = trigger.entry().type() == EventType.MILITARY;
         int to = trigger.to() + FARTHEST;
         for (Trigger next : view.triggers()) {
             boolean own =
                     next.from() < trigger.to() || EFFECTS.contains(next.entry().surface());
-            boolean aim = force && view.lower(next.from() - 1).equals("untuk"); // "dikerahkan untuk mengusir"
-            boolean gathering =
-                    force && !next.verb() && gathering(next); // "mengecam serangan itu dalam pidato di Brussel"
-            if (!own && (next.verb() && !aim || gathering)) {
+            if (!own && (next.verb() ? !aim(view, trigger, next) : of(view, trigger, next))) {
                 to = Math.min(to, next.from());
             }
         }
         return within(view, trigger, Math.min(view.size(), to));
     }
 
-    private static boolean gathering(Trigger trigger) {
-        EventType type = trigger.entry().type();
-        return type == EventType.MEETING || type == EventType.STATEMENT;
+    /// `jet dikerahkan untuk mengusir pesawat di atas X`: whether a deed is what another was done for.
+    private static boolean aim(SentenceView view, Trigger trigger, Trigger next) {
+        return trigger.entry().type() == EventType.MILITARY
+                && view.lower(next.from() - 1).equals("untuk");
+    }
+
+    /// Whether `di X` behind the noun of another event says where that one was: `serangan itu memicu operasi di
+    /// Gaza`, `mengecam serangan itu dalam pidato di Brussel`.
+    private boolean of(SentenceView view, Trigger trigger, Trigger next) {
+        EventType type = next.entry().type();
+        boolean verb = false;
+        for (int i = trigger.to(); i < next.from(); i++) {
+            verb |= arguments.verbAt(view, i) && !EFFECTS.contains(view.lower(i));
+        }
+        boolean other = type == EventType.MILITARY && verb || type == EventType.MEETING || type == EventType.STATEMENT;
+        return trigger.entry().type() == EventType.MILITARY && other;
     }
 
     private @Nullable Actor within(SentenceView view, Trigger trigger, int to) {
@@ -79,7 +90,8 @@ final class PlacePhrases {
             }
             body = body == null ? place : body;
             boolean aimed = trigger.entry().type() == EventType.MILITARY && w.is("terhadap");
-            if (TOPIC.contains(w.lower()) && !aimed) {
+            boolean more = w.is("dari") && MORE.contains(view.lower(i - 1));
+            if (TOPIC.contains(w.lower()) && !aimed && !more) {
                 Actor about = view.actorAt(i + 1); // "konferensi tentang Libya di Berlin"
                 topic = Math.max(topic, about == null ? view.size() : about.to());
             }
@@ -135,7 +147,17 @@ final class PlacePhrases {
         if (before != null) {
             return before.from() == trigger.to() || WITH.contains(view.lower(before.from() - 1));
         }
-        return last < trigger.to() || view.word(last).time() >= 0 || CLOSING.contains(view.lower(last));
+        if (last < trigger.to()) {
+            return !withObject(trigger);
+        }
+        return view.word(last).time() >= 0 || CLOSING.contains(view.lower(last));
+    }
+
+    /// `menuntut gencatan senjata di Gaza`: whether a verb of speech is listed with its object.
+    private static boolean withObject(Trigger trigger) {
+        return trigger.verb()
+                && DraftMaker.spoken(trigger.entry().type())
+                && trigger.entry().surface().indexOf(' ') > 0;
     }
 
     /// Whether it is done to somebody somewhere, so that its purpose is fulfilled there.
