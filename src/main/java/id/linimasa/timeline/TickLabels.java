@@ -77,8 +77,18 @@ final class TickLabels {
             case YEAR ->
                 minorStep == TickStep.YEAR_1
                         ? language.of(day.getYear() + "-an", day.getYear() + "s")
-                        : language.of("abad ke-", "century ") + (Math.floorDiv(day.getYear(), 100) + 1);
+                        : century(Math.floorDiv(day.getYear(), 100) + 1, language);
         };
+    }
+
+    private static String century(int number, Language language) {
+        String ending = switch (number % 100 / 10 == 1 ? 0 : number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return language.of("abad ke-" + number, number + ending + " century");
     }
 
     /// The width of the widest label that a step can have.

@@ -1,5 +1,6 @@
 package id.linimasa.ui;
 
+import id.linimasa.query.QuerySyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -139,6 +140,8 @@ public final class BackgroundTasks implements AutoCloseable {
         try {
             T result = work.call();
             window.execute(() -> then.accept(result));
+        } catch (QuerySyntaxException e) { // a slip of who types: told below the search field, nothing failed
+            window.execute(() -> failed.accept(e));
         } catch (Exception e) {
             LOG.warn("background work failed: {}", e.toString());
             LOG.debug("background work failed", e);

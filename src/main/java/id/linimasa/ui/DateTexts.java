@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,16 @@ public final class DateTexts {
             return texts.get("date.unknown");
         }
         if (from == null || to == null) {
-            return from == null
-                    ? texts.get("date.until", plain(last(to)))
-                    : texts.get("date.since", plain(from.toLocalDate()));
+            return open(from, to, this::plain);
         }
         return days(from.toLocalDate(), last(to));
+    }
+
+    /// A range of which one end is not known, a day in the words of `day`.
+    private String open(@Nullable LocalDateTime from, @Nullable LocalDateTime to, Function<LocalDate, String> day) {
+        return from == null
+                ? texts.get("date.until", day.apply(last(to)))
+                : texts.get("date.since", day.apply(from.toLocalDate()));
     }
 
     private static LocalDate last(@Nullable LocalDateTime end) {
@@ -166,12 +172,12 @@ public final class DateTexts {
         }
     }
 
-    /// A date for a narrow column: `26 Apr 2022`, `Apr 2022`, `2022`, `25–26 Apr 2022`.
+    /// A date for a narrow column: `26 Apr 2022`, `Apr 2022`, `2022`, `25–26 Apr 2022`, `sejak 24 Feb 2022`.
     public String brief(TimeRange range) {
         LocalDateTime from = range.from();
         LocalDateTime to = range.to();
         if (from == null || to == null) {
-            return range.unknown() ? texts.get("date.unknown") : range(range);
+            return range.unknown() ? texts.get("date.unknown") : open(from, to, this::shortDay);
         }
         return brief(from.toLocalDate(), last(to));
     }

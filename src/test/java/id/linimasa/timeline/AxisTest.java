@@ -101,6 +101,15 @@ class AxisTest {
     }
 
     @Test
+    void centuriesAreCountedInWords() {
+        LocalDateTime old = LocalDate.of(1810, 1, 1).atStartOfDay();
+        TimeScale scale = TimeScale.spanning(Times.ms(old), Times.ms(old.plusYears(199)), WIDTH);
+        assertThat(labels(inView(scale, Language.ENGLISH).major()))
+                .containsExactly("19th century", "20th century", "21st century");
+        assertThat(labels(inView(scale, Language.INDONESIAN).major())).contains("abad ke-21");
+    }
+
+    @Test
     void weeksBeginOnMonday() {
         assertThat(Times.day(TickStep.WEEK.floor(Times.ms(LocalDate.of(2021, 5, 9)))))
                 .isEqualTo("2021-05-03");

@@ -69,4 +69,11 @@ class DateTextsTest {
     void aNarrowColumnGetsShortMonths(LocalDate from, LocalDate to, String words) {
         assertThat(indonesian.brief(TimeRange.days(from, to))).isEqualTo(words);
     }
+
+    @Test
+    void aNarrowColumnGetsShortMonthsWhereOneEndIsOpen() {
+        LocalDate day = LocalDate.of(2025, 6, 13);
+        assertThat(indonesian.brief(TimeRange.days(day, null))).isEqualTo("sejak 13 Jun 2025");
+        assertThat(indonesian.brief(TimeRange.days(null, day))).isEqualTo("sampai 12 Jun 2025");
+    }
 }

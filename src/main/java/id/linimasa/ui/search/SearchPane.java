@@ -102,11 +102,31 @@ public final class SearchPane extends HBox {
                 pause.playFromStart();
             }
         });
-        field.setOnAction(e -> {
-            pause.stop();
-            model.submit();
-        });
+        field.setOnAction(e -> submit());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        suggestions.addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyOverSuggestions);
+    }
+
+    private void submit() {
+        pause.stop();
+        model.submit();
+    }
+
+    /// As long as no suggestion is chosen, the keys belong to the field: Enter asks for what is typed and a space is
+    /// typed, where the menu alone would close for both and keep Enter to itself.
+    private void onKeyOverSuggestions(KeyEvent e) {
+        boolean choosing =
+                suggestions.getScene().getFocusOwner() != suggestions.getSkin().getNode();
+        if (choosing) {
+            return;
+        }
+        if (e.getCode() == KeyCode.ENTER) {
+            suggestions.hide();
+            submit();
+            e.consume();
+        } else if (e.getCode() == KeyCode.SPACE) {
+            e.consume();
+        }
     }
 
     private void onKey(KeyEvent e) {

@@ -36,6 +36,7 @@ public final class SearchViewModel {
     private final Texts texts;
     private final FilterTexts filterTexts;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
+    private String asked = "";
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyStringWrapper certainty = new ReadOnlyStringWrapper(this, "certainty", "");
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
@@ -74,7 +75,10 @@ public final class SearchViewModel {
                 .filter(f -> f.kind() != Filter.Kind.TEXT)
                 .map(this::chip)
                 .toList());
-        if (!query.text().strip().equals(typed.get().strip())) {
+        String words = query.text().strip();
+        boolean others = !words.equals(asked);
+        asked = words;
+        if (others && !words.equals(typed.get().strip())) { // what is typed and not yet asked for stays otherwise
             typed.set(query.text());
             suggestions.clear();
         }
@@ -118,8 +122,7 @@ public final class SearchViewModel {
 
     private void suggest(String letters) {
         String wanted = letters.strip();
-        boolean asked = wanted.equalsIgnoreCase(selection.query().text().strip());
-        if (wanted.length() < 2 || asked) {
+        if (wanted.length() < 2 || wanted.equalsIgnoreCase(asked)) {
             latestSuggestions.run(List::<Suggestion>of, suggestions::setAll, e -> suggestions.clear());
             return;
         }

@@ -2,6 +2,8 @@ package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.Span;
+import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.SpelledDates;
 import id.linimasa.ui.Texts;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class ArticleView extends ScrollPane {
 
     private final SourceViewModel model;
     private final Texts texts;
+    private final SpelledDates dates;
     private final VBox lines = new VBox();
     private final Tooltip tip = new Tooltip();
     private String scrolledTo = "";
@@ -40,6 +43,7 @@ final class ArticleView extends ScrollPane {
     ArticleView(SourceViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.dates = new SpelledDates(new DateTexts(texts));
         setId("article");
         getStyleClass().add("article");
         setFitToWidth(true);
@@ -166,7 +170,7 @@ final class ArticleView extends ScrollPane {
 
     private String explanation(Mark mark) {
         String why = mark.why() == null ? "" : "\n" + texts.of(mark.why());
-        return texts.name("mark", mark.kind()) + ": " + mark.name() + why;
+        return dates.in(texts.name("mark", mark.kind()) + ": " + mark.name() + why);
     }
 
     /// Where the lines stand is known once they are laid out, and a few pulses pass until all sizes have settled.

@@ -6,9 +6,10 @@ import id.linimasa.model.EventMention;
 import id.linimasa.model.Evidence;
 import id.linimasa.model.Extraction;
 import id.linimasa.ui.DateTexts;
+import id.linimasa.ui.SpelledDates;
 import id.linimasa.ui.Texts;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -17,14 +18,14 @@ import javafx.scene.text.TextFlow;
 /// Answers "Mengapa tanggal ini?": the words of the date and how they became a date.
 final class DateExplanation extends TextFlow {
 
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)\\b");
+    private static final Pattern QUOTED = Pattern.compile("^“([^”]+)” → ");
 
     private final Texts texts;
-    private final DateTexts dates;
+    private final SpelledDates dates;
 
     DateExplanation(Texts texts) {
         this.texts = texts;
-        this.dates = new DateTexts(texts);
+        this.dates = new SpelledDates(new DateTexts(texts));
         setId("date-explanation");
         getStyleClass().add("why");
         setLineSpacing(3);
@@ -36,7 +37,7 @@ final class DateExplanation extends TextFlow {
                 .findFirst()
                 .orElse(details.reports().getFirst());
         getChildren().setAll(text(texts.get("why.question") + "  ", "why-question"));
-        String words = dateWords(best).orElse("");
+        String words = dateWords(best).or(() -> quoted(best.claim().mention())).orElse("");
         if (!words.isEmpty()) {
             Label boxed = new Label(words);
             boxed.getStyleClass().add("date-words");
@@ -51,14 +52,23 @@ final class DateExplanation extends TextFlow {
         return text;
     }
 
-    /// @param boxed the words that stand before it already
+    /// The words that the explanation begins with, where the sentence has none of its own.
+    private Optional<String> quoted(EventMention mention) {
+        Bilingual why = mention.dateExplanation();
+        return Optional.ofNullable(why)
+                .map(w -> QUOTED.matcher(texts.of(w)))
+                .filter(Matcher::find)
+                .map(m -> m.group(1));
+    }
+
+    /// @param boxed the words that stand before it already, if any
     private String reason(EventMention mention, String boxed) {
         Bilingual why = mention.dateExplanation();
         if (why != null) {
             String told = texts.of(why);
             String repeated = "“" + boxed + "” → ";
             String rest = told.startsWith(repeated) ? told.substring(repeated.length()) : told;
-            return "→ " + DAY.matcher(rest).replaceAll(day -> dates.shortDay(LocalDate.parse(day.group())));
+            return (boxed.isEmpty() ? "" : "→ ") + dates.in(rest);
         }
         return texts.get(mention.date() == null ? "why.no-date" : "why.unknown");
     }

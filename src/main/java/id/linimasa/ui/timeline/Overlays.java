@@ -76,7 +76,7 @@ final class Overlays {
         int undated = view.model().index().undated();
         tray.setVisible(undated > 0);
         if (undated > 0) {
-            tray.setText(language().of("Tak bertanggal", "Undated") + " (" + undated + ")");
+            tray.setText(language().of("Di luar garis waktu", "Not on the timeline") + " (" + undated + ")");
             place(tray, GAP, shown(skin.frame().lanesBottom()) - tray.prefHeight(-1) - GAP);
         }
         ViewState state = view.model().state();

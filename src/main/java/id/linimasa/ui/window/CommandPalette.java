@@ -39,6 +39,10 @@ final class CommandPalette extends VBox {
         wanted.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setCellFactory(l -> new CommandCell());
         list.setFocusTraversable(false);
+        Label none = new Label();
+        none.getStyleClass().add("muted");
+        none.textProperty().bind(texts.text("commands.none"));
+        list.setPlaceholder(none);
         list.setOnMouseClicked(e -> run());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(wanted, list);

@@ -31,6 +31,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +41,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ExportDialog extends Dialog<ButtonType> {
 
     private static final double WIDTH = 520;
+    private static final double NOTE_WIDTH = 400;
 
     private final ExportViewModel model;
     private final ExportChoice choice;
@@ -163,11 +165,10 @@ final class ExportDialog extends Dialog<ButtonType> {
         Label count = new Label(Integer.toString(note.count()));
         count.getStyleClass().add("strong");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = new Label(texts.of(note.what()));
-        what.setWrapText(true);
-        HBox line = new HBox(8, new StackPane(icon), count, what);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        return line;
+        Text what = new Text(texts.of(note.what()));
+        what.getStyleClass().add("export-note");
+        what.setWrappingWidth(NOTE_WIDTH); // a label is cut off where the dialog takes its height from one line
+        return new HBox(8, new StackPane(icon), count, what);
     }
 
     private Node progress() {

@@ -83,7 +83,8 @@ final class ImportDialog extends VBox {
     }
 
     private static ProgressBar progress(ImportViewModel model) {
-        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.progressProperty());
         bar.getStyleClass().add("slim-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.visibleProperty().bind(model.runningProperty());
@@ -97,14 +98,14 @@ final class ImportDialog extends VBox {
         made.getStyleClass().add("dense");
         made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add(made, "import.column.source", 104, ImportRow::name);
-        add(made, "import.column.outcome", 78, r -> texts.name("outcome", r.kind()));
-        add(made, "import.column.title", 200, ImportDialog::title);
+        add(made, "import.column.source", 96, ImportRow::name);
+        add(made, "import.column.outcome", 74, r -> texts.name("outcome", r.kind()));
+        add(made, "import.column.title", 150, ImportDialog::title);
         add(made, "import.column.outlet", 124, this::outlet);
         add(made, "import.column.date", 108, this::date);
-        add(made, "import.column.evidence", 96, this::evidence);
+        add(made, "import.column.evidence", 112, this::evidence);
         add(made, "import.column.events", 76, r -> r.events() < 0 ? "" : Integer.toString(r.events()));
-        add(made, "import.column.reason", 130, this::reason);
+        add(made, "import.column.reason", 200, this::reason);
         made.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
         made.managedProperty().bind(made.visibleProperty());
         made.getSelectionModel().selectedItemProperty().subscribe((old, now) -> {

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -34,6 +36,7 @@ public final class ImportViewModel {
 
     private static final int MOST_DETAILED_ROWS = 2_000;
     private static final long NANOS_BETWEEN_UPDATES = 100_000_000L;
+    private static final double NOT_KNOWN = -1;
 
     private final Importer importer;
     private final EventLibrary library;
@@ -46,6 +49,7 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "import.title");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", NOT_KNOWN);
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
 
     /// @param nanos a clock for the rate, as [System#nanoTime()]
@@ -105,6 +109,7 @@ public final class ImportViewModel {
         shown.set(true);
         title.set("import.title");
         message.set(texts.get("import.starting"));
+        progress.set(NOT_KNOWN);
         tasks.run(() -> finished(work.call()), this::finish, this::fail);
     }
 
@@ -228,6 +233,11 @@ public final class ImportViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /// How much of the import is done, 0 to 1, or less than 0 where nobody knows.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     /// What became of each input, most doubtful first.
     public ObservableList<ImportRow> rows() {
         return rows;
@@ -255,7 +265,8 @@ public final class ImportViewModel {
                 double perSecond = count * 1e9 / Math.max(1, now - began);
                 String words = texts.get("import.progress", count, Math.round(perSecond));
                 String left = inputs > count ? " · " + left((inputs - count) / Math.max(0.1, perSecond)) : "";
-                tasks.later(() -> tell(words + left));
+                double part = inputs > count ? (double) count / inputs : NOT_KNOWN;
+                tasks.later(() -> tell(words + left, part));
             }
         }
 
@@ -268,12 +279,13 @@ public final class ImportViewModel {
         @Override
         public void stage(Stage stage) {
             String key = "import.stage." + stage.name();
-            tasks.later(() -> tell(texts.get(key)));
+            tasks.later(() -> tell(texts.get(key), NOT_KNOWN));
         }
 
-        private void tell(String words) {
+        private void tell(String words, double part) {
             if (running.get()) {
                 message.set(words);
+                progress.set(part);
             }
         }
 

@@ -10,6 +10,7 @@ final class Shortcuts {
 
     private final Scene scene;
     private final List<Command> commands;
+    private boolean spent;
 
     private Shortcuts(Scene scene, List<Command> commands) {
         this.scene = scene;
@@ -19,16 +20,27 @@ final class Shortcuts {
     static void install(Scene scene, List<Command> commands) {
         Shortcuts shortcuts = new Shortcuts(scene, commands);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::onKey);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, shortcuts::onLetter);
     }
 
     private void onKey(KeyEvent event) {
+        spent = false;
         boolean typing = scene.getFocusOwner() instanceof TextInputControl;
         for (Command command : commands) {
             if (command.keys().match(event) && !(typing && command.plain())) {
                 command.action().run();
+                spent = command.plain();
                 event.consume();
                 return;
             }
+        }
+    }
+
+    /// The letter of a key that was a command is not typed into the field that the command opens.
+    private void onLetter(KeyEvent event) {
+        if (spent) {
+            spent = false;
+            event.consume();
         }
     }
 }

@@ -35,6 +35,7 @@ final class WorkspaceWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
+    private static final String MAXIMIZED = "maximized";
     private static final Duration PATIENCE = Duration.seconds(3);
 
     private final Stage stage;
@@ -70,6 +71,9 @@ final class WorkspaceWindow {
         StateCard loading = StateCard.loading(texts);
         loading.turnAfter(PATIENCE);
         showCard(loading, settings);
+        if (!stage.isShowing()) {
+            place(settings);
+        }
         stage.show();
         double width = stage.getScene().getWidth();
         double height = stage.getScene().getHeight();
@@ -146,24 +150,26 @@ final class WorkspaceWindow {
 
     private void showCard(StateCard card, WindowSettings settings) {
         leave();
-        Scene before = stage.getScene();
-        Scene scene = new Scene(
-                card,
-                before == null ? width(settings) : before.getWidth(),
-                before == null ? height(settings) : before.getHeight());
+        Scene scene = new Scene(card);
         settings.theme().applyTo(scene, (int) settings.number("letters", FontSizes.USUAL));
         stage.titleProperty().bind(texts.text("app.name"));
         stage.setScene(scene);
     }
 
-    private static double width(WindowSettings settings) {
+    /// Gives the window the size it was left with, its frame counted, but never more than the screen has: a scene as
+    /// large as the screen would push the bar at the foot off it. What wants all of the screen fills it.
+    private void place(WindowSettings settings) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return Math.clamp(settings.number("width", WIDTH), LEAST_WIDTH, Math.max(LEAST_WIDTH, screen.getWidth()));
+        double width = settings.number("width", WIDTH);
+        double height = settings.number("height", HEIGHT);
+        stage.setWidth(fitting(width, LEAST_WIDTH, screen.getWidth()));
+        stage.setHeight(fitting(height, LEAST_HEIGHT, screen.getHeight()));
+        stage.setMaximized(settings.flag(MAXIMIZED, width >= screen.getWidth() && height >= screen.getHeight()));
     }
 
-    private static double height(WindowSettings settings) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return Math.clamp(settings.number("height", HEIGHT), LEAST_HEIGHT, Math.max(LEAST_HEIGHT, screen.getHeight()));
+    /// @return the size wanted, at least `least` and else at most `most`
+    private static double fitting(double wanted, double least, double most) {
+        return Math.clamp(wanted, least, Math.max(least, most));
     }
 
     private void leave() {
@@ -173,8 +179,11 @@ final class WorkspaceWindow {
             return;
         }
         left.window().remember();
-        left.settings().set("width", stage.getScene().getWidth());
-        left.settings().set("height", stage.getScene().getHeight());
+        left.settings().set(MAXIMIZED, stage.isMaximized());
+        if (!stage.isMaximized()) {
+            left.settings().set("width", stage.getWidth());
+            left.settings().set("height", stage.getHeight());
+        }
         try {
             left.settings().save();
             left.window().saved().remember();

@@ -65,6 +65,14 @@ class SearchViewModelTest {
     }
 
     @Test
+    void whatIsTypedStaysWhileAnotherConditionIsAdded() {
+        model.typedProperty().set("kuartal I 2022");
+        selection.toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));
+        assertThat(model.typedProperty().get()).isEqualTo("kuartal I 2022");
+        assertThat(selection.query().people()).containsExactly("Vladimir Putin");
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsSaidAndTheOldAnswerStays() {
         model.typedProperty().set("(putin");
         model.submit();

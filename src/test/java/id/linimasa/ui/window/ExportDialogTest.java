@@ -12,6 +12,7 @@ import id.linimasa.ui.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,10 +62,12 @@ class ExportDialogTest {
         return type.cast(dialog.getDialogPane().lookup(id));
     }
 
-    /// What the preview says, label by label.
+    /// What the preview says, text by text.
     private List<String> told() {
-        return node("#export-preview", VBox.class).lookupAll(".label").stream()
-                .map(label -> ((Label) label).getText())
+        VBox preview = node("#export-preview", VBox.class);
+        return Stream.of(".label", ".export-note")
+                .flatMap(kind -> preview.lookupAll(kind).stream())
+                .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
                 .toList();
     }
 

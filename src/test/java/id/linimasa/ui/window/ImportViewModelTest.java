@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
 
@@ -73,6 +74,23 @@ class ImportViewModelTest {
                 .hasSize(20)
                 .last()
                 .isEqualTo("40 artikel · 20 per detik");
+    }
+
+    @Test
+    void theBarShowsHowMuchIsDoneWhereTheInputsAreCounted(@TempDir Path folder) throws IOException {
+        for (int i = 0; i < 4; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), "teks");
+        }
+        List<Number> parts = new ArrayList<>();
+        ImportViewModel model = model((paths, progress) -> {
+            nanos.addAndGet(1_000_000_000L);
+            progress.done(new ImportOutcome.Imported("0.txt", ID, 0));
+            progress.stage(ImportListener.Stage.MERGING);
+            return new ImportReport(List.of(), false);
+        });
+        model.progressProperty().subscribe((old, now) -> parts.add(now));
+        model.start(List.of(folder));
+        assertThat(parts).containsExactly(0.25, -1.0);
     }
 
     @Test

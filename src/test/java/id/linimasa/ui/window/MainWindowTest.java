@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -415,6 +417,22 @@ class MainWindowTest {
     }
 
     @Test
+    void enterAsksForWhatIsTypedWhileSuggestionsAreOpen() throws Exception {
+        robotless(() -> {
+            TextInputControl field = robot.lookup("#search-field").queryTextInputControl();
+            field.requestFocus();
+            field.setText("kuartal I 2022");
+            return null;
+        });
+        waitFor(() -> robot.lookup(".context-menu").tryQuery().isPresent());
+
+        robot.type(KeyCode.ENTER);
+
+        waitFor(() -> window.selection().query().from() != null);
+        waitFor(() -> robot.lookup(".context-menu").tryQuery().isEmpty());
+    }
+
+    @Test
     void slashLeadsToTheSearchFieldAndLToTheList() throws Exception {
         robotless(() -> {
             window.timeline().view().requestFocus();
@@ -424,6 +442,34 @@ class MainWindowTest {
         waitFor(() -> window.model().stateProperty().getValue() == MainViewModel.State.LIST);
         robot.type(KeyCode.SLASH);
         waitFor(() -> robot.lookup("#search-field").query().isFocused());
+    }
+
+    @Test
+    void theLetterOfACommandIsNotTypedIntoTheFieldThatItOpens() throws Exception {
+        robotless(() -> {
+            window.timeline().view().requestFocus();
+            pressAndType(KeyCode.SLASH, "/");
+            return null;
+        });
+        TextInputControl field = robot.lookup("#search-field").queryTextInputControl();
+        waitFor(field::isFocused);
+        robotless(() -> {
+            assertThat(field.getText()).isEmpty();
+            pressAndType(KeyCode.P, "p");
+            assertThat(field.getText()).isEqualTo("p");
+            return null;
+        });
+    }
+
+    /// A key as a platform tells it: pressed, and then typed into whatever has the focus by then.
+    private void pressAndType(KeyCode code, String letter) {
+        Scene scene = window.getScene();
+        javafx.event.Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, letter, letter, code, false, false, false, false));
+        javafx.event.Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     @Test
