@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ final class Failures {
             case WorkspaceException workspace -> language.of(workspace.text());
             case QuerySyntaxException query ->
                 language.of(query.text()) + language.of(" (aksara ke-", " (character ") + (query.position() + 1) + ")";
-            case UncheckedIOException wrapped -> message(wrapped.getCause(), language);
+            case UncheckedIOException wrapped -> message(Objects.requireNonNull(wrapped.getCause()), language);
             case UnreadableArticleException article -> language.of(article.text());
             case FileSystemException file -> file.getFile() + ": " + language.of(reason(file));
             default -> failure.getMessage() == null ? failure.toString() : failure.getMessage();
