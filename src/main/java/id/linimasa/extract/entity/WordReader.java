@@ -72,7 +72,12 @@ final class WordReader {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (i < addressEnd || Character.isWhitespace(c) || c == '\u00a0' || c == '[' || c == ']') {
+            if (i < addressEnd
+                    || Character.isWhitespace(c)
+                    || c == '\u00a0'
+                    || c == '['
+                    || c == ']'
+                    || brokenSpace(i)) {
                 i++;
                 continue;
             }
@@ -86,6 +91,11 @@ final class WordReader {
         }
     }
 
+    /// A no-break space that was read as Latin-1: `Â` and the space behind it.
+    private boolean brokenSpace(int i) {
+        return text.charAt(i) == 'Â' && i + 1 < text.length() && text.charAt(i + 1) == '\u00a0';
+    }
+
     private int end(int i, int to) {
         if (brokenDash(i)) {
             return Math.min(text.length(), i + 3);
@@ -93,7 +103,7 @@ final class WordReader {
         char c = text.charAt(i);
         int end = i + 1;
         if (Character.isLetterOrDigit(c)) {
-            while (end < text.length() && continues(end, to)) {
+            while (end < text.length() && continues(end, to) && !brokenSpace(end)) {
                 end++;
             }
         } else if (Character.isHighSurrogate(c) && end < to) {

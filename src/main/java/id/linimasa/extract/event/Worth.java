@@ -86,7 +86,8 @@ final class Worth {
         return !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
     }
 
-    /// A passive verb of a relative clause, on no day, or one that says which countries are meant: `kesepakatan yang
+    /// A passive verb of a relative clause that tells no day, or one that says which countries are meant: `kesepakatan
+    /// yang
     /// ditandatangani`, `kedua negara yang berkonflik`.
     private static boolean aside(Draft draft) {
         int from = draft.trigger().from();
@@ -94,7 +95,7 @@ final class Worth {
         boolean told = pattern == TriggerEntry.Pattern.PASSIVE
                 || pattern == TriggerEntry.Pattern.INTRANSITIVE && draft.type() == EventType.MILITARY;
         return told
-                && !draft.when().told()
+                && draft.when().trust() != When.Trust.CLAUSE
                 && draft.type() != EventType.PROPOSAL
                 && (draft.view().lower(from - 1).equals("yang")
                         || draft.view().lower(from - 2).equals("yang"));
