@@ -86,9 +86,8 @@ final class Worth {
         return !draft.quoted() ? 0 : owned ? 0.5 : 1.5;
     }
 
-    /// A passive verb of a relative clause that tells no day, or one that says which countries are meant: `kesepakatan
-    /// yang
-    /// ditandatangani`, `kedua negara yang berkonflik`.
+    /// A passive verb of a relative clause that tells no day, or one that says which countries are meant:
+    /// `kesepakatan yang ditandatangani`, `kedua negara yang berkonflik`.
     private static boolean aside(Draft draft) {
         int from = draft.trigger().from();
         TriggerEntry.Pattern pattern = draft.trigger().entry().pattern();

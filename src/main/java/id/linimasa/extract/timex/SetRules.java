@@ -20,6 +20,9 @@ final class SetRules {
             "laporan",
             "koran");
 
+    private static final Set<String> OFFICES =
+            Set.of("Kementerian", "Badan", "Kantor", "Otoritas", "Organisasi", "Dinas", "Departemen", "PBB", "WHO");
+
     private SetRules() {}
 
     static List<TimexRule> rules() {
@@ -109,6 +112,7 @@ final class SetRules {
         return tokens.words(at, at + 1).equals("harian")
                 && at > 0
                 && PAPER_BEFORE.contains(tokens.words(at - 1, at).toLowerCase(Locale.ROOT))
-                && (tokens.isCapital(at + 1) || tokens.isCapital(at + 2));
+                && (tokens.isCapital(at + 1) || tokens.isCapital(at + 2))
+                && !OFFICES.contains(tokens.words(at + 1, at + 2)); // "laporan harian Kementerian Kesehatan"
     }
 }

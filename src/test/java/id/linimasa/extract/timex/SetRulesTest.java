@@ -16,6 +16,7 @@ class SetRulesTest {
         every      | Sidang dibuka setiap September.       | setiap September   | XXXX-09
         every      | Setiap harinya warga mengungsi.       | Setiap harinya     | P1D
         recurrence | Dialog tahunan itu dibatalkan.        | tahunan            | P1Y
+        recurrence | Menurut laporan harian Kementerian Kesehatan, korban bertambah. | harian | P1D
         """)
     void reads(String rule, String sentence, String words, String value) {
         Examples.reads(rule, sentence, words, value);
