@@ -44,7 +44,7 @@ public final class LaneSet {
         if (picks.kind() == LaneKind.TYPE) {
             return types(events, picks);
         }
-        return picks.kind() == LaneKind.ALL || table == null ? all() : entities(table, picks);
+        return picks.kind() == LaneKind.ALL || table == null ? all() : entities(events, table, picks);
     }
 
     private static LaneSet types(EventColumns events, LanePicks picks) {
@@ -79,11 +79,8 @@ public final class LaneSet {
         return types;
     }
 
-    private static LaneSet entities(LaneTable table, LanePicks picks) {
-        int[] counts = new int[table.names().size()];
-        for (int lane : table.lanes()) {
-            counts[lane]++;
-        }
+    private static LaneSet entities(EventColumns events, LaneTable table, LanePicks picks) {
+        int[] counts = onAxis(events, table);
         int[] laneOf = new int[counts.length];
         Arrays.fill(laneOf, -1);
         List<String> names = new ArrayList<>();
@@ -92,6 +89,19 @@ public final class LaneSet {
             names.add(table.names().get(i));
         }
         return new LaneSet(picks.kind(), table, names, laneOf, true);
+    }
+
+    /// How many events each name would bring onto its lane: those that lie in the tray bring none.
+    private static int[] onAxis(EventColumns events, LaneTable table) {
+        int[] counts = new int[table.names().size()];
+        for (int row = 0; row < events.size(); row++) {
+            if (DurationClass.onAxis(events, row)) {
+                for (int i = table.offsets()[row]; i < table.offsets()[row + 1]; i++) {
+                    counts[table.lanes()[i]]++;
+                }
+            }
+        }
+        return counts;
     }
 
     /// Pinned lanes first, then those that were picked, or else the most frequent.

@@ -24,7 +24,7 @@ final class EventTable extends TableView<EventRow> {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double DATE_WIDTH = 140;
+    private static final double DATE_WIDTH = 128;
     private static final double ROW_HEIGHT = 28;
     private static final double ROOM_FOR_PEOPLE = 780;
     private static final double ROOM_FOR_ALL = 1060;
@@ -72,9 +72,9 @@ final class EventTable extends TableView<EventRow> {
     private void buildColumns() {
         add("list.date", DATE_WIDTH, 0, r -> dates.brief(r.range()), EventRow::start);
         getColumns().getFirst().setMaxWidth(2 * DATE_WIDTH);
-        add("list.title", 220, 0, this::title);
-        add("list.type", 140, 0, r -> texts.name("type", r.type()));
-        add("list.status", 104, 0, r -> texts.name("status", r.status()));
+        add("list.title", 270, 0, this::title);
+        add("list.type", 120, 0, r -> texts.name("type", r.type()));
+        add("list.status", 96, 0, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
         add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));
         add("list.sources", 130, ROOM_FOR_ALL, this::sources);

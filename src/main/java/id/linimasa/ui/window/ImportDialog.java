@@ -140,7 +140,7 @@ final class ImportDialog extends VBox {
         table.getColumns().add(column);
     }
 
-    /// A cell that tells all of its words where they are cut off.
+    /// A cell that shows its words in one line, and tells all of them where they are cut off.
     private static final class WholeCell extends TableCell<ImportRow, String> {
 
         private final Tooltip whole = new Tooltip();
@@ -148,7 +148,7 @@ final class ImportDialog extends VBox {
         @Override
         protected void updateItem(String words, boolean none) {
             super.updateItem(words, none);
-            setText(none ? null : words);
+            setText(none || words == null ? null : words.replaceAll("\\s+", " "));
             whole.setText(words);
             setTooltip(none || words == null || words.isEmpty() ? null : whole);
         }
