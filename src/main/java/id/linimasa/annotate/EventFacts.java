@@ -43,7 +43,7 @@ final class EventFacts {
         return out.bytes();
     }
 
-    @SuppressWarnings("EnumOrdinal")
+    @SuppressWarnings("EnumOrdinal") // an index never outlives the form of its documents
     private static void step(FactWriter out, @Nullable StatusChange step) {
         out.flag(step != null);
         if (step != null) {
@@ -55,7 +55,7 @@ final class EventFacts {
         }
     }
 
-    @SuppressWarnings("EnumOrdinal")
+    @SuppressWarnings("EnumOrdinal") // an index never outlives the form of its documents
     private static void claim(FactWriter out, Profile claim) {
         out.text(claim.id())
                 .text(claim.article())

@@ -40,7 +40,7 @@ final class Postings<T> {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // only items of this kind were put in
     void each(String key, Consumer<T> sink) {
         for (int at = heads[slot(keys, heads, hash(key))]; at != NONE; at = next[at]) {
             sink.accept((T) items[at]);

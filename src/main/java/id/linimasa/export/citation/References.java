@@ -1,8 +1,15 @@
 package id.linimasa.export.citation;
 
 import id.linimasa.export.content.ExportSource;
+import id.linimasa.export.content.Target;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The articles behind the exported events, each once, by their ids, so that the keys stay the same for the same
 /// articles.
@@ -17,6 +25,19 @@ final class References {
     private final Map<String, Integer> used = new HashMap<>();
 
     private References() {}
+
+    /// Writes an entry for each, one behind another, as UTF-8.
+    static void write(ExportSource source, Target target, Function<Reference, String> entry) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
+        each(source, reference -> {
+            try {
+                out.write(entry.apply(reference));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        out.flush();
+    }
 
     static void each(ExportSource source, Consumer<Reference> sink) {
         TreeSet<ArticleId> ids = new TreeSet<>();

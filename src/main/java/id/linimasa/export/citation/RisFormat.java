@@ -4,12 +4,7 @@ import id.linimasa.export.content.ExportSource;
 import id.linimasa.export.content.Manifest;
 import id.linimasa.export.content.StreamFormat;
 import id.linimasa.export.content.Target;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// RIS, which EndNote and Mendeley read: a tag, two spaces, a dash and a value a line; CRLF.
@@ -17,15 +12,7 @@ public final class RisFormat implements StreamFormat {
 
     @Override
     public void write(ExportSource source, Manifest manifest, Target target) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
-        References.each(source, reference -> {
-            try {
-                out.write(entry(reference));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        out.flush();
+        References.write(source, target, RisFormat::entry);
     }
 
     private static String entry(Reference reference) {
