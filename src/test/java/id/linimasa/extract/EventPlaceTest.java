@@ -29,6 +29,7 @@ class EventPlaceTest {
         Jepang dan Prancis menggelar konferensi tentang Suriah di Jenewa pada Selasa (9/7/2024). | MEETING | Jenewa
         Kabinet Israel menggelar rapat untuk menentukan langkah di Jalur Gaza pada Selasa (9/7/2024). | MEETING | -
         Vladimir Putin menerima utusan Amerika Serikat, Keith Kellogg, beserta Marco Rubio, di Kremlin, Selasa (9/7/2024). | MEETING | Kremlin
+        Iran dan Amerika Serikat menggelar perundingan di luar Iran pada Selasa (9/7/2024). | MEETING | -
         Trump berbicara lewat telepon dengan para pemimpin Arab Saudi dan Qatar di Timur Tengah pada Selasa (9/7/2024). | CALL | -
         Indonesia menampung 100 warga Palestina dari Jalur Gaza di Pulau Galang pada Selasa (9/7/2024). | AID | Pulau Galang
         """)
@@ -48,6 +49,7 @@ class EventPlaceTest {
         Pasukan Ukraina bertahan di Kherson. Serangan Rusia di kota itu menewaskan dua orang pada 9 Juli 2024. | Kherson
         Macron mengecam serangan Rusia dalam konferensi pers di Brussel, Selasa (9/7/2024). | -
         Serangan Hamas pada 7 Oktober 2023 memicu operasi militer Israel di Gaza. | -
+        Israel menahan rombongan jurnalis Indonesia pada Selasa (9/7/2024). | -
         Israel membunuh lebih dari 100 warga Palestina di Gaza pada Selasa (9/7/2024). | Jalur Gaza
         """)
     void anAttackIsWhereItStrikes(String text, String place) {
@@ -65,6 +67,7 @@ class EventPlaceTest {
         "Kami siap," kata Retno Marsudi pada Selasa (9/7/2024) soal perang di Gaza. | STATEMENT | -
         Iran, yang ada di belakang Hizbullah, menentang keputusan itu pada Selasa (9/7/2024). | REJECTION | -
         Jerman menyetujui operasi di Jalur Gaza pada Selasa (9/7/2024). | AGREEMENT | -
+        "Kami siap," kata Retno Marsudi di Gedung Merdeka, Bandung, Selasa (9/7/2024). | STATEMENT | Bandung
         Anwar Ibrahim menuntut gencatan senjata di Gaza pada Selasa (9/7/2024). | DEMAND | -
         """)
     void whatIsSaidIsWhereItsSpeakerIs(String text, EventType type, String place) {
@@ -173,5 +176,20 @@ class EventPlaceTest {
                 .filteredOn(e -> e.type() == EventType.MILITARY)
                 .extracting(EventMention::place)
                 .containsExactly("Rafah");
+    }
+
+    @Test
+    void whoSpeaksOfAVisitorIsNotWhereTheVisitorIs() {
+        List<EventMention> events =
+                events("Macron mengunjungi Jepang pada Selasa (9/7/2024). Juru bicara oposisi Marine Le"
+                        + " Pen menyambut baik upaya Macron pada Selasa (9/7/2024).");
+        assertThat(events)
+                .filteredOn(e -> e.type() == EventType.STATEMENT)
+                .hasSize(1)
+                .first()
+                .satisfies(e -> {
+                    assertThat(e.place()).isNull();
+                    assertThat(e.partOf()).isNull();
+                });
     }
 }

@@ -15,6 +15,7 @@ final class CompanionPlace {
     private static final Set<String> DURING = Set.of("dalam", "saat", "ketika", "selama", "sewaktu");
     private static final Set<String> AFTER = Set.of("usai", "seusai", "setelah", "sesudah");
     private static final Set<String> AHEAD = Set.of("sebelum", "menjelang", "jelang");
+    private static final Set<String> JOINTS = Set.of("dan", "serta", ",");
     private static final int BESIDE = 24;
     /// As many words may stand between `saat` and the event it leads in: `saat menggelar konferensi pers`.
     private static final int LED = 3;
@@ -46,11 +47,12 @@ final class CompanionPlace {
                     && Math.abs(other.from() - trigger.from()) < BESIDE
                     && view.word(other.from()).quoted()
                             == view.word(trigger.from()).quoted();
-            Actor place = !near
-                    ? null
-                    : other.entry().type() == EventType.VISIT
-                            ? visited(view, other, trigger, who, open)
-                            : said ? gathered(view, other, who) : null;
+            Actor place = null;
+            if (near && other.entry().type() == EventType.VISIT) {
+                place = visited(view, other, trigger, who, open);
+            } else if (near && said) {
+                place = gathered(view, other, who);
+            }
             if (place != null) {
                 return place;
             }
@@ -68,7 +70,8 @@ final class CompanionPlace {
         Cast travel = participants.cast(view, visit);
         boolean same = travel.parts().isEmpty() ? open : shared(travel, who);
         Actor there = travel.destination();
-        boolean next = !trigger.verb() && Set.of("dan", "serta", ",").contains(view.lower(trigger.from() - 1));
+        boolean next = !trigger.verb() && JOINTS.contains(view.lower(trigger.from() - 1));
+        // "kunjungan ke museum serta pertemuan dengan X": two items of a list
         boolean apart = next && there != null && lands.code(entities.get(there.entity())) == null;
         return same && !apart ? there : null;
     }

@@ -18,6 +18,7 @@ final class Locatives {
             "belakang",
             "hadapan",
             "laman",
+            "luar",
             "mata",
             "media",
             "pihak",

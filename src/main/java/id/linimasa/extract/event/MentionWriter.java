@@ -8,6 +8,7 @@ import id.linimasa.model.EventType;
 import id.linimasa.model.Evidence;
 import id.linimasa.model.Participant;
 import id.linimasa.model.Quote;
+import id.linimasa.model.Role;
 import id.linimasa.model.Span;
 import id.linimasa.model.TimeMention;
 import id.linimasa.model.TimexMod;
@@ -166,7 +167,8 @@ final class MentionWriter {
                     && visit.when().told()
                     && meets(visit.when(), part.when())
                     && visit.members().stream()
-                            .anyMatch(m -> part.members().stream().anyMatch(p -> p.entity() == m.entity()));
+                            .anyMatch(m -> part.members().stream()
+                                    .anyMatch(p -> p.entity() == m.entity() && p.role() != Role.TARGET));
             if (during) {
                 return i;
             }

@@ -80,7 +80,7 @@ final class PlacePhrases {
     private @Nullable Actor within(SentenceView view, Trigger trigger, int to) {
         int from = trigger.to();
         boolean quoted = view.word(from - 1).quoted();
-        int topic = from; // what comes before this word is what it is about
+        int topic = from; // names before this word are what it is about
         Actor body = null;
         for (int i = from; i < to; i++) {
             Word w = view.word(i);
@@ -89,20 +89,29 @@ final class PlacePhrases {
                 return venues.town(view, place);
             }
             body = body == null ? place : body;
-            boolean aimed = trigger.entry().type() == EventType.MILITARY && w.is("terhadap");
-            boolean more = w.is("dari") && MORE.contains(view.lower(i - 1));
-            if (TOPIC.contains(w.lower()) && !aimed && !more) {
-                Actor about = view.actorAt(i + 1); // "konferensi tentang Libya di Berlin"
-                topic = Math.max(topic, about == null ? view.size() : about.to());
-            }
-            boolean aim = !deed(trigger) && arguments.purpose(view, i);
-            topic = aim ? view.size() : topic; // "rapat untuk menentukan langkah di Gaza"
+            topic = Math.max(topic, topicEnd(view, trigger, i));
             boolean meanwhile = MEANWHILE.contains(w.lower()) && lost(trigger);
             if (w.quoted() != quoted || ends(view, i) && !meanwhile) {
                 return body;
             }
         }
         return body;
+    }
+
+    /// The word up to which a topic or purpose reaches that opens here, 0 where none does: all the rest behind `rapat
+    /// untuk menentukan langkah di Gaza`, a name alone behind `konferensi tentang Libya di Berlin`.
+    private int topicEnd(SentenceView view, Trigger trigger, int i) {
+        if (!deed(trigger) && arguments.purpose(view, i)) {
+            return view.size();
+        }
+        String word = view.lower(i);
+        boolean target = trigger.entry().type() == EventType.MILITARY && word.equals("terhadap");
+        boolean more = word.equals("dari") && MORE.contains(view.lower(i - 1));
+        if (!topic(word) || target || more) {
+            return 0;
+        }
+        Actor about = view.actorAt(i + 1);
+        return about == null ? view.size() : about.to();
     }
 
     /// What says at this word where the trigger happened: a name, or `di wilayah itu`; or null.
@@ -206,8 +215,10 @@ final class PlacePhrases {
             boolean own = at >= 0
                     && !parted(view, at, trigger.from())
                     && (trigger.verb() || view.triggerAt(at - 1) == null); // not "konflik di Ukraina di pertemuan G20"
-            boolean place = actor != null && (actor.kind() == EntityKind.PLACE || locatives.forum(view, actor, at));
-            if (actor != null && own && place && Locatives.plain(view, at, actor.from())) {
+            if (actor != null
+                    && own
+                    && (actor.kind() == EntityKind.PLACE || locatives.forum(view, actor, at))
+                    && Locatives.plain(view, at, actor.from())) {
                 return venues.town(view, actor);
             }
             boolean other = view.triggerAt(i) != null && trigger.verb();

@@ -135,13 +135,13 @@ final class StatementFinder {
     }
 
     /// `kata Prabowo di Amman`, `kata Jokowi di sela perhelatan pameran di Kemayoran`.
-    private @Nullable Integer place(SentenceView view, int word, Actor speaker) {
+    private @Nullable Integer place(SentenceView view, int word, Actor speaker, List<Entity> entities) {
         boolean behind = speaker.from() > word;
         int from = behind ? speaker.to() : word;
         for (int i = from; behind && i < Math.min(view.size(), from + THERE) && !turns(view, i); i++) {
             Actor actor = view.actorAt(i);
             if (actor != null && actor.kind() == EntityKind.PLACE && atPlace(view, from, actor)) {
-                return actor.entity();
+                return new Venues(entities).town(view, actor).entity();
             }
         }
         return null;
@@ -159,7 +159,8 @@ final class StatementFinder {
 
     private boolean atPlace(SentenceView view, int from, Actor actor) {
         int preposition = arguments.preposition(view, actor.from());
-        return preposition >= from && view.lower(preposition).equals("di");
+        boolean at = preposition >= from && view.lower(preposition).equals("di");
+        return at || Venues.before(view, from, actor.from());
     }
 
     private Draft draft(SentenceView view, int word, Actor speaker, @Nullable When when, List<Entity> entities) {
@@ -170,7 +171,7 @@ final class StatementFinder {
                 ClauseContext.MAIN,
                 EventType.STATEMENT,
                 List.of(new Draft.Member(capitals.acting(speaker.entity(), role, EventType.STATEMENT, entities), role)),
-                place(view, word, speaker),
+                place(view, word, speaker, entities),
                 when == null ? When.UNKNOWN : when,
                 new StatusReading(EventStatus.OCCURRED, null, null),
                 false,

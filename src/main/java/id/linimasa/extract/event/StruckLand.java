@@ -14,30 +14,38 @@ import org.jspecify.annotations.Nullable;
 final class StruckLand {
     private static final Set<String> UPON = Set.of("", "ke", "terhadap", "atas");
 
-    /// What a land keeps abroad, at sea or in the air.
+    /// What a land has abroad, at sea or in the air, and who of it travels.
     private static final Set<String> ABROAD = Set.of(
+            "aktivis",
             "armada",
             "aset",
+            "awak",
+            "diplomat",
             "drone",
             "helikopter",
             "jet",
+            "jurnalis",
             "kapal",
             "kapal-kapal",
             "kedubes",
             "kedutaan",
             "konsulat",
             "konvoi",
+            "nelayan",
             "pangkalan",
             "pangkalan-pangkalan",
             "pasukan",
             "personel",
             "pesawat",
             "prajurit",
+            "relawan",
+            "rombongan",
             "rudal",
             "satelit",
             "tanker",
             "tentara",
-            "warga");
+            "warga",
+            "wartawan");
 
     private final Arguments arguments;
 
