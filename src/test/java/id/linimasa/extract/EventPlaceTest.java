@@ -86,8 +86,8 @@ class EventPlaceTest {
     void anOfficeMeansThePersonWhoHoldsIt() {
         List<EventMention> events =
                 events("Presiden Rusia Vladimir Putin berpidato di Moskow, Selasa (9/7/2024). Sekjen PBB Antonio"
-                    + " Guterres mendengarkannya. Pertemuan pemimpin Rusia dengan Sekjen PBB akan digelar pada 20 Juli"
-                    + " 2024.");
+                        + " Guterres mendengarkannya. Pertemuan pemimpin Rusia dengan Sekjen PBB akan digelar pada 20 Juli"
+                        + " 2024.");
         assertThat(events)
                 .filteredOn(e -> e.type() == EventType.MEETING)
                 .hasSize(1)
