@@ -101,6 +101,14 @@ class ExtractedEventsTest {
     }
 
     @Test
+    void anEnglishTitleJoinsWhoeverASpeechIsForByAPreposition() {
+        EventMention speech = events(
+                        "Presiden Prancis Emmanuel Macron berpidato kepada Kanselir Jerman Olaf Scholz di Berlin pada Senin (8/7/2024).")
+                .getFirst();
+        assertThat(speech.title().en()).isEqualTo("Macron delivers a speech to Scholz in Berlin");
+    }
+
+    @Test
     void aQuotationHasItsSpeaker() {
         Extraction extraction =
                 extraction("“Kami tidak akan menyerah kepada ancaman siapa pun,” kata Presiden Ukraina Volodymyr"

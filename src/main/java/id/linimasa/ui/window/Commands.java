@@ -51,6 +51,7 @@ final class Commands {
                 Command.of("articles.copies.title", "Shortcut+Shift+U", window::listCopies),
                 Command.of("command.release", "Shift+Escape", this::release),
                 Command.of("settings.title", "Shortcut+Comma", window::openSettings),
+                Command.of("workspace.other", "Shortcut+Shift+W", window::openOther),
                 Command.of("command.undo", "Shortcut+Z", window.history()::undo),
                 Command.of("command.redo", "Shortcut+Shift+Z", window.history()::redo),
                 Command.of("command.clear", "Shortcut+Backspace", window.selection()::clear),

@@ -60,17 +60,18 @@ final class MainWindow extends StackPane {
     private final ReviewCard review;
     private final MiddlePane middle;
     private final Runnable refresh;
+    private final WorkspaceDoors doors;
     private final ObservableStringValue title;
 
-    /// @param sample opens the sample articles in a workspace of their own
     MainWindow(
             EventLibrary library,
             Importer importer,
             BackgroundTasks tasks,
             Texts texts,
             WindowSettings settings,
-            Runnable sample) {
+            WorkspaceDoors doors) {
         this.texts = texts;
+        this.doors = doors;
         this.settings = settings;
         results = new Results(selection, library, tasks);
         title = WindowTitle.of(results, texts);
@@ -103,7 +104,7 @@ final class MainWindow extends StackPane {
                 new StatusBar.Doors(
                         undated::open, this::listSilentArticles, this::listUndatedArticles, this::listCopies),
                 texts);
-        settingsCard = new SettingsCard(model, texts);
+        settingsCard = new SettingsCard(model, texts, settings.folder(), this::openOther);
         queryHelp = new QueryHelpCard(texts);
         exporting = new ExportViewModel(
                 results, library, model, tasks, texts, () -> timeline.view().visibleRange());
@@ -117,17 +118,18 @@ final class MainWindow extends StackPane {
                 tasks,
                 new NothingFound(searching, texts),
                 texts);
-        build(paste, sample);
+        build(paste);
     }
 
-    private void build(PasteCard paste, Runnable sample) {
+    private void build(PasteCard paste) {
         panes.getItems().addAll(facets, middle, source);
         SplitPane.setResizableWithParent(facets, false);
         SplitPane.setResizableWithParent(source, false);
         facets.setMinWidth(180);
         source.setMinWidth(280);
         Welcome welcome = new Welcome(
-                texts, new Welcome.Actions(sample, imports::chooseFiles, imports::chooseFolder, imports::pasteText));
+                texts,
+                new Welcome.Actions(doors.sample(), imports::chooseFiles, imports::chooseFolder, imports::pasteText));
         StackPane body = new StackPane(panes, welcome);
         model.stateProperty().subscribe(now -> {
             welcome.setVisible(now == MainViewModel.State.EMPTY);
@@ -290,6 +292,15 @@ final class MainWindow extends StackPane {
 
     void openSettings() {
         settingsCard.open();
+    }
+
+    /// Asks for the folder of another workspace and opens it in place of this one, unless an import is going on here.
+    void openOther() {
+        if (importing.runningProperty().get()) {
+            status.showNotice(texts.get("workspace.busy"));
+        } else {
+            doors.other().run();
+        }
     }
 
     void openQueryHelp() {

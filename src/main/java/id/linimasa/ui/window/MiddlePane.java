@@ -31,7 +31,7 @@ final class MiddlePane extends VBox {
             Texts texts) {
         getStyleClass().add("middle");
         setMinWidth(LEAST_WIDTH);
-        StateCard failed = StateCard.failed(texts, results::refresh);
+        StateCard failed = StateCard.failed(texts, results::refresh, null);
         results.problemProperty().subscribe(e -> failed.tell(e == null ? "" : String.valueOf(e.getMessage())));
         table = new EventTable(selection, results, tasks, texts);
         Map<MainViewModel.State, Node> nodes = Map.of(

@@ -1,6 +1,7 @@
 package id.linimasa.ui.window;
 
 import id.linimasa.ui.Texts;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// Language, theme, letters, wheel, contrast, week, zone, the name of whoever decides: each takes effect at once and is
-/// remembered with the window.
+/// remembered with the window. Tells which workspace is open, and leads to another.
 final class SettingsCard extends VBox {
 
     private static final double WIDTH = 460;
@@ -32,7 +33,9 @@ final class SettingsCard extends VBox {
     private final Texts texts;
     private final GridPane rows = new GridPane();
 
-    SettingsCard(MainViewModel model, Texts texts) {
+    /// @param folder of the workspace
+    /// @param other leads to another workspace
+    SettingsCard(MainViewModel model, Texts texts, Path folder, Runnable other) {
         this.texts = texts;
         setId("settings-card");
         getStyleClass().add("import-card");
@@ -77,6 +80,7 @@ final class SettingsCard extends VBox {
                         day -> texts.text(day == DayOfWeek.SUNDAY ? "settings.week.sunday" : "settings.week.monday")));
         row("settings.zone", zones(model));
         row("settings.who", who(model));
+        row("settings.workspace", workspace(folder, other));
         getChildren().addAll(title, rows, closing());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -138,6 +142,21 @@ final class SettingsCard extends VBox {
         who.setTooltip(tip);
         who.textProperty().bindBidirectional(model.whoProperty());
         return who;
+    }
+
+    private Button workspace(Path folder, Runnable other) {
+        Button button = new Button();
+        button.setId("settings-workspace");
+        button.getStyleClass().add("top-button");
+        button.textProperty().bind(texts.text("settings.workspace.other", folder.getFileName()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("settings.workspace.note", folder));
+        button.setTooltip(tip);
+        button.setOnAction(e -> {
+            setVisible(false);
+            other.run();
+        });
+        return button;
     }
 
     private HBox closing() {

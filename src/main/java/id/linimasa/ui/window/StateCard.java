@@ -7,9 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A card that stands in for the timeline while there is none: loading, or what went wrong and what to do next.
@@ -44,7 +46,8 @@ final class StateCard extends VBox {
         pause.play();
     }
 
-    static StateCard failed(Texts texts, Runnable retry) {
+    /// @param back leads back to the workspace that was open before, or null where none was
+    static StateCard failed(Texts texts, Runnable retry, @Nullable Runnable back) {
         StateCard card = new StateCard(texts, "failed.title");
         card.setId("failed");
         card.getChildren().addFirst(Icons.of(Feather.ALERT_TRIANGLE));
@@ -52,7 +55,17 @@ final class StateCard extends VBox {
         again.textProperty().bind(texts.text("failed.retry"));
         again.getStyleClass().addAll("top-button", "primary");
         again.setOnAction(e -> retry.run());
-        card.getChildren().add(again);
+        HBox ways = new HBox(8, again);
+        ways.setAlignment(Pos.CENTER);
+        if (back != null) {
+            Button before = new Button();
+            before.setId("failed-back");
+            before.textProperty().bind(texts.text("failed.back"));
+            before.getStyleClass().add("top-button");
+            before.setOnAction(e -> back.run());
+            ways.getChildren().add(before);
+        }
+        card.getChildren().add(ways);
         return card;
     }
 

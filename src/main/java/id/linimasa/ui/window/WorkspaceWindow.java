@@ -6,8 +6,10 @@ import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.SampleArticles;
 import id.linimasa.workspace.Workspace;
 import id.linimasa.workspace.WorkspaceException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -44,6 +47,8 @@ final class WorkspaceWindow {
     private final Optional<Locale> language;
     private final Consumer<String> browser;
     private @Nullable Opened opened;
+    /// The workspace that was shown last.
+    private @Nullable Path before;
 
     /// A workspace with its window.
     ///
@@ -101,7 +106,8 @@ final class WorkspaceWindow {
         AtomicReference<String> who = new AtomicReference<>("");
         OpenWorkspace library = new OpenWorkspace(() -> awaited(opening), who::get);
         BackgroundTasks held = tasks.holding();
-        MainWindow window = new MainWindow(library, library, held, texts, settings, this::openSample);
+        MainWindow window = new MainWindow(
+                library, library, held, texts, settings, new WorkspaceDoors(this::openSample, this::choose));
         window.model().whoProperty().subscribe(who::set);
         window.reading().browseWith(browser);
         Scene scene = window.scene(width, height);
@@ -125,6 +131,20 @@ final class WorkspaceWindow {
         open(Workspace.sampleFolder(), true);
     }
 
+    /// Asks for the folder of a workspace and opens it; an empty folder becomes a new one.
+    private void choose() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("workspace.other"));
+        Path data = Workspace.defaultFolder().getParent();
+        if (data != null && Files.isDirectory(data)) {
+            chooser.setInitialDirectory(data.toFile());
+        }
+        File folder = chooser.showDialog(stage);
+        if (folder != null) {
+            open(folder.toPath(), false);
+        }
+    }
+
     private void show(Opened next) {
         if (!stage.isShowing()) { // closed while it was loading
             next.workspace().close();
@@ -132,6 +152,7 @@ final class WorkspaceWindow {
         }
         leave();
         opened = next;
+        before = next.settings().folder();
         stage.titleProperty().bind(next.window().title());
         stage.setScene(next.scene());
         next.tasks().release();
@@ -139,7 +160,11 @@ final class WorkspaceWindow {
     }
 
     private void showFailure(Path folder, boolean sample, WindowSettings settings, Exception e) {
-        StateCard card = StateCard.failed(texts, () -> open(folder, sample));
+        Path last = before;
+        StateCard card = StateCard.failed(
+                texts,
+                () -> open(folder, sample),
+                last == null || last.equals(folder) ? null : () -> open(last, false));
         card.tell(words(e));
         showCard(card, settings);
     }

@@ -81,7 +81,7 @@ class MainWindowTest {
         window = robotless(() -> {
             OpenWorkspace library = new OpenWorkspace(workspace);
             WindowSettings settings = WindowSettings.in(folder);
-            MainWindow opened = new MainWindow(library, library, tasks, texts, settings, () -> {});
+            MainWindow opened = new MainWindow(library, library, tasks, texts, settings, WorkspaceDoors.NONE);
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             stage.setScene(opened.scene(1280, 800));
             stage.show();

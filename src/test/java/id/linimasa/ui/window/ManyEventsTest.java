@@ -191,7 +191,7 @@ class ManyEventsTest {
                 held,
                 new Texts(Texts.INDONESIAN),
                 WindowSettings.in(folder),
-                () -> {});
+                WorkspaceDoors.NONE);
         Scene scene = window.scene(1280, 800);
         RobotWindow.act(() -> RobotWindow.show(window, scene));
         held.release();

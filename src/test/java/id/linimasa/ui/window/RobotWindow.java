@@ -41,7 +41,7 @@ final class RobotWindow implements AutoCloseable {
         act(Theme::loadFonts);
         OpenWorkspace library = new OpenWorkspace(workspace);
         WindowSettings settings = WindowSettings.in(workspace.folder());
-        window = new MainWindow(library, library, tasks, texts, settings, () -> {});
+        window = new MainWindow(library, library, tasks, texts, settings, WorkspaceDoors.NONE);
         workspace.addListener(() -> tasks.later(window::refresh));
         Scene scene = window.scene(WIDTH, HEIGHT);
         act(() -> show(window, scene));
@@ -54,7 +54,9 @@ final class RobotWindow implements AutoCloseable {
         MainViewModel model = window.model();
         model.themeProperty().get().applyTo(scene, model.lettersProperty().get());
         Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+        stage.setMaximized(false); // another class may have left it so, or with a size of its own
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

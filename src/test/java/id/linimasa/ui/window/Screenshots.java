@@ -256,7 +256,7 @@ public final class Screenshots {
                 BackgroundTasks.sameThread(),
                 new Texts(shot.language()),
                 WindowSettings.in(library.workspace().folder()),
-                () -> {});
+                WorkspaceDoors.NONE);
         window.model().themeProperty().set(shot.theme());
         Stage stage = new Stage();
         Scene scene = window.scene(shot.size().width(), shot.size().height());

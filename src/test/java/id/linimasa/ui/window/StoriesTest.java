@@ -16,9 +16,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The three stories of the user's guide, walked with mouse and keyboard on the headless platform; each looks at what
-/// is
-/// on the screen.
+/// The three stories of the user's guide, walked with mouse and keyboard on the headless platform; each looks at
+/// what is on the screen.
 class StoriesTest {
 
     private static final int ARTICLES = 200;
