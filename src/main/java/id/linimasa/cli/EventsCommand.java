@@ -85,6 +85,7 @@ final class EventsCommand implements Callable<Integer> {
             case table -> {
                 EventPage page = opened.page(asked);
                 new EventTable(cli.language).print(page.events(), out);
+                out.flush(); // or the count would stand within the table where both go to one file
                 count(asked, page);
             }
             case jsonl -> each(opened, asked, event -> EventJson.line(event, opened::article) + "\n");
