@@ -50,8 +50,8 @@ final class DraftMaker {
         grammar = language.grammar();
         arguments = language.arguments();
         statuses = language.statuses();
-        sense = new WordSense(grammar, arguments);
-        wars = new WarState(grammar, arguments);
+        sense = language.sense();
+        wars = language.wars();
         members = new MemberFinder(entities, quotes, day, language);
         participants = new ParticipantFinder(grammar, arguments);
         places = new PlaceFinder(language, participants, entities);
@@ -121,8 +121,8 @@ final class DraftMaker {
 
     /// Whether a verb carries the event noun: `menggelar perundingan`, `mendapat penolakan dari Israel`.
     private boolean carried(SentenceView view, Trigger trigger, Cast cast) {
-        int light = trigger.verb() ? -1 : participants.light(view, trigger);
-        return light >= 0 && (cast.has(Role.AGENT) || !participants.undergone(view, light));
+        int light = trigger.verb() ? -1 : participants.nouns().light(view, trigger);
+        return light >= 0 && (cast.has(Role.AGENT) || !participants.nouns().undergone(view, light));
     }
 
     /// `akan direncanakan oleh Blinken dan Lavrov pada Kamis`: two people who do it together on a day to come
@@ -166,7 +166,7 @@ final class DraftMaker {
             return null;
         }
         if (!trigger.verb()) {
-            return participants.partner(view, trigger);
+            return participants.nouns().partner(view, trigger);
         }
         Trigger partner = null;
         for (Trigger other : view.triggers()) {

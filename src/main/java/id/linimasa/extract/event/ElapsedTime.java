@@ -8,7 +8,8 @@ import id.linimasa.model.TimexType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.IsoFields;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Set;
@@ -112,15 +113,11 @@ final class ElapsedTime {
         } else if (period.getMonths() > 0) {
             from = date.withDayOfMonth(1);
             to = from.plusMonths(1);
-            value = String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
+            value = YearMonth.from(date).toString();
         } else if (period.getDays() % 7 == 0) {
             from = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             to = from.plusWeeks(1);
-            value = String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    date.get(IsoFields.WEEK_BASED_YEAR),
-                    date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            value = DateTimeFormatter.ISO_WEEK_DATE.format(date).substring(0, "2022-W17".length());
         }
         return new When(
                 time.index(),

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Knows in which country a town or region lies, from the gazetteer: Beijing lies in China.
+/// Knows in which country a town or region lies, and which country is governed from a seat, from the gazetteer: Beijing
+/// lies in China, and China is governed from it.
 ///
 /// Immutable and safe for any number of threads.
 final class Lands {
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> seats = new HashMap<>();
 
     Lands() {
         for (String file : List.of("gazetteer/places", "gazetteer/cities")) {
@@ -22,7 +24,7 @@ final class Lands {
         }
         for (Lexicon.Row row : Lexicon.named("gazetteer/countries").rows()) {
             for (String seat : row.cell(3).split("\\|", -1)) {
-                codes.put(seat, row.cell(0));
+                seats.put(seat, row.cell(0));
             }
         }
     }
@@ -34,7 +36,14 @@ final class Lands {
             return null;
         }
         String own = place.code();
-        String code = own == null ? codes.get(place.name()) : own;
+        String governed = own == null ? governedFrom(place.name()) : own;
+        String code = governed == null ? codes.get(place.name()) : governed;
         return code == null || code.isEmpty() ? null : code;
+    }
+
+    /// The ISO 3166 code of the country whose government sits there, or null.
+    @Nullable
+    String governedFrom(String seat) {
+        return seats.get(seat);
     }
 }

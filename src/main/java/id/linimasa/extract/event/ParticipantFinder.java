@@ -6,7 +6,6 @@ import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Derives who takes part, and as what, from the trigger's pattern and the words around it.
 ///
@@ -162,19 +161,8 @@ final class ParticipantFinder {
                 && (CROWDS.contains(view.lower(actor.from())) || CROWDS.contains(view.lower(actor.from() - 2)));
     }
 
-    /// The noun that is joined to this one; see [NounParticipants#partner].
-    @Nullable
-    Trigger partner(SentenceView view, Trigger noun) {
-        return nouns.partner(view, noun);
-    }
-
-    /// The verb that carries the event noun, or -1; see [NounParticipants#light].
-    int light(SentenceView view, Trigger noun) {
-        return nouns.light(view, noun);
-    }
-
-    /// Whether the subject of the verb that carries a noun undergoes it; see [NounParticipants#undergone].
-    boolean undergone(SentenceView view, int light) {
-        return nouns.undergone(view, light);
+    /// Who takes part in what an event noun tells.
+    NounParticipants nouns() {
+        return nouns;
     }
 }
