@@ -9,6 +9,7 @@ import id.linimasa.query.QueryHelp;
 import id.linimasa.workspace.Workspace;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
         name = "events",
         description = {"Daftar peristiwa di ruang kerja.", "List the events of the workspace."})
 final class EventsCommand implements Callable<Integer> {
+    /// Whether somebody still reads is looked at after so many events.
+    private static final int BETWEEN_CHECKS = 256;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Cli cli;
@@ -100,9 +104,10 @@ final class EventsCommand implements Callable<Integer> {
     /// Prints one after another, a million as well as ten, until nobody reads on.
     private void each(Workspace opened, EventQuery asked, Function<Event, String> text) {
         PrintWriter out = spec.commandLine().getOut();
+        AtomicInteger printed = new AtomicInteger();
         opened.scan(asked, event -> {
             out.print(text.apply(event));
-            return !out.checkError();
+            return printed.incrementAndGet() % BETWEEN_CHECKS != 0 || !out.checkError(); // which flushes
         });
     }
 
