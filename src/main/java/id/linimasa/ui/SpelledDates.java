@@ -1,9 +1,10 @@
 package id.linimasa.ui;
 
+import id.linimasa.query.PartialDate;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,26 +29,26 @@ public final class SpelledDates {
 
     private String spelled(String value) {
         try {
-            LocalDate first = first(value);
-            return dates.brief(first, last(value, first));
-        } catch (DateTimeParseException noDate) {
+            return days(value)
+                    .map(days -> dates.brief(days.first(), days.last()))
+                    .orElse(value);
+        } catch (DateTimeParseException noSuchWeek) {
             return value;
         }
     }
 
-    private static LocalDate first(String value) {
+    private static Optional<PartialDate> days(String value) {
         return switch (value.charAt(5)) {
-            case 'W' -> LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-            case 'Q' -> LocalDate.of(Integer.parseInt(value.substring(0, 4)), 3 * (value.charAt(6) - '1') + 1, 1);
-            default -> LocalDate.parse(value.length() == 7 ? value + "-01" : value);
-        };
-    }
-
-    private static LocalDate last(String value, LocalDate first) {
-        return switch (value.charAt(5)) {
-            case 'W' -> first.plusDays(6);
-            case 'Q' -> first.plusMonths(3).minusDays(1);
-            default -> value.length() == 7 ? YearMonth.from(first).atEndOfMonth() : first;
+            case 'W' -> {
+                LocalDate monday = LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+                yield Optional.of(new PartialDate(monday, monday.plusDays(6)));
+            }
+            case 'Q' -> {
+                LocalDate first =
+                        LocalDate.of(Integer.parseInt(value.substring(0, 4)), 3 * (value.charAt(6) - '1') + 1, 1);
+                yield Optional.of(new PartialDate(first, first.plusMonths(3).minusDays(1)));
+            }
+            default -> PartialDate.parse(value);
         };
     }
 }

@@ -2,16 +2,13 @@ package id.linimasa.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.linimasa.model.Bilingual;
-import id.linimasa.model.EventColumns;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatedSpanTest {
 
     @Test
     void anEventThatOnlyHasAnEndHidesNoneOfThoseBefore() {
-        DatedSpan span = DatedSpan.of(events(days(Long.MIN_VALUE, 10, 700), days(900, 11, 701)));
+        DatedSpan span = DatedSpan.of(GeneratedEvents.lasting(days(Long.MIN_VALUE, 10, 700), days(900, 11, 701)));
         assertThat(span.first()).isEqualTo(10 * Times.DAY);
         assertThat(span.last()).isEqualTo(900 * Times.DAY);
     }
@@ -31,14 +28,14 @@ class DatedSpanTest {
         for (int row = 3; row < 104; row++) {
             to[row] = from[row] + 1;
         }
-        DatedSpan span = DatedSpan.of(events(days(from), days(to)));
+        DatedSpan span = DatedSpan.of(GeneratedEvents.lasting(days(from), days(to)));
         assertThat(span.middleFrom()).isGreaterThan(800 * Times.DAY);
         assertThat(span.first()).isEqualTo(Times.DAY);
     }
 
     @Test
     void eventsThatAllOnlyHaveAnEndAreInView() {
-        DatedSpan span = DatedSpan.of(events(days(Long.MIN_VALUE, Long.MIN_VALUE), days(20, 10)));
+        DatedSpan span = DatedSpan.of(GeneratedEvents.lasting(days(Long.MIN_VALUE, Long.MIN_VALUE), days(20, 10)));
         assertThat(span.middleFrom()).isEqualTo(10 * Times.DAY);
         assertThat(span.middleTo()).isEqualTo(20 * Times.DAY);
     }
@@ -49,21 +46,5 @@ class DatedSpanTest {
             times[i] = times[i] == Long.MIN_VALUE ? Long.MIN_VALUE : times[i] * Times.DAY;
         }
         return times;
-    }
-
-    private static EventColumns events(long[] from, long[] to) {
-        int n = from.length;
-        return new EventColumns(
-                n,
-                from,
-                to,
-                new byte[n],
-                new byte[n],
-                new byte[n],
-                new byte[n],
-                new float[n],
-                Map.of(),
-                row -> "e" + row,
-                row -> new Bilingual("pertemuan", "meeting"));
     }
 }

@@ -232,6 +232,23 @@ public final class GeneratedEvents {
         return new LaneTable(names, offsets, java.util.Arrays.copyOf(lanes, size));
     }
 
+    /// Meetings that last from each of the first moments to its fellow of the second, on no lanes.
+    static EventColumns lasting(long[] from, long[] to) {
+        int n = from.length;
+        return new EventColumns(
+                n,
+                from,
+                to,
+                new byte[n],
+                new byte[n],
+                new byte[n],
+                new byte[n],
+                new float[n],
+                Map.of(),
+                row -> "e" + row,
+                row -> new Bilingual("pertemuan", "meeting"));
+    }
+
     /// One event of each type, status and precision, in a few weeks of 2022.
     public static EventColumns samples() {
         List<Raw> raws = new ArrayList<>();

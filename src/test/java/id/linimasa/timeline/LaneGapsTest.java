@@ -2,13 +2,9 @@ package id.linimasa.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventColumns;
-import id.linimasa.model.EventType;
 import id.linimasa.model.LaneKind;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +16,8 @@ class LaneGapsTest {
 
     /// Meetings from a day on, each as long as told.
     private static EventColumns meetings(long length, long... from) {
-        int n = from.length;
-        byte[] types = new byte[n];
-        Arrays.fill(types, (byte) EventType.MEETING.ordinal());
-        return new EventColumns(
-                n,
-                from,
-                LongStream.of(from).map(start -> start + length).toArray(),
-                types,
-                new byte[n],
-                new byte[n],
-                new byte[n],
-                new float[n],
-                Map.of(),
-                row -> "e" + row,
-                row -> new Bilingual("pertemuan", "meeting"));
+        return GeneratedEvents.lasting(
+                from, LongStream.of(from).map(start -> start + length).toArray());
     }
 
     private static long[] gaps(EventColumns events, LaneKind kind) {

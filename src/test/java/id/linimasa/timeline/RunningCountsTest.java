@@ -3,10 +3,8 @@ package id.linimasa.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.linimasa.model.Bilingual;
 import id.linimasa.model.EventColumns;
 import id.linimasa.model.LaneKind;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,18 +58,7 @@ class RunningCountsTest {
 
     @Test
     void aLaneOfNothingButCenturiesHoldsNothing() {
-        EventColumns century = new EventColumns(
-                1,
-                new long[] {0},
-                new long[] {36_500 * Times.DAY},
-                new byte[1],
-                new byte[1],
-                new byte[1],
-                new byte[1],
-                new float[1],
-                Map.of(),
-                row -> "e",
-                row -> new Bilingual("abad", "century"));
+        EventColumns century = GeneratedEvents.lasting(new long[] {0}, new long[] {36_500 * Times.DAY});
         assertThat(all(new RunningCounts(new DensityIndex(century, LaneSet.all()), 0, HELD)))
                 .containsOnly(0f);
     }
