@@ -91,6 +91,9 @@ record PrintedDate(
 
     /// The first date printed in `text`, or null.
     static @Nullable PrintedDate find(String text) {
+        if (!holdsYear(text)) {
+            return null;
+        }
         Matcher m = DATE.matcher(text);
         while (m.find()) {
             try {
@@ -100,6 +103,17 @@ record PrintedDate(
             }
         }
         return null;
+    }
+
+    /// Whether four digits stand together, as in every date there is: seen at once, where the expression tries every
+    /// word.
+    private static boolean holdsYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static PrintedDate of(String text, Matcher m) {

@@ -43,6 +43,7 @@ final class EventDocuments {
     /// @param otherNames what its names are also looked for by
     static Document document(Event event, Function<ArticleId, IndexedArticle> articles, OtherNames otherNames) {
         Document document = identity(event, IndexSchema.EVENT);
+        document.add(new StringField(IndexSchema.EVENT_ID, event.id(), Store.NO));
         columns(document, event);
         JudgementFields.add(document, event);
         names(document, event, otherNames);
@@ -75,7 +76,6 @@ final class EventDocuments {
     private static Document identity(Event event, String kind) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.KIND, kind, Store.NO));
-        document.add(new StringField(IndexSchema.ID, event.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(event.id())));
         byte[] json = DerivedJson.write(event);
         document.add(new StoredField(IndexSchema.JSON, json));
@@ -99,6 +99,11 @@ final class EventDocuments {
 
     private static String unique(String id) {
         return "extracted " + id;
+    }
+
+    /// The term of the one document of an event that is shown.
+    static Term shown(String id) {
+        return new Term(IndexSchema.EVENT_ID, id);
     }
 
     /// The term of the one document that holds the event as extraction made it.

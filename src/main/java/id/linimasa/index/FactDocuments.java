@@ -19,7 +19,6 @@ final class FactDocuments {
         Document document = new Document();
         document.add(new StringField(IndexSchema.KIND, IndexSchema.FACTS, Store.NO));
         document.add(new StringField(IndexSchema.UNIQUE, unique(facts.kind(), facts.id()), Store.NO));
-        document.add(new StringField(IndexSchema.ID, facts.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.ID, new BytesRef(facts.id())));
         // behind all events in a segment, and in no range of days
         document.add(NumericDocValuesField.indexedField(IndexSchema.START, Long.MAX_VALUE));

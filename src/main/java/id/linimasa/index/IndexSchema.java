@@ -22,7 +22,7 @@ import org.apache.lucene.search.SortField;
 /// neighbouring documents.
 final class IndexSchema {
     /// Another number means that an index must be made anew.
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     static final String KIND = "kind";
     static final String EVENT = "event";
@@ -40,8 +40,10 @@ final class IndexSchema {
     /// What no other document has: its kind and id, where it is replaced by these.
     static final String UNIQUE = "unique";
 
-    /// Of events and of articles.
+    /// The id of what a document holds or is about.
     static final String ID = "id";
+    /// By which an event that is shown is found; no other document has it.
+    static final String EVENT_ID = "eventId";
     /// The number of an article's record in the journal.
     static final String SEQUENCE = "sequence";
     /// An event or an extraction, compressed by Lucene.

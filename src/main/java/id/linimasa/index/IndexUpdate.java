@@ -11,10 +11,6 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -118,7 +114,7 @@ public final class IndexUpdate implements AutoCloseable {
 
     /// Takes an event out.
     public void deleteEvent(String id) throws IOException {
-        delete(one(IndexSchema.EVENT, id));
+        delete(EventDocuments.shown(id));
     }
 
     private void add(Document document) throws IOException {
@@ -143,21 +139,6 @@ public final class IndexUpdate implements AutoCloseable {
         } catch (AlreadyClosedException e) {
             throw new IOException("the index was closed by an earlier failure", e);
         }
-    }
-
-    private void delete(Query query) throws IOException {
-        try {
-            writer.deleteDocuments(query);
-        } catch (AlreadyClosedException e) {
-            throw new IOException("the index was closed by an earlier failure", e);
-        }
-    }
-
-    private static Query one(String kind, String id) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexSchema.ID, id)), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexSchema.KIND, kind)), Occur.FILTER)
-                .build();
     }
 
     /// Shows all changes in this process, though they aren't on the disk before [#commit]. For changes that can be made

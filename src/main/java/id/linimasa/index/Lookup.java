@@ -33,7 +33,7 @@ final class Lookup {
     private Lookup() {}
 
     static Optional<Event> event(Snapshot snapshot, String id) throws IOException {
-        Optional<Integer> doc = first(snapshot, both(IndexSchema.EVENT, IndexSchema.ID, id));
+        Optional<Integer> doc = first(snapshot, new TermQuery(EventDocuments.shown(id)));
         if (doc.isEmpty()) {
             doc = first(snapshot, both(IndexSchema.EVENT, IndexSchema.CLAIM, id));
         }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class RowReader {
     private int document(String id) {
         try {
             for (LeafReaderContext leaf : open().leaves()) {
-                PostingsEnum postings = leaf.reader().postings(new Term(IndexSchema.ID, id));
+                PostingsEnum postings = leaf.reader().postings(EventDocuments.shown(id));
                 int doc = postings == null
                         ? -1
                         : firstLive(postings, leaf.reader().getLiveDocs());

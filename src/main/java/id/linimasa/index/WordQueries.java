@@ -17,6 +17,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class WordQueries {
         boolean asked = false;
         for (Words words : any) {
             Query own = inEvent(words);
-            Query article = any(words, IndexSchema.ARTICLE_EXACT, IndexSchema.ARTICLE_STEMMED);
+            Query article = inArticle(words);
             if (own != null && article != null) {
                 told.add(own, Occur.SHOULD);
                 articles.add(article, Occur.SHOULD);
@@ -67,7 +68,31 @@ final class WordQueries {
     /// Events that these words themselves tell.
     @Nullable
     Query inEvent(Words words) {
-        return any(words, IndexSchema.EXACT, IndexSchema.STEMMED);
+        Query exact = asWritten(words, IndexSchema.EXACT);
+        if (exact == null || words.form() != Words.Form.WORD) {
+            return exact;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(new BoostQuery(exact, AS_WRITTEN), Occur.SHOULD);
+        Query stemmed = builder.createPhraseQuery(IndexSchema.STEMMED, words.text());
+        if (stemmed != null) {
+            any.add(new BoostQuery(stemmed, STEMMED), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /// Articles that hold these words. What hyphens or dots divide (`anti-nuklir`) is looked for as written only.
+    private @Nullable Query inArticle(Words words) {
+        Query exact = asWritten(words, IndexSchema.ARTICLE_EXACT);
+        if (exact instanceof TermQuery && words.form() == Words.Form.WORD) {
+            Query stemmed = builder.createBooleanQuery(IndexSchema.ARTICLE_STEMMED, words.text());
+            if (stemmed != null) {
+                return new BooleanQuery.Builder()
+                        .add(exact, Occur.SHOULD)
+                        .add(stemmed, Occur.SHOULD)
+                        .build();
+            }
+        }
+        return exact;
     }
 
     /// Events that name it: one word of a name, several that follow each other, or all of it.
@@ -94,20 +119,10 @@ final class WordQueries {
         return any.build();
     }
 
-    private @Nullable Query any(Words words, String exactField, String stemmedField) {
-        if (words.form() == Words.Form.PREFIX) {
-            return new PrefixQuery(new Term(exactField, analyzer.normalize(exactField, words.text())));
-        }
-        Query exact = builder.createPhraseQuery(exactField, words.text());
-        if (words.form() == Words.Form.PHRASE || exact == null) {
-            return exact;
-        }
-        Query stemmed = builder.createPhraseQuery(stemmedField, words.text());
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(new BoostQuery(exact, AS_WRITTEN), Occur.SHOULD);
-        if (stemmed != null) {
-            any.add(new BoostQuery(stemmed, STEMMED), Occur.SHOULD);
-        }
-        return any.build();
+    private @Nullable Query asWritten(Words words, String field) {
+        return words.form() == Words.Form.PREFIX
+                ? new PrefixQuery(new Term(field, analyzer.normalize(field, words.text())))
+                : builder.createPhraseQuery(field, words.text());
     }
 
     /// Events that one of these articles reports, null where there are none. A few articles are looked up, many are

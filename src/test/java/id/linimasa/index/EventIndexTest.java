@@ -285,6 +285,14 @@ class EventIndexTest {
     }
 
     @Test
+    void aWordOfTwoPartsIsFoundInArticlesOnlyAsWritten() throws IOException {
+        put(
+                event("kapal").text("Biasa saja. Ada kapal anti-nuklir di sana."),
+                event("terpisah").text("Biasa saja. Ada nuklir, kata yang anti."));
+        assertThat(found("anti-nuklir")).containsExactly("kapal");
+    }
+
+    @Test
     void punctuationAloneAsksForNothing() throws IOException {
         meetings();
         assertThat(found("!?")).hasSize(7);
@@ -380,6 +388,16 @@ class EventIndexTest {
         assertThat(columns.flags()[kelak] & EventColumns.UNDATED).isNotZero();
         assertThat(columns.from()[kelak]).isEqualTo(EventTimes.millis(LocalDate.of(2022, 2, 22)));
         assertThat(columns.from()[ids.indexOf("entah")]).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
+    void rowIsFoundWhereFactsAboutItsEventLieInAnotherSegment() throws IOException {
+        try (IndexUpdate update = index.update()) {
+            update.putFacts(new Facts(Facts.Kind.EVENT, "moskow", Set.of(), 0, 1, new byte[0]));
+            update.commit(IndexStamp.of(RULES, 0));
+        }
+        put(event("moskow").day("2022-04-26"));
+        assertThat(index.columns(EventQuery.ALL).rows().applyAsInt("moskow")).isZero();
     }
 
     @Test
