@@ -132,10 +132,19 @@ final class EntityLexiconReader {
         }
         for (String file : List.of("titles", "fields", "institutions", "place-heads")) {
             for (Row row : user.rows(file, Lexicon.named(file))) {
-                WordReader.words(row.cell(0)).forEach(word -> commonWords.add(word.fold()));
+                List<Word> words = WordReader.words(row.cell(0));
+                words.stream()
+                        .filter(word -> words.size() == 1 || !names(word))
+                        .forEach(word -> commonWords.add(word.fold()));
             }
         }
         surnames.keySet().removeIf(name -> commonWords.contains(name) || givenNames.contains(name));
+    }
+
+    /// Whether a word by itself names somebody or something: `laut china` makes no word of the language of China.
+    private boolean names(Word word) {
+        PhraseTrie.Node<Entry> node = phrases.root().after(word.fold());
+        return node != null && node.values().stream().anyMatch(entry -> entry.kind() != null);
     }
 
     private void put(Category category, String name, @Nullable String code, String surface, Row row) {

@@ -125,6 +125,8 @@ class EntityTaggerTest {
         Bantuan [Uni] Emirat Arab tiba. | Uni Emirat Arab
         Negeri Paman Sam menolak. | Amerika Serikat
         Federasi Rusia dan Tiongkok sepakat. | China; Rusia
+        China menolak. | China
+        Eropa menunggu. | Eropa
         """)
     void placesAreFound(String sentence, String places) {
         assertThat(names(entities(TAGGER, "", sentence), EntityKind.PLACE)).isEqualTo(places);
