@@ -43,6 +43,7 @@ class MessagesTest {
             "date.",
             "command.lanes.",
             "import.stage.",
+            "import.count.",
             "change.",
             "top.undo.",
             "top.redo.",

@@ -3,19 +3,14 @@ package id.linimasa.ui.source;
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
 import id.linimasa.model.CreationTime;
-import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Icons;
 import id.linimasa.ui.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,8 +26,8 @@ final class ArticleHeader extends VBox {
 
     private final SourceViewModel model;
     private final Texts texts;
-    private final DateTexts dates;
-    private final FlowPane tabs = new FlowPane(4, 4);
+    private final SourceNames names;
+    private final SourceTabs tabs;
     private final Label title = new Label();
     private final Label origin = new Label();
     private final Button correct;
@@ -43,11 +38,11 @@ final class ArticleHeader extends VBox {
     ArticleHeader(SourceViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.dates = new DateTexts(texts);
+        this.names = new SourceNames(texts);
+        this.tabs = new SourceTabs(model, texts, names);
         getStyleClass().add("article-header");
         correct = link();
         original = button(Feather.EXTERNAL_LINK, "source.original");
-        tabs.setId("source-tabs");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         title.setMaxHeight(MOST_TITLE_HEIGHT);
@@ -92,15 +87,8 @@ final class ArticleHeader extends VBox {
             editor.close();
         }
         shown = open.id();
-        ToggleGroup group = new ToggleGroup();
-        tabs.getChildren().clear();
-        int number = 0;
-        for (Article source : details == null ? List.<Article>of() : details.sources()) {
-            number++;
-            tabs.getChildren().add(tab(source, number, source.id().equals(open.id()), group));
-        }
-        tabs.setManaged(number > 0);
-        title.setText(open.title() == null ? texts.get("source.untitled") : open.title());
+        tabs.show(details, open);
+        title.setText(names.title(open));
         title.setTooltip(new Tooltip(title.getText()));
         origin.setText(String.join(" · ", origin(open)));
         CreationTime created = open.created();
@@ -120,27 +108,10 @@ final class ArticleHeader extends VBox {
         }
     }
 
-    private ToggleButton tab(Article source, int number, boolean chosen, ToggleGroup group) {
-        ToggleButton tab = new ToggleButton(texts.get("source.tab", number));
-        tab.getStyleClass().add("source-tab");
-        tab.setToggleGroup(group);
-        tab.setSelected(chosen);
-        tab.setTooltip(new Tooltip(source.title() == null ? source.source() : source.title()));
-        tab.setOnAction(e -> {
-            tab.setSelected(true);
-            model.open(source);
-        });
-        return tab;
-    }
-
     private List<String> origin(Article open) {
         List<String> parts = new ArrayList<>();
-        parts.add(open.publisher() == null ? texts.get("source.unnamed") : open.publisher());
-        LocalDate day = open.created().date();
-        parts.add(
-                day == null
-                        ? texts.get("source.undated")
-                        : texts.get(Written.key(open.created()), dates.shortDay(day)));
+        parts.add(names.outlet(open));
+        parts.add(names.written(open));
         if (open.truncated()) {
             parts.add(texts.get("source.truncated"));
         }

@@ -12,6 +12,7 @@ final class Jump {
     private final TimelineViewModel model;
     private @Nullable TimeScale from;
     private @Nullable TimeScale target;
+    private @Nullable TimeScale shown;
     private long begun;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -30,7 +31,7 @@ final class Jump {
         TimeScale here = model.scale();
         model.look(there);
         if (!atOnce) {
-            model.viewportProperty().set(here);
+            show(here);
             from = here;
             target = there;
             begun = 0;
@@ -41,17 +42,23 @@ final class Jump {
     private void step(long nanos) {
         TimeScale start = from;
         TimeScale end = target;
-        if (start == null || end == null) {
-            timer.stop();
+        boolean overtaken = !model.scale().equals(shown); // somebody has looked elsewhere meanwhile
+        if (start == null || end == null || overtaken) {
+            cancel();
             return;
         }
         begun = begun == 0 ? nanos : begun;
         double f = Math.min(1, (nanos - begun) / NANOS);
         double eased = f * f * (3 - 2 * f);
-        model.viewportProperty().set(start.towards(end, model.lanesWidth(), eased));
+        show(f < 1 ? start.towards(end, model.lanesWidth(), eased) : end);
         if (f >= 1) {
             cancel();
         }
+    }
+
+    private void show(TimeScale scale) {
+        shown = scale;
+        model.viewportProperty().set(scale);
     }
 
     /// Stays where it is now: the user has taken over.

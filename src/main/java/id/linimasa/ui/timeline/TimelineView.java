@@ -252,13 +252,15 @@ public final class TimelineView extends Control {
         return LocalDateTime.ofEpochSecond(Math.floorDiv(ms, 1000L), 0, ZoneOffset.UTC);
     }
 
-    /// Shows all events.
+    /// Shows all events; [#back()] undoes that by itself.
     public void fitAll() {
+        model.endBurst();
         navigator.fitAll();
     }
 
-    /// Shows a range.
+    /// Shows a range; [#back()] undoes that by itself.
     public void fit(LocalDate from, LocalDate toExclusive) {
+        model.endBurst();
         navigator.fit(from.toEpochDay() * 86_400_000L, toExclusive.toEpochDay() * 86_400_000L, 0);
     }
 

@@ -198,6 +198,11 @@ final class TimelineViewModel {
         viewport.set(scale);
     }
 
+    /// What comes next is a step back of its own, however soon it comes.
+    void endBurst() {
+        history.endBurst();
+    }
+
     void zoom(double factor, double anchorX) {
         look(index.limits().zoomed(scale(), factor, anchorX, lanesWidth()));
     }

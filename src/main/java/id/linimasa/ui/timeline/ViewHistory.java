@@ -7,8 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /// Where one has looked: back and forward as in a browser, at most [#MOST] steps. Changes that follow each other
-/// closely (a
-/// burst of the wheel, a drag) are one step.
+/// closely (a burst of the wheel, a drag) are one step.
 ///
 /// Apart from the undoing of edits: looking around changes nothing.
 final class ViewHistory {
@@ -43,6 +42,11 @@ final class ViewHistory {
         later.clear();
     }
 
+    /// What comes next is a step of its own, however soon it comes.
+    void endBurst() {
+        last = Long.MIN_VALUE / 2;
+    }
+
     /// The view before, if there is one.
     Optional<Step> back(Step now) {
         return move(earlier, later, now);
@@ -54,7 +58,7 @@ final class ViewHistory {
     }
 
     private Optional<Step> move(Deque<Step> from, Deque<Step> to, Step now) {
-        last = Long.MIN_VALUE / 2;
+        endBurst();
         Step step = from.poll();
         if (step != null) {
             to.push(now);

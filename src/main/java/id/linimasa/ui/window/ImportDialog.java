@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +62,7 @@ final class ImportDialog extends VBox {
         message.getStyleClass().add("muted");
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
-        VBox words = new VBox(2, title, message);
+        VBox words = new VBox(2, title, new FlowPane(12, 0, message, reasons()));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button cancel = button("import.cancel", model::cancel);
         cancel.visibleProperty().bind(model.runningProperty());
@@ -71,6 +74,28 @@ final class ImportDialog extends VBox {
         HBox heading = new HBox(10, words, cancel, close);
         heading.setAlignment(Pos.TOP_LEFT);
         return heading;
+    }
+
+    /// Leads to the inputs that were left out and why, and back to all rows.
+    private Button reasons() {
+        Button reasons = new Button();
+        reasons.setId("import-reasons");
+        reasons.getStyleClass().addAll("bare", "link");
+        reasons.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.onlyLeftOutProperty().get()
+                                ? texts.get("import.all-rows")
+                                : texts.get(
+                                        "import.reasons",
+                                        model.leftOutProperty().get()),
+                        model.onlyLeftOutProperty(),
+                        model.leftOutProperty(),
+                        texts.localeProperty()));
+        reasons.visibleProperty().bind(model.leftOutProperty().greaterThan(0));
+        reasons.managedProperty().bind(reasons.visibleProperty());
+        reasons.setOnAction(e -> model.onlyLeftOutProperty()
+                .set(!model.onlyLeftOutProperty().get()));
+        return reasons;
     }
 
     private Button button(String key, Runnable action) {
@@ -93,7 +118,13 @@ final class ImportDialog extends VBox {
     }
 
     private TableView<ImportRow> table() {
-        TableView<ImportRow> made = new TableView<>(model.rows());
+        FilteredList<ImportRow> wanted = new FilteredList<>(model.rows());
+        model.onlyLeftOutProperty()
+                .subscribe(only -> wanted.setPredicate(
+                        only ? row -> ImportTally.LEFT_OUT.contains(row.kind()) : null));
+        SortedList<ImportRow> sorted = new SortedList<>(wanted);
+        TableView<ImportRow> made = new TableView<>(sorted);
+        sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setId("import-table");
         made.getStyleClass().add("dense");
         made.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -29,12 +29,16 @@ public record ImportRow(ImportOutcome outcome, @Nullable Article article) {
 
     /// What became of it.
     public Kind kind() {
+        return kindOf(outcome);
+    }
+
+    static Kind kindOf(ImportOutcome outcome) {
         return switch (outcome) {
-            case ImportOutcome.Imported imported -> Kind.IMPORTED;
-            case ImportOutcome.AlreadyKnown known -> Kind.ALREADY_KNOWN;
-            case ImportOutcome.Ignored ignored -> Kind.IGNORED;
-            case ImportOutcome.Partial partial -> Kind.PARTIAL;
-            case ImportOutcome.Rejected rejected -> Kind.REJECTED;
+            case ImportOutcome.Imported _ -> Kind.IMPORTED;
+            case ImportOutcome.AlreadyKnown _ -> Kind.ALREADY_KNOWN;
+            case ImportOutcome.Ignored _ -> Kind.IGNORED;
+            case ImportOutcome.Partial _ -> Kind.PARTIAL;
+            case ImportOutcome.Rejected _ -> Kind.REJECTED;
         };
     }
 

@@ -20,12 +20,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -50,6 +54,8 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "import.title");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", NOT_KNOWN);
+    private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
+    private final BooleanProperty onlyLeftOut = new SimpleBooleanProperty(this, "onlyLeftOut");
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
 
     /// @param nanos a clock for the rate, as [System#nanoTime()]
@@ -104,7 +110,7 @@ public final class ImportViewModel {
 
     private void begin(Callable<ImportReport> work) {
         stop.set(false);
-        rows.clear();
+        clear();
         running.set(true);
         shown.set(true);
         title.set("import.title");
@@ -113,16 +119,21 @@ public final class ImportViewModel {
         tasks.run(() -> finished(work.call()), this::finish, this::fail);
     }
 
+    private void clear() {
+        rows.clear();
+        leftOut.set(0);
+        onlyLeftOut.set(false);
+    }
+
     /// A report with its rows.
-    private record Finished(ImportReport report, List<ImportRow> rows) {}
+    private record Finished(ImportReport report, ImportTally tally, List<ImportRow> rows) {}
 
     private Finished finished(ImportReport report) {
-        List<ImportRow> all = report.outcomes().stream()
-                .limit(MOST_DETAILED_ROWS)
+        List<ImportRow> all = ImportTally.firstOfEach(report.outcomes(), MOST_DETAILED_ROWS).stream()
                 .map(this::row)
                 .sorted(ImportRow.BY_DOUBT)
                 .toList();
-        return new Finished(report, all);
+        return new Finished(report, ImportTally.of(report.outcomes()), all);
     }
 
     private ImportRow row(ImportOutcome outcome) {
@@ -134,13 +145,10 @@ public final class ImportViewModel {
         ImportReport report = finished.report();
         running.set(false);
         rows.setAll(finished.rows());
+        leftOut.set(finished.tally().leftOut());
         String done = report.outcomes().isEmpty()
                 ? texts.get("import.nothing")
-                : texts.get(
-                        "import.done",
-                        report.count(ImportOutcome.Imported.class),
-                        report.count(ImportOutcome.AlreadyKnown.class),
-                        report.count(ImportOutcome.Rejected.class));
+                : finished.tally().words(texts);
         message.set(report.cancelled() ? done + " · " + texts.get("import.cancelled") : done);
         whenDone.run();
     }
@@ -161,7 +169,7 @@ public final class ImportViewModel {
         title.set(key + ".title");
         message.set(articles.isEmpty() ? texts.get(key + ".none") : texts.get(key, articles.size()));
         shown.set(true);
-        rows.clear();
+        clear();
         tasks.run(
                 () -> articles.stream()
                         .limit(MOST_DETAILED_ROWS)
@@ -236,6 +244,16 @@ public final class ImportViewModel {
     /// How much of the import is done, 0 to 1, or less than 0 where nobody knows.
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /// How many inputs of the import gave no article, or less than they hold.
+    public ReadOnlyIntegerProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /// Whether only those inputs are to be seen, with their reasons.
+    public BooleanProperty onlyLeftOutProperty() {
+        return onlyLeftOut;
     }
 
     /// What became of each input, most doubtful first.

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ties the timeline to the selection and its results, so that the timeline itself knows neither; its zoom buttons and
-/// its
-/// legend.
+/// its legend.
 final class TimelinePane extends StackPane {
 
     private final TimelineView view = new TimelineView();
@@ -74,14 +73,20 @@ final class TimelinePane extends StackPane {
         lookAt(answer.query());
     }
 
-    /// A newly asked range of days comes into view.
+    /// A newly asked range of days comes into view; where none is asked any more, or one without an end, all that is
+    /// found does. Either is a step of the timeline's own, which leads back to where one looked before.
     private void lookAt(EventQuery query) {
-        TimeRange asked = TimeRange.days(
-                query.from(), query.to() == null ? null : query.to().plusDays(1));
-        boolean changed = !asked.equals(lookedAt);
+        LocalDate from = query.from();
+        LocalDate to = query.to();
+        TimeRange asked = TimeRange.days(from, to == null ? null : to.plusDays(1));
+        if (asked.equals(lookedAt)) {
+            return;
+        }
         lookedAt = asked;
-        if (changed && query.from() != null && query.to() != null) {
-            view.fit(query.from(), query.to().plusDays(1));
+        if (from != null && to != null) {
+            view.fit(from, to.plusDays(1));
+        } else {
+            view.fitAll();
         }
     }
 

@@ -37,9 +37,11 @@ final class Welcome extends StackPane {
         Label text = line("welcome.text", "muted");
         text.setMinHeight(TWO_LINES);
         Label drop = line("welcome.drop", "muted");
+        Label formats = line("welcome.formats", "muted");
+        formats.getStyleClass().add("small");
         Label safe = line("welcome.private", "muted");
         safe.setGraphic(Icons.of(Feather.LOCK));
-        VBox all = new VBox(14, title, text, cards, drop, safe);
+        VBox all = new VBox(14, title, text, cards, drop, formats, safe);
         all.setAlignment(Pos.CENTER);
         all.getStyleClass().add("welcome");
         getChildren().add(all);

@@ -18,10 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +32,10 @@ import org.slf4j.LoggerFactory;
 final class WorkspaceWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceWindow.class);
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 560;
-    private static final String MAXIMIZED = "maximized";
     private static final Duration PATIENCE = Duration.seconds(3);
 
     private final Stage stage;
+    private final StagePlace place;
     private final BackgroundTasks tasks;
     private final Texts texts;
     private final Optional<Locale> language;
@@ -64,8 +58,7 @@ final class WorkspaceWindow {
         this.tasks = tasks;
         this.language = language;
         this.texts = new Texts(language.orElse(Texts.INDONESIAN));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        this.place = new StagePlace(stage, tasks);
         stage.setOnHidden(e -> close());
     }
 
@@ -77,7 +70,7 @@ final class WorkspaceWindow {
         loading.turnAfter(PATIENCE);
         showCard(loading, settings);
         if (!stage.isShowing()) {
-            place(settings);
+            place.restore(settings);
         }
         stage.show();
         double width = stage.getScene().getWidth();
@@ -181,22 +174,6 @@ final class WorkspaceWindow {
         stage.setScene(scene);
     }
 
-    /// Gives the window the size it was left with, its frame counted, but never more than the screen has: a scene as
-    /// large as the screen would push the bar at the foot off it. What wants all of the screen fills it.
-    private void place(WindowSettings settings) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = settings.number("width", WIDTH);
-        double height = settings.number("height", HEIGHT);
-        stage.setWidth(fitting(width, LEAST_WIDTH, screen.getWidth()));
-        stage.setHeight(fitting(height, LEAST_HEIGHT, screen.getHeight()));
-        stage.setMaximized(settings.flag(MAXIMIZED, width >= screen.getWidth() && height >= screen.getHeight()));
-    }
-
-    /// @return the size wanted, at least `least` and else at most `most`
-    private static double fitting(double wanted, double least, double most) {
-        return Math.clamp(wanted, least, Math.max(least, most));
-    }
-
     private void leave() {
         Opened left = opened;
         opened = null;
@@ -204,11 +181,7 @@ final class WorkspaceWindow {
             return;
         }
         left.window().remember();
-        left.settings().set(MAXIMIZED, stage.isMaximized());
-        if (!stage.isMaximized()) {
-            left.settings().set("width", stage.getWidth());
-            left.settings().set("height", stage.getHeight());
-        }
+        place.keep(left.settings());
         try {
             left.settings().save();
             left.window().saved().remember();

@@ -36,6 +36,15 @@ class ViewHistoryTest {
     }
 
     @Test
+    void aBurstThatIsEndedIsFollowedByAStepOfItsOwn() {
+        history.leave(step(1), 0);
+        history.endBurst();
+        history.leave(step(2), 100);
+        assertThat(history.back(step(3))).contains(step(2));
+        assertThat(history.back(step(2))).contains(step(1));
+    }
+
+    @Test
     void whoLooksElsewhereAfterGoingBackCannotGoForward() {
         history.leave(step(1), 0);
         history.back(step(2));

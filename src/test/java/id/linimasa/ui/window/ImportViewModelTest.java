@@ -60,6 +60,35 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatWasLeftOutIsCountedAndThousandsOfImportsDoNotHideItsReasons() {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            outcomes.add(new ImportOutcome.Imported(i + ".txt", ID, 1));
+        }
+        outcomes.add(new ImportOutcome.Ignored("foto.jpg", new Bilingual("gambar", "a picture")));
+        outcomes.add(new ImportOutcome.Partial("arsip.zip", new Bilingual("terpotong", "cut off")));
+        outcomes.add(new ImportOutcome.Rejected("rusak.pdf", new Bilingual("PDF rusak", "damaged PDF")));
+        ImportViewModel model = model((paths, progress) -> new ImportReport(outcomes, false));
+        model.start(List.of(Path.of("folder")));
+        assertThat(model.messageProperty().get())
+                .isEqualTo("5.000 baru · 1 terbaca sebagian · 1 dilewati · 1 ditolak");
+        assertThat(model.leftOutProperty().get()).isEqualTo(3);
+        assertThat(model.rows()).extracting(ImportRow::name).contains("foto.jpg", "arsip.zip", "rusak.pdf");
+        model.onlyLeftOutProperty().set(true);
+        model.list("articles.silent", List.of());
+        assertThat(model.leftOutProperty().get()).as("another list").isZero();
+        assertThat(model.onlyLeftOutProperty().get()).isFalse();
+    }
+
+    @Test
+    void anImportThatBringsNothingNewSaysSo() {
+        ImportViewModel model = model((paths, progress) ->
+                new ImportReport(List.of(new ImportOutcome.Ignored("a.jpg", new Bilingual("gambar", "picture"))), false));
+        model.start(List.of(Path.of("folder")));
+        assertThat(model.messageProperty().get()).isEqualTo("0 baru · 1 dilewati");
+    }
+
+    @Test
     void progressIsToldTenTimesASecondAtMostWithItsRate() {
         ImportViewModel model = model((paths, progress) -> {
             for (int i = 0; i < 40; i++) {

@@ -13,6 +13,7 @@ import id.linimasa.ui.source.SourcePane;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -139,6 +141,49 @@ class MainWindowTest {
         waitFor(() -> msPerPx() < before.msPerPx() * 0.75);
         click(robot.lookup("#zoom-all").queryAs(Button.class));
         waitFor(() -> msPerPx() > before.msPerPx() * 0.75);
+    }
+
+    @Test
+    void takingTheAskedDaysAwayShowsAllTimeAndOneStepBackTheDaysAgain() throws Exception {
+        double all = msPerPx();
+        robotless(() -> {
+            window.selection()
+                    .ask(q -> new QueryEdit(q)
+                            .days(LocalDate.of(2022, 4, 25), LocalDate.of(2022, 4, 27))
+                            .done());
+            return null;
+        });
+        waitFor(() -> msPerPx() < all / 100);
+        click(robot.lookup(".chip-cross").queryAs(Button.class));
+        waitFor(() -> msPerPx() > all * 0.99);
+        robotless(() -> {
+            window.timeline().view().requestFocus();
+            return window.timeline().back();
+        });
+        waitFor(() -> msPerPx() < all / 100);
+        assertThat(window.selection().query()).as("what is asked stays").isEqualTo(EventQuery.ALL);
+    }
+
+    @Test
+    void theTabsOfAnEventBearItsOutletsAndTheirTipsTheHeadlines() throws Exception {
+        Event event = bestSourced();
+        robotless(() -> {
+            window.timeline().view().select(event.id());
+            return null;
+        });
+        waitFor(() -> robot.lookup("#source-tabs .source-tab").queryAll().size() > 1);
+        List<ToggleButton> tabs = List.copyOf(
+                robot.lookup("#source-tabs .source-tab").<ToggleButton>queryAll());
+        assertThat(tabs)
+                .extracting(ToggleButton::getText)
+                .containsExactlyElementsOf(event.articles().stream()
+                        .map(id -> workspace.article(id).orElseThrow().publisher())
+                        .map(outlet -> outlet == null ? "tanpa nama media" : outlet)
+                        .toList());
+        assertThat(tabs).allSatisfy(tab -> {
+            assertThat(tab.getTooltip().getText()).contains("\n");
+            assertThat(tab.getWidth()).isGreaterThanOrEqualTo(Math.floor(tab.prefWidth(-1)));
+        });
     }
 
     private double msPerPx() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// One window, several workspaces.
 class WorkspaceWindowTest {
@@ -60,6 +61,45 @@ class WorkspaceWindowTest {
         RobotWindow.act(() -> ((Button) stage.getScene().lookup("#failed-back")).fire());
         untilArticles("2 artikel");
         assertThat(letters).isDirectoryContaining("glob:**surat.txt").isDirectoryNotContaining("glob:**journal");
+    }
+
+    @Test
+    void aWindowComesBackWhereItStoodAndFillsTheScreenAgain() throws Exception {
+        Path articles = workspace("tempat", 1);
+        RobotWindow.act(() -> window.open(articles, false));
+        untilArticles("1 artikel");
+        RobotWindow.act(() -> {
+            stage.setX(40);
+            stage.setY(30);
+            stage.setWidth(930);
+            stage.setHeight(600);
+        });
+        RobotWindow.act(stage::hide);
+        openAgain(articles);
+        assertThat(place()).isEqualTo(new WindowPlace(40, 30, 930, 600, false));
+
+        RobotWindow.act(() -> stage.setMaximized(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        RobotWindow.act(stage::hide);
+        assertThat(WindowPlace.in(WindowSettings.in(articles))).isEqualTo(new WindowPlace(40, 30, 930, 600, true));
+        openAgain(articles);
+        assertThat(stage.isMaximized()).isTrue();
+    }
+
+    /// Another run of the program.
+    private void openAgain(Path workspace) throws Exception {
+        RobotWindow.act(() -> {
+            stage = new Stage();
+            window =
+                    new WorkspaceWindow(stage, BackgroundTasks.threads(), Optional.of(Texts.INDONESIAN), address -> {});
+            window.open(workspace, false);
+        });
+        untilArticles("1 artikel");
+    }
+
+    private WindowPlace place() throws Exception {
+        return RobotWindow.fx(() -> new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
     }
 
     private Path workspace(String name, int articles) throws Exception {
