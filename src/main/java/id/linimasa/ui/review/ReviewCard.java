@@ -4,8 +4,10 @@ import id.linimasa.curation.DeedTexts;
 import id.linimasa.curation.History;
 import id.linimasa.model.Bilingual;
 import id.linimasa.model.Event;
+import id.linimasa.model.EventDate;
 import id.linimasa.model.Review;
 import id.linimasa.query.Doubt;
+import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.FamilyStyle;
 import id.linimasa.ui.Texts;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class ReviewCard extends VBox {
 
     private final ReviewViewModel model;
     private final Texts texts;
+    private final DateTexts dates;
     private final ListView<Event> list = new ListView<>();
     private final EventEditor editor;
     private final ProgressBar progress = new ProgressBar(0);
@@ -43,6 +46,7 @@ public final class ReviewCard extends VBox {
     public ReviewCard(ReviewViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.dates = new DateTexts(texts);
         this.editor = new EventEditor(model, texts);
         setId("review-card");
         getStyleClass().add("import-card");
@@ -184,7 +188,7 @@ public final class ReviewCard extends VBox {
     /// What each side of a merge says.
     private void preview(List<Event> sides) {
         preview.setText(sides.stream()
-                .map(e -> "• " + texts.of(e.title()) + " · " + (e.date() == null ? "–" : e.date()) + " · "
+                .map(e -> "• " + texts.of(e.title()) + " · " + dates.date(e.date(), e.range()) + " · "
                         + texts.name("status", e.status()) + " · "
                         + e.participants().stream().map(p -> p.name()).collect(Collectors.joining(", ")) + " · "
                         + texts.get("review.sources", e.sources()))
@@ -199,7 +203,7 @@ public final class ReviewCard extends VBox {
         String extracted = texts.get(
                 "review.extracted",
                 texts.of(told.extracted().title()),
-                DeedTexts.date(told.extracted().date()),
+                date(told.extracted().date()),
                 texts.name("status", told.extracted().status()));
         String steps = told.steps().stream()
                 .map(s -> "\n" + s.entry().decision().who() + ": "
@@ -207,6 +211,10 @@ public final class ReviewCard extends VBox {
                         + (s.inForce() ? "" : " (" + texts.get("review.undone") + ")"))
                 .collect(Collectors.joining());
         history.setText(extracted + steps);
+    }
+
+    private String date(EventDate date) {
+        return date.words() == null ? dates.date(date.value(), date.range()) : date.words();
     }
 
     /// Opens with an event of the words that are selected in the article, or an empty one.

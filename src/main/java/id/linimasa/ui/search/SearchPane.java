@@ -90,7 +90,10 @@ public final class SearchPane extends HBox {
     private void buildField() {
         field.setId("search-field");
         field.getStyleClass().add("search-field");
-        field.promptTextProperty().bind(texts.text("search.prompt"));
+        field.promptTextProperty()
+                .bind(Bindings.when(Bindings.isEmpty(model.chips()))
+                        .then(texts.text("search.prompt"))
+                        .otherwise(texts.text("search.prompt.more")));
         field.accessibleTextProperty().bind(texts.text("search.prompt"));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -93,8 +93,8 @@ final class ImportDialog extends VBox {
                         texts.localeProperty()));
         reasons.visibleProperty().bind(model.leftOutProperty().greaterThan(0));
         reasons.managedProperty().bind(reasons.visibleProperty());
-        reasons.setOnAction(e -> model.onlyLeftOutProperty()
-                .set(!model.onlyLeftOutProperty().get()));
+        reasons.setOnAction(e ->
+                model.onlyLeftOutProperty().set(!model.onlyLeftOutProperty().get()));
         return reasons;
     }
 
@@ -120,8 +120,7 @@ final class ImportDialog extends VBox {
     private TableView<ImportRow> table() {
         FilteredList<ImportRow> wanted = new FilteredList<>(model.rows());
         model.onlyLeftOutProperty()
-                .subscribe(only -> wanted.setPredicate(
-                        only ? row -> ImportTally.LEFT_OUT.contains(row.kind()) : null));
+                .subscribe(only -> wanted.setPredicate(only ? row -> ImportTally.LEFT_OUT.contains(row.kind()) : null));
         SortedList<ImportRow> sorted = new SortedList<>(wanted);
         TableView<ImportRow> made = new TableView<>(sorted);
         sorted.comparatorProperty().bind(made.comparatorProperty());

@@ -36,8 +36,7 @@ final class StagePlace {
     }
 
     private WindowPlace now() {
-        return new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     /// Where the stage stands while it does not fill the screen.

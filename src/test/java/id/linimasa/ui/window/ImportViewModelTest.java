@@ -70,8 +70,7 @@ class ImportViewModelTest {
         outcomes.add(new ImportOutcome.Rejected("rusak.pdf", new Bilingual("PDF rusak", "damaged PDF")));
         ImportViewModel model = model((paths, progress) -> new ImportReport(outcomes, false));
         model.start(List.of(Path.of("folder")));
-        assertThat(model.messageProperty().get())
-                .isEqualTo("5.000 baru · 1 terbaca sebagian · 1 dilewati · 1 ditolak");
+        assertThat(model.messageProperty().get()).isEqualTo("5.000 baru · 1 terbaca sebagian · 1 dilewati · 1 ditolak");
         assertThat(model.leftOutProperty().get()).isEqualTo(3);
         assertThat(model.rows()).extracting(ImportRow::name).contains("foto.jpg", "arsip.zip", "rusak.pdf");
         model.onlyLeftOutProperty().set(true);
@@ -82,8 +81,8 @@ class ImportViewModelTest {
 
     @Test
     void anImportThatBringsNothingNewSaysSo() {
-        ImportViewModel model = model((paths, progress) ->
-                new ImportReport(List.of(new ImportOutcome.Ignored("a.jpg", new Bilingual("gambar", "picture"))), false));
+        ImportViewModel model = model((paths, progress) -> new ImportReport(
+                List.of(new ImportOutcome.Ignored("a.jpg", new Bilingual("gambar", "picture"))), false));
         model.start(List.of(Path.of("folder")));
         assertThat(model.messageProperty().get()).isEqualTo("0 baru · 1 dilewati");
     }

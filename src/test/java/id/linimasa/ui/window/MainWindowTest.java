@@ -172,8 +172,8 @@ class MainWindowTest {
             return null;
         });
         waitFor(() -> robot.lookup("#source-tabs .source-tab").queryAll().size() > 1);
-        List<ToggleButton> tabs = List.copyOf(
-                robot.lookup("#source-tabs .source-tab").<ToggleButton>queryAll());
+        List<ToggleButton> tabs =
+                List.copyOf(robot.lookup("#source-tabs .source-tab").<ToggleButton>queryAll());
         assertThat(tabs)
                 .extracting(ToggleButton::getText)
                 .containsExactlyElementsOf(event.articles().stream()

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,46 @@ class OddInputTest {
                 RobotWindow robot = new RobotWindow(workspace)) {
             robot.drop("#welcome", List.of(rubbish));
             RobotWindow.until(() -> robot.sees("#import-table"));
-            assertThat(robot.words("#import-message")).startsWith("0 baru");
+            assertThat(robot.words("#import-message")).isEqualTo("0 baru · 1 dilewati · 3 ditolak");
             assertThat(robot.reads("rusak.json")).isTrue();
             assertThat(robot.sees("#welcome")).as("there still is no event").isTrue();
             robot.click("#import-close");
             robot.drop("#welcome", List.of(empty));
             RobotWindow.until(() -> robot.words("#import-message").startsWith("Tidak ada berkas"));
         }
+    }
+
+    @Test
+    void aClickLeadsToWhatAnImportLeftOutAndWhyAndAnotherBackToAllInputs() throws Exception {
+        Path mixed = Files.createDirectory(folder.resolve("campur"));
+        for (int i = 1; i <= 9; i++) {
+            Files.writeString(
+                    mixed.resolve("berita" + i + ".txt"),
+                    "Presiden Andi Wijaya bertemu Ketua DPR Maya Lestari di Medan pada " + i + " Mei 2022.\n");
+        }
+        Files.write(mixed.resolve("gambar.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.writeString(mixed.resolve("rusak.pdf"), "%PDF-1.7 lalu tidak ada apa-apa");
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"));
+                RobotWindow robot = new RobotWindow(workspace)) {
+            robot.drop("#welcome", List.of(mixed));
+            RobotWindow.until(() -> robot.words("#import-message").startsWith("9 baru"));
+            assertThat(rows(robot)).hasSize(11);
+            robot.click("#import-reasons");
+            assertThat(rows(robot)).extracting(ImportRow::name).containsExactly("rusak.pdf", "gambar.png");
+            assertThat(rows(robot))
+                    .allSatisfy(row -> assertThat(
+                                    robot.reads(robot.texts().of(row.outcome().reason())))
+                            .isTrue());
+            robot.click("#import-reasons");
+            assertThat(rows(robot)).hasSize(11);
+        }
+    }
+
+    private static List<ImportRow> rows(RobotWindow robot) throws Exception {
+        return RobotWindow.fx(() -> List.copyOf(robot.robot()
+                .lookup("#import-table")
+                .<TableView<ImportRow>>query()
+                .getItems()));
     }
 
     @Test

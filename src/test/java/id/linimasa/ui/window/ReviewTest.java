@@ -96,6 +96,10 @@ class ReviewTest {
                     .equals(workspace.event(other).orElseThrow().title().id()));
             robot.press(KeyCode.M);
             RobotWindow.until(() -> robot.words("#review-preview").lines().count() == 2);
+            assertThat(robot.words("#review-preview"))
+                    .as("days are spelled out")
+                    .containsPattern(" · (Tanpa tanggal|[A-Z][a-z]+ \\d{4}) · ")
+                    .doesNotContainPattern("\\d{4}-\\d\\d");
             robot.press(KeyCode.G);
             RobotWindow.until(() -> events(workspace).size() == first.size() - 1);
             Event merged = workspace.event(one).orElseThrow();

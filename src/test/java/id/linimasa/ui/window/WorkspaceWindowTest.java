@@ -98,8 +98,8 @@ class WorkspaceWindowTest {
     }
 
     private WindowPlace place() throws Exception {
-        return RobotWindow.fx(() -> new WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        return RobotWindow.fx(() ->
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
     }
 
     private Path workspace(String name, int articles) throws Exception {
