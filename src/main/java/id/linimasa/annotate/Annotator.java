@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Annotator {
     /// The version of the rules: what was derived by other rules is made anew.
-    public static final String RULES = "2026.11.5";
+    public static final String RULES = "2026.11.6";
 
     private static final String STANDARD_INPUT = "-";
 

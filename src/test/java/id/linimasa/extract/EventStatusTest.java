@@ -29,6 +29,15 @@ class EventStatusTest {
         Lula da Silva batal bertemu Javier Milei pada 9 Juli 2024. | MEETING | 2024-07-09 | CANCELLED
         Pertemuan Lula da Silva dan Javier Milei pada 9 Juli 2024 batal digelar. | MEETING | 2024-07-09 | CANCELLED
         Lula da Silva membantah akan bertemu Javier Milei pada 20 Juli 2024. | MEETING | 2024-07-20 | DENIED
+        Mesir membantah Lula da Silva akan bertemu Javier Milei pada 20 Juli 2024. | MEETING | 2024-07-20 | DENIED
+        Mesir menepis kabar yang menyebut Lula da Silva sudah bertemu Javier Milei pada 6 Juli 2024. | MEETING | 2024-07-06 | DENIED
+        Mesir membantah kabar itu dan akan bertemu Sudan di Kairo pada 15 Juli 2024. | MEETING | 2024-07-15 | PLANNED
+        Mesir akan secara resmi membuka kedutaan dan mengakui Kosovo pada 20 Juli 2024. | AGREEMENT | 2024-07-20 | PLANNED
+        Mesir telah secara resmi membuka kedutaan dan mengakui Kosovo pada 2 Juli 2024. | AGREEMENT | 2024-07-02 | OCCURRED
+        Sudan akan terus menyerang Etiopia pada 20 Juli 2024. | MILITARY | 2024-07-20 | PLANNED
+        Sudan dan Etiopia terlibat aksi saling serang sejak 3 Mei lalu, yang terus berlanjut hingga kini. | MILITARY | 2024-05-03 | ONGOING
+        Serangan Sudan terhadap Etiopia pada 3 Mei 2024 merupakan operasi yang direncanakan dengan matang. | MILITARY | 2024-05-03 | OCCURRED
+        Mesir mengumumkan Dewan Keamanan PBB akan mengadakan sesi khusus pada Kamis (11/7/2024) pagi. | MEETING | 2024-07-11TMO | PLANNED
         Israel akan menarik pasukan pada 20 Juli 2024 asalkan Hamas membebaskan sandera. | DEESCALATION | 2024-07-20 | CONDITIONAL
         Jika Iran setuju, Amerika Serikat akan mencabut sanksi pada Agustus 2024. | DEESCALATION | 2024-08 | CONDITIONAL
         Rusia dan Ukraina masih berunding di Istanbul sejak Senin (8/7/2024). | MEETING | 2024-07-08 | ONGOING
@@ -74,6 +83,16 @@ class EventStatusTest {
             assertThat(e.status()).isEqualTo(EventStatus.OCCURRED);
             assertThat(e.date()).isEqualTo("2024-07-10");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Lula da Silva membantah akan bertemu Javier Milei pada 20 Juli 2024. | MEETING
+        Sudan membantah tuduhan menyerang kapal Mesir pada 8 Juli 2024. | REJECTION
+        Sudan membantah wacana menarik pasukan dari Etiopia pada 8 Juli 2024. | REJECTION
+        """)
+    void aDenialIsListedOnce(String text, EventType type) {
+        assertThat(events(text)).extracting(EventMention::type).containsExactly(type);
     }
 
     @Test

@@ -43,6 +43,14 @@ class ExtractedEventsTest {
         Korea Utara diserang oleh Jepang pada 5 Juli 2024. | MILITARY | 2024-07-05 | OCCURRED | Korea Utara, Jepang
         Pertemuan antara Vietnam dan Laos ditunda pada 9 Juli 2024. | MEETING | 2024-07-09 | POSTPONED | Vietnam, Laos
         Mesir ingin menghentikan perang Sudan dan Etiopia yang telah berlangsung sejak 3 Mei 2024. | MILITARY | 2024-05-03 | ONGOING | Sudan, Etiopia
+        Sudan dan Etiopia bertukar 95 tawanan perang pada 3 Juli 2024. | DEESCALATION | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Sudan menarik 2.000 tentara dari Etiopia pada 3 Juli 2024. | DEESCALATION | 2024-07-03 | OCCURRED | Sudan
+        Mesir mengirimkan 20 truk bantuan ke Sudan pada 3 Juli 2024. | AID | 2024-07-03 | OCCURRED | Mesir, Sudan
+        Sudan melanggar wilayah udara Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Narendra Modi disambut Emmanuel Macron di Paris pada 3 Juli 2024. | MEETING | 2024-07-03 | OCCURRED | Narendra Modi, Emmanuel Macron
+        Pada 3 Juli 2024 pasukan Sudan dituduh menewaskan 32 orang di Khartoum. | MILITARY | 2024-07-03 | OCCURRED | Sudan
+        Sudan menyerang Etiopia pada 1 Juli 2024. Lima warga Etiopia tewas pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Etiopia
+        Gempa mengguncang Etiopia. Lima warga Etiopia tewas akibat longsor pada 3 Juli 2024. | OTHER | 2024-07-03 | OCCURRED | Etiopia
         Turki akan melakukan penaklukan Siprus pada 30 Juli 2024. | MILITARY | 2024-07-30 | PLANNED | Turki, Siprus
         Mesir akan menarik pasukan pada 20 Juli 2024 jika Sudan setuju. | DEESCALATION | 2024-07-20 | CONDITIONAL | Mesir
         """)
@@ -103,7 +111,8 @@ class ExtractedEventsTest {
     @Test
     void anEnglishTitleJoinsWhoeverASpeechIsForByAPreposition() {
         EventMention speech = events(
-                        "Presiden Prancis Emmanuel Macron berpidato kepada Kanselir Jerman Olaf Scholz di Berlin pada Senin (8/7/2024).")
+                        "Presiden Prancis Emmanuel Macron berpidato kepada Kanselir Jerman Olaf Scholz di Berlin pada"
+                                + " Senin (8/7/2024).")
                 .getFirst();
         assertThat(speech.title().en()).isEqualTo("Macron delivers a speech to Scholz in Berlin");
     }

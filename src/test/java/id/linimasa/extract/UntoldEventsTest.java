@@ -54,6 +54,32 @@ class UntoldEventsTest {
         assertThat(events(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Setiap tahun ASEAN menggelar KTT di negara ketua.",
+                "Sudan juga kerap menyerang warga Etiopia yang mengantre makanan.",
+                "Sudan dan Etiopia rutin menggelar latihan militer bersama.",
+                "Serangan Sudan di wilayah Etiopia telah melonjak sejak Oktober 2023.",
+                "Serangan Sudan di Etiopia semakin gencar sejak Mei 2024.",
+                "Hingga Maret 2024, Mesir menduduki peringkat kelima di kawasan itu.",
+                "Mesir menjadi negara Afrika ketiga yang mengakui Kosovo.",
+            })
+    void whatComesAgainAndAgainAndRanksAreNoEvents(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Hingga Maret 2024, 147 negara telah mengakui Palestina. | 2024-03
+        Pada 2 Juli 2024 Sudan membebaskan tahanan Etiopia yang diculik di Khartoum. | -
+        """)
+    void theTimeOfSomethingElseDatesNoDeed(String text, String date) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.AGREEMENT || e.type() == EventType.MILITARY)
+                .allSatisfy(e -> assertThat(e.date()).isNotEqualTo(date.equals("-") ? "2024-07-02" : date));
+    }
+
     @Test
     void theListOfThosePresentIsNoVisit() {
         assertThat(events("Hadir dalam rapat itu Wakil Presiden wilayah Asia Abiy Ahmed, Selasa (9/7/2024)."))

@@ -109,7 +109,7 @@ final class ArticleDay {
     /// Whether a time reaches beyond the day of writing.
     boolean open(TimeRef time) {
         LocalDateTime to = time.mention().range().to();
-        return created != null && to != null && to.toLocalDate().isAfter(created.plusDays(1));
+        return created != null && to != null && to.isAfter(created.plusDays(1).atStartOfDay());
     }
 
     /// Whether a time tells when somebody wrote, not when something happened: the date of a report

@@ -33,6 +33,8 @@ final class DraftMaker {
     private final ParticipantFinder participants;
     private final PlaceFinder places;
     private final StatusTagger statuses;
+    private final Denial denial;
+    private final Recurrence recurrence;
     private final WordSense sense;
     private final WarState wars;
 
@@ -50,6 +52,8 @@ final class DraftMaker {
         grammar = language.grammar();
         arguments = language.arguments();
         statuses = language.statuses();
+        denial = new Denial(grammar, arguments);
+        recurrence = new Recurrence(grammar, arguments);
         sense = language.sense();
         wars = language.wars();
         members = new MemberFinder(entities, quotes, day, language);
@@ -80,7 +84,8 @@ final class DraftMaker {
             when = said == null ? when : said;
         }
         boolean carried = carried(view, trigger, cast);
-        if (!wars.told(view, trigger, when, carried)) {
+        boolean dated = when.trust() == When.Trust.CLAUSE;
+        if (!wars.told(view, trigger, when, carried) || recurrence.told(view, trigger, dated)) {
             return Optional.empty();
         }
         Draft draft = new Draft(
@@ -140,6 +145,10 @@ final class DraftMaker {
 
     /// `akan datang ke Moskow untuk berbicara`: what is done for a purpose is as sure as what is done.
     private StatusReading status(SentenceView view, Trigger trigger, ClauseContext context) {
+        StatusReading denied = denial.of(view, trigger);
+        if (denied != null) {
+            return denied;
+        }
         StatusReading own = statuses.status(article, view, trigger);
         Trigger governor = context.governor();
         boolean purpose = own.cue() == null
@@ -200,7 +209,8 @@ final class DraftMaker {
         }
         List<Draft.Member> all = new ArrayList<>(draft.members());
         for (Cast.Part part : participants.cast(draft.view(), governor).parts()) {
-            if (all.stream().noneMatch(m -> m.entity() == part.actor().entity())) {
+            boolean acts = role != Role.AGENT || part.role() == Role.AGENT;
+            if (acts && all.stream().noneMatch(m -> m.entity() == part.actor().entity())) {
                 all.add(new Draft.Member(part.actor().entity(), role));
             }
         }

@@ -62,6 +62,7 @@ public final class EventAssembler {
         PairFinder pairs = new PairFinder(views, entities);
         BodyOwner bodies = new BodyOwner(entities, grammar);
         ThingOwner things = new ThingOwner(views);
+        Losses losses = new Losses(views);
         int body = 0;
         for (SentenceView view : views) {
             int number = view.title() ? 0 : body++;
@@ -73,7 +74,7 @@ public final class EventAssembler {
             }
             SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);
             statements.statements(view, before, chooser, entities).forEach(d -> found.add(maker.placed(d)));
-            OneDeed.of(found).forEach(d -> drafts.add(d.withWorth(Worth.of(d, number))));
+            OneDeed.of(found).forEach(d -> drafts.add(losses.told(d.withWorth(Worth.of(d, number)))));
             if (body == LEAD && drafts.stream().noneMatch(d -> d.worth() >= Worth.ENOUGH)) {
                 spoken(views.subList(0, view.index() + 1), chooser, entities)
                         .forEach(d -> drafts.add(d.withWorth(Worth.of(d, 0))));

@@ -147,7 +147,9 @@ final class MemberFinder {
         for (Actor actor : view.actors()) {
             Entity entity = entities.get(actor.entity());
             boolean body = entity.code() != null
-                    || entity.kind() == EntityKind.ORGANIZATION && arguments.preposition(view, actor.from()) < 0;
+                    || entity.kind() == EntityKind.ORGANIZATION
+                            && arguments.preposition(view, actor.from()) < 0
+                            && !arguments.verbAt(view, actor.to()); // "Badan itu melaporkan 5 orang tewas"
             if (body
                     && !lies(view, actor)
                     && !media.medium(entity)

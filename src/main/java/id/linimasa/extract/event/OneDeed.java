@@ -2,6 +2,7 @@ package id.linimasa.extract.event;
 
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
+import id.linimasa.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ final class OneDeed {
     /// What an attack does: a verb of its own, no event of its own.
     private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melukai");
 
-    private static final Set<String> LOSSES = Set.of("tewas", "gugur", "terbunuh");
     private static final Set<String> CAUSES = Set.of("dalam", "akibat", "oleh", "karena", "imbas", "saat");
     private static final int CAUSE_REACH = 4;
     /// The most words between `yang` and its verb, and between a noun with its owners and `yang`.
@@ -29,12 +29,16 @@ final class OneDeed {
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft last = kept.isEmpty() ? null : kept.getLast();
-            if (last != null && effect(last, draft)) {
+            if (last != null && charged(last, draft)) {
+                kept.set(kept.size() - 1, attack(last, draft));
+            } else if (last != null && effect(last, draft)) {
                 kept.set(kept.size() - 1, last.withCarried());
             } else if (last != null && caused(last, draft)) {
                 kept.set(kept.size() - 1, attack(last, draft));
             } else if (last != null && said(last, draft)) {
                 kept.set(kept.size() - 1, dealt(last, draft));
+            } else if (last != null && refuted(last, draft)) {
+                continue;
             } else if (last != null && denied(last, draft)) {
                 kept.set(kept.size() - 1, draft);
             } else {
@@ -79,7 +83,7 @@ final class OneDeed {
         boolean deed = attack.type() == EventType.MILITARY
                 && !attack.trigger().verb()
                 && !attack.members().isEmpty()
-                && LOSSES.contains(loss.trigger().entry().surface());
+                && Losses.DEATHS.contains(loss.trigger().entry().surface());
         if (!deed) {
             return false;
         }
@@ -110,11 +114,28 @@ final class OneDeed {
                 0);
     }
 
+    /// `dituduh menewaskan 32 orang`: what somebody is charged with by nobody, on a day of its own.
+    private static boolean charged(Draft charge, Draft deed) {
+        return charge.type() == EventType.ACCUSATION
+                && charge.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE
+                && charge.members().stream().allMatch(m -> m.role() == Role.TARGET)
+                && deed.type() == EventType.MILITARY
+                && deed.when().told()
+                && charge.trigger().equals(deed.context().governor());
+    }
+
+    /// `membantah tuduhan menyerang kapal`: who refuses a charge tells nothing of the deed.
+    private static boolean refuted(Draft refusal, Draft deed) {
+        return refusal.type() == EventType.REJECTION
+                && refusal.trigger().equals(deed.context().governor())
+                && Denial.refuses(refusal.view(), refusal.trigger(), deed.trigger());
+    }
+
     /// `membantah akan bertemu`; what denies a charge (`membantah tuduhan`) stays a denial.
     private static boolean denied(Draft denial, Draft claim) {
         return denial.type() == EventType.REJECTION
                 && claim.status().status() == EventStatus.DENIED
                 && !DraftMaker.spoken(claim.type())
-                && denial.trigger().equals(claim.context().governor());
+                && denial.trigger().to() <= claim.trigger().from();
     }
 }

@@ -91,23 +91,23 @@ final class StatusTagger {
 
     private StatusReading ahead(SentenceView view, Trigger trigger) {
         int shared = sharing(view, trigger);
-        if (shared >= 0) {
-            StatusReading cue = cue(view, shared, before);
-            if (cue != null) {
-                return cue;
-            }
-        }
+        StatusReading joint = shared < 0 ? null : ahead(view, shared, true);
+        return joint == null || joint.cue() == null ? ahead(view, trigger.from(), trigger.verb()) : joint;
+    }
+
+    /// What the words before a verb or an event noun say.
+    private StatusReading ahead(SentenceView view, int at, boolean verb) {
         boolean passed = false;
         StatusReading weak = new StatusReading(EventStatus.OCCURRED, null, null);
-        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 14); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - 14); i--) {
             Word w = view.word(i);
-            if (w.quoted() != view.word(trigger.from()).quoted()) {
+            if (w.quoted() != view.word(at).quoted()) {
                 break;
             }
             Actor owner = view.actorAt(i);
             if (owner != null) {
-                StatusReading plan = owner.to() == trigger.from()
-                                || owner.to() == trigger.from() - 1
+                StatusReading plan = owner.to() == at
+                                || owner.to() == at - 1
                                         && view.lower(owner.to()).equals("untuk")
                         ? cue(view, owner.from() - 1, before)
                         : null; // "rencana Israel untuk menguasai"
@@ -117,7 +117,7 @@ final class StatusTagger {
             StatusReading cue = w.is("tengah") && !arguments.verbAt(view, i + 1) ? null : cue(view, i, before);
             if (cue != null && WEAK.contains(w.lower())) {
                 weak = cue;
-            } else if (cue != null && !(w.is("terus") && trigger.from() - i > 2)) {
+            } else if (cue != null && !(w.is("terus") && at - i > 2)) {
                 return cue;
             }
             boolean example = w.is(",") && EXAMPLES.contains(view.lower(i + 1));
@@ -129,12 +129,12 @@ final class StatusTagger {
             if (skipped) {
                 continue;
             }
-            if (trigger.verb() && i < trigger.from() - 1 && view.lower(i + 1).equals("untuk") && !passed) {
+            if (verb && i < at - 1 && view.lower(i + 1).equals("untuk") && !passed) {
                 passed = true; // "akan datang ke Moskow untuk berbicara": the verb before "untuk" has the cue
                 continue;
             }
             if (passed
-                    || !trigger.verb()
+                    || !verb
                             && !w.mark()
                             && view.actorAt(i) == null
                             && !arguments.verbAt(view, i)
@@ -150,7 +150,7 @@ final class StatusTagger {
         return weak;
     }
 
-    /// The word before the verb that this one is joined to: `akan membuka perbatasan dan bertemu Sudan`; or -1.
+    /// The verb that this one is joined to: `akan membuka perbatasan dan bertemu Sudan`; or -1.
     private int sharing(SentenceView view, Trigger trigger) {
         String joint = view.lower(trigger.from() - 1);
         if (!trigger.verb() || !joint.equals("dan") && !joint.equals("serta")) {
@@ -161,7 +161,7 @@ final class StatusTagger {
                 return -1;
             }
             if (arguments.verbAt(view, i)) {
-                return i - 1;
+                return i;
             }
         }
         return -1;
@@ -185,6 +185,7 @@ final class StatusTagger {
                             && !w.is("-")
                             && !(w.is(",") && view.lower(i + 1).equals("yang"))
                     || grammar.is(WordClass.CONJUNCTION, w.lower())
+                            && w.time() < 0 // "13 Juni lalu"
                             && !w.is("yang")
                             && !(w.is("sejak") && timeAt(view, i + 1))
                     || grammar.said(w.lower());

@@ -1,5 +1,6 @@
 package id.linimasa.extract.event;
 
+import id.linimasa.extract.event.TriggerEntry.Pattern;
 import id.linimasa.extract.event.When.Trust;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
@@ -33,7 +34,8 @@ final class TimeChooser {
         EventStatus status = reading.status();
         if (context.topic() && !trigger.verb() && Worth.consult(trigger.entry().type())) {
             return untold(
-                    view, context, status); // "isi KTT akan direncanakan pada Kamis": Thursday is not the summit's
+                    view, trigger, context,
+                    status); // "isi KTT akan direncanakan pada Kamis": Thursday is not the summit's
         }
         When parted = context.background() ? elapsed.of(view, trigger) : null;
         if (parted != null) {
@@ -69,7 +71,7 @@ final class TimeChooser {
             return news == null ? When.UNKNOWN : When.upTo(news, Trust.SENTENCE);
         }
         When told = status == EventStatus.OCCURRED ? story.of(view) : null;
-        return told == null ? untold(view, context, status) : told;
+        return told == null ? untold(view, trigger, context, status) : told;
     }
 
     /// Whether a time tells a day to come: `Pekan lalu X mengumumkan akan mengakui Y pada September`.
@@ -170,7 +172,7 @@ final class TimeChooser {
         return news == null ? When.UNKNOWN : When.on(news, Trust.SENTENCE);
     }
 
-    private When untold(SentenceView view, ClauseContext context, EventStatus status) {
+    private When untold(SentenceView view, Trigger trigger, ClauseContext context, EventStatus status) {
         LocalDate news = day.topic();
         if (context.bounded()
                 || toCome(status)
@@ -179,7 +181,10 @@ final class TimeChooser {
                 || news == null) {
             return When.UNKNOWN;
         }
-        return context.background() || view.word(0).quoted()
+        boolean aside = trigger.entry().pattern() == Pattern.PASSIVE
+                && !DraftMaker.spoken(trigger.entry().type())
+                && TimeDistance.relative(view, trigger); // "tahanan yang diculik"
+        return context.background() || aside || view.word(0).quoted()
                 ? When.upTo(news, Trust.ARTICLE)
                 : When.on(news, Trust.TOPIC);
     }

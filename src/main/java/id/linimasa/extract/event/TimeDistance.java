@@ -71,7 +71,7 @@ final class TimeDistance {
             cost += FOREIGN;
         }
         cost += ofName(view, time) ? FARTHEST : 0;
-        cost += compared(view, time) ? NEVER : 0;
+        cost += compared(view, time) || state(view, time) ? NEVER : 0;
         boolean opening = !behind && time.from() <= 2;
         return opening ? cost / 2 : cost;
     }
@@ -82,7 +82,7 @@ final class TimeDistance {
                 && time.from() > 1
                 && view.word(time.from() - 1).capitalised()
                 && view.actorAt(time.from() - 1) == null
-                && time.to() - time.from() == 1;
+                && (time.to() - time.from() == 1 || view.lower(time.from()).equals("tahun"));
     }
 
     /// `untuk pertama kalinya dalam tujuh tahun terakhir`, `kunjungan perdananya sejak Juni 2018`: how long ago
@@ -98,6 +98,12 @@ final class TimeDistance {
             }
         }
         return false;
+    }
+
+    /// `Hingga Maret, 147 negara telah mengakui Palestina`: how far it has come by then.
+    private static boolean state(SentenceView view, TimeRef time) {
+        String before = view.lower(time.from() - 1);
+        return time.from() == 1 && (before.equals("hingga") || before.equals("sampai"));
     }
 
     private int boundary(SentenceView view, int i) {
@@ -141,6 +147,11 @@ final class TimeDistance {
         }
         if (relative(view, trigger) && time.from() >= trigger.to() && verbBetween(view, trigger.to(), time.from())) {
             cost += 16; // "Cho, yang menjabat sebagai duta besar, ditembak mati pada 22 Mei"
+        }
+        if (relative(view, trigger)
+                && time.to() <= trigger.from()
+                && verbBetween(view, time.to(), trigger.from() - 2)) {
+            return NEVER; // "Pada 7 Juli Israel membebaskan tahanan yang ditangkap"
         }
         if (!trigger.verb() || time.from() < trigger.to()) {
             return cost;
@@ -206,7 +217,8 @@ final class TimeDistance {
         return bare ? 24 : 14;
     }
 
-    private static boolean relative(SentenceView view, Trigger trigger) {
+    /// Whether a verb stands in a clause that `yang` opens.
+    static boolean relative(SentenceView view, Trigger trigger) {
         return trigger.verb()
                 && (view.lower(trigger.from() - 1).equals("yang")
                         || view.lower(trigger.from() - 2).equals("yang"));

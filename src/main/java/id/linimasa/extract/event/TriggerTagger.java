@@ -9,13 +9,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words that tell that something happens: the longest surface form of `triggers.tsv` at each place.
 ///
-/// A trigger inside a name (`Konferensi Yalta` tagged as an entity) or a date is none. Immutable and safe for
+/// A number may stand behind the verb of a phrase: `bertukar 95 tawanan`. A trigger inside a name (`Konferensi Yalta`
+/// tagged as an entity) or a date is none. Immutable and safe for
 /// any number of threads.
 final class TriggerTagger {
+    /// Words between a verb and what it does something to that say how much of it.
+    private static final Set<String> QUANTITIES = Set.of(
+            "beberapa",
+            "sejumlah",
+            "sebagian",
+            "seluruh",
+            "semua",
+            "para",
+            "puluhan",
+            "ratusan",
+            "ribuan",
+            "ribu",
+            "juta",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "belasan",
+            "orang",
+            "unit",
+            "ton",
+            "truk");
+    /// The most words that count.
+    private static final int COUNT = 3;
+
     private final PhraseTrie<Surface> surfaces = new PhraseTrie<>();
     private final Map<String, String> headline = new HashMap<>();
 
@@ -84,9 +117,20 @@ final class TriggerTagger {
     }
 
     private @Nullable Trigger longest(List<Word> words, boolean[] taken, int from) {
+        Trigger plain = longest(words, taken, from, from + 1);
+        int counted = counted(words, from + 1);
+        if (counted == from + 1 || plain != null && plain.to() > from + 1) {
+            return plain;
+        }
+        Trigger spread = longest(words, taken, from, counted);
+        return spread != null && spread.to() > counted ? spread : plain;
+    }
+
+    /// @param second where the second word of a phrase stands
+    private @Nullable Trigger longest(List<Word> words, boolean[] taken, int from, int second) {
         PhraseTrie.Node<Surface> node = surfaces.root();
         Trigger best = null;
-        for (int to = from; to < words.size() && !taken[to]; to++) {
+        for (int to = from; to < words.size() && !taken[to]; to = to == from ? second : to + 1) {
             node = node.after(full(words, to));
             if (node == null) {
                 break;
@@ -97,5 +141,18 @@ final class TriggerTagger {
             }
         }
         return best;
+    }
+
+    /// Behind the words that count what follows: `menarik 2.000 tentara`, `mengirim 20 truk bantuan`.
+    private static int counted(List<Word> words, int from) {
+        int to = from;
+        while (to < words.size() && to < from + COUNT && counts(words.get(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean counts(Word word) {
+        return Character.isDigit(word.text().charAt(0)) || QUANTITIES.contains(word.lower());
     }
 }

@@ -101,7 +101,7 @@ final class WordSense {
         if (surface.equals("dipanggil")) {
             return envoy(view, trigger.from());
         }
-        if (surface.startsWith("diterima")) {
+        if (surface.startsWith("diterima") || surface.equals("disambut")) {
             return cast.parts().stream().anyMatch(p -> p.actor().kind() == EntityKind.PERSON);
         }
         Actor guest = view.actorAt(trigger.to());

@@ -3,6 +3,7 @@ package id.linimasa.extract.event;
 import id.linimasa.model.EventStatus;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
+import java.util.Set;
 
 /// Weighs how much speaks for listing what a trigger tells as an event of its own.
 ///
@@ -11,6 +12,10 @@ import id.linimasa.model.Role;
 final class Worth {
     /// What is worth less than this is no event of a timeline.
     static final double ENOUGH = 2.7;
+
+    private static final Set<String> HELD = Set.of("ditahan", "ditawan", "disandera", "diduduki", "dikuasai");
+    private static final Set<String> RANKS = Set.of("pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir");
+    private static final int RANK_REACH = 5;
 
     private Worth() {}
 
@@ -27,7 +32,8 @@ final class Worth {
                 - quoted(draft)
                 - (modal(draft) ? 1.5 : 0)
                 - (headless(draft) ? 1.5 : 0)
-                - (aside(draft) ? 1.2 : 0)
+                - (aside(draft) ? held(draft) ? 3 : 1.2 : 0)
+                - (first(draft) ? 2.5 : 0)
                 - (anonymous(draft) ? 1.5 : 0)
                 - (vaguePlan(draft, bodySentence) ? 1.2 : 0)
                 - (lonely(draft) ? 2.5 : 0)
@@ -98,6 +104,28 @@ final class Worth {
                 && draft.type() != EventType.PROPOSAL
                 && (draft.view().lower(from - 1).equals("yang")
                         || draft.view().lower(from - 2).equals("yang"));
+    }
+
+    /// `sandera yang ditahan di Gaza`: who they are.
+    private static boolean held(Draft draft) {
+        return HELD.contains(draft.trigger().entry().surface());
+    }
+
+    /// `menjadi negara pertama yang mengakui Palestina`, on no day: a rank.
+    private static boolean first(Draft draft) {
+        SentenceView view = draft.view();
+        int that = draft.trigger().from() - 1;
+        if (draft.when().told() || !view.lower(that).equals("yang")) {
+            return false;
+        }
+        for (int i = that - 1;
+                i >= Math.max(0, that - RANK_REACH) && !view.word(i).mark();
+                i--) {
+            if (RANKS.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What nobody is said to have agreed, refused or charged: `kerangka yang disepakati`.
