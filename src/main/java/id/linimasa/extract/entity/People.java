@@ -198,7 +198,7 @@ final class People {
     void offices(Chunks chunks, List<TitleRule.Office> offices) {
         for (TitleRule.Office office : offices) {
             Span span = chunks.sentence().span(office.from(), office.to());
-            Chain holder = holder(office.role(), span, pointed(chunks, office));
+            Chain holder = holder(office.role(), span, pointed(chunks, office) || sole(chunks, office, span));
             if (holder != null) {
                 holder.mention(span, Form.TITLE, "", "office of a person told");
             }
@@ -210,6 +210,19 @@ final class People {
         boolean sang = office.from() > 0 && words.get(office.from() - 1).fold().equals("sang");
         String after = office.to() < words.size() ? words.get(office.to()).fold() : "";
         return sang || after.equals("itu") || after.equals("tersebut");
+    }
+
+    /// `Presiden juga mengunjungi`: a bare office with a capital, where one person told before holds it and no other.
+    private boolean sole(Chunks chunks, TitleRule.Office office, Span span) {
+        Set<Chain> all = holders.getOrDefault(office.role().office(), Set.of());
+        List<Word> words = chunks.sentence().words();
+        boolean open = office.to() < words.size() && words.get(office.to()).shape() == Word.Shape.LOWER;
+        return all.size() == 1
+                && office.to() == office.from() + 1
+                && words.get(office.from()).capital()
+                && open
+                && !chunks.sentence().headline()
+                && all.iterator().next().first() < span.start();
     }
 
     private @Nullable Chain holder(Chunk.Role role, Span span, boolean pointed) {

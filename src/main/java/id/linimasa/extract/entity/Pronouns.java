@@ -5,6 +5,7 @@ import id.linimasa.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds whom `ia`, `dia`, `beliau` and `keduanya` mean: the first person of the sentence so far, else the first of the
@@ -12,6 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final int REACH = 3;
+
+    /// Words for a person that a reporter calls somebody by who was named before.
+    private static final Set<String> PERSONS = Set.of(
+            "pria",
+            "wanita",
+            "perempuan",
+            "politikus",
+            "politisi",
+            "diplomat",
+            "negarawan",
+            "jenderal",
+            "pengusaha",
+            "pebisnis",
+            "taipan",
+            "miliarder",
+            "purnawirawan",
+            "orang");
+
+    private static final Set<String> FORMER = Set.of("mantan", "eks", "bekas", "sang");
+    /// The most words of such a description.
+    private static final int LONGEST = 8;
 
     private final People people;
 
@@ -23,11 +45,38 @@ final class Pronouns {
         boolean quoted = false;
         for (int i = 0; i < sentences.size(); i++) {
             WordSentence sentence = sentences.get(i).sentence();
-            for (Word word : sentence.words()) {
+            List<Word> words = sentence.words();
+            for (int w = 0; w < words.size(); w++) {
+                Word word = words.get(w);
                 quoted = quotes(word, quoted);
-                if (!quoted && isPronoun(word)) {
+                if (!quoted && (isPronoun(word) || w == 0 && word.fold().equals("dirinya"))) {
                     pronoun(word, inOrder(sentence), before(sentences, i));
+                } else if (!quoted && (w == 0 || words.get(w - 1).is(","))) {
+                    described(sentence, w, before(sentences, i));
                 }
+            }
+        }
+    }
+
+    /// `Politikus berusia 47 tahun itu`, `mantan pengusaha tersebut`: words for a person at the head of a clause,
+    /// without
+    /// a name, that point back.
+    private static void described(WordSentence sentence, int from, List<Chain> before) {
+        List<Word> words = sentence.words();
+        int noun = FORMER.contains(words.get(from).fold()) ? from + 1 : from;
+        if (before.isEmpty()
+                || noun >= words.size()
+                || !PERSONS.contains(words.get(noun).fold())) {
+            return;
+        }
+        for (int i = noun + 1; i < Math.min(words.size(), noun + LONGEST); i++) {
+            String fold = words.get(i).fold();
+            if (fold.equals("itu") || fold.equals("tersebut")) {
+                before.getFirst().mention(sentence.span(from, i + 1), Form.PRONOUN, "", "pronoun");
+                return;
+            }
+            if (words.get(i).shape() == Word.Shape.MARK || fold.equals("yang")) {
+                return;
             }
         }
     }
@@ -74,7 +123,7 @@ final class Pronouns {
     private void pronoun(Word word, List<Chain> here, List<Chain> before) {
         Span span = new Span(word.start(), word.end());
         switch (word.fold()) {
-            case "ia", "dia", "beliau" -> {
+            case "ia", "dia", "beliau", "dirinya" -> {
                 Chain meant = meant(span, here, before);
                 if (meant != null) {
                     meant.mention(span, Form.PRONOUN, "", "pronoun");

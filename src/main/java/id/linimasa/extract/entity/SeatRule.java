@@ -1,10 +1,18 @@
 package id.linimasa.extract.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells where a seat of government acts for its country (`Moskow membantah`, `antara Washington dan Teheran`)
 /// from where it is a place (`di Moskow`).
 final class SeatRule {
+
+    /// Words that look like a verb of doing and say what befalls a town, or are no verbs.
+    private static final Set<String> NO_DEEDS = Set.of(
+            "mengalami", "menderita", "menampung", "menyimpan", "mengenai", "menjelang", "mengingat", "menyusul");
+
+    private static final Set<String> OPENERS =
+            Set.of("namun", "sementara", "ketika", "saat", "setelah", "karena", "tetapi", "tapi", "jika", "agar");
 
     private final EntityLexicon lexicon;
 
@@ -30,7 +38,26 @@ final class SeatRule {
                 return false;
             }
         }
-        return chunks.at(i + 1) != null && lexicon.is(Cue.DOES_AFTER, chunks.word(i + 1));
+        return chunks.at(i + 1) != null
+                && (lexicon.is(Cue.DOES_AFTER, chunks.word(i + 1)) || deed(chunks.word(i + 1)) && opens(chunks, i));
+    }
+
+    /// `menembakkan`, `menyepakati`: an active verb by its shape.
+    private static boolean deed(Word word) {
+        return word.fold().startsWith("me")
+                && word.shape() == Word.Shape.LOWER
+                && Indonesian.looksDerived(word.fold())
+                && !NO_DEEDS.contains(word.fold());
+    }
+
+    /// Whether a clause begins with the seat, or with another seat joined to it.
+    private boolean opens(Chunks chunks, int i) {
+        Chunk before = chunks.at(i - 1);
+        return before == null
+                || before.is(Category.MARK)
+                || before.is(Category.TIME)
+                || OPENERS.contains(chunks.word(i - 1).fold())
+                || chunks.word(i - 1, "dan") && seat(chunks, i - 2) && opens(chunks, i - 2);
     }
 
     /// `Washington dan Teheran sepakat`: what one does the other does.

@@ -99,36 +99,12 @@ final class ActorFinder {
 
     private static final Set<String> SIDES = Set.of("pro-", "anti-");
 
-    /// Who serves or belongs to somebody whose name follows.
-    private static final Set<String> RELATIONS = Set.of(
-            "utusan",
-            "duta",
-            "juru",
-            "jubir",
-            "menantu",
-            "putra",
-            "putri",
-            "istri",
-            "suami",
-            "penasihat",
-            "ajudan",
-            "pengacara",
-            "saudara",
-            "ayah",
-            "ibu",
-            "anak",
-            "pendahulu",
-            "penerus",
-            "pengganti",
-            "wakilnya",
-            "rekan");
-    /// The most words of such an office before the title of the one whom it belongs to.
-    private static final int RELATION = 4;
-
     private final Grammar grammar;
+    private final Appositions appositions;
 
     ActorFinder(Grammar grammar) {
         this.grammar = grammar;
+        appositions = new Appositions(grammar);
     }
 
     /// One mention and whose it is.
@@ -165,6 +141,11 @@ final class ActorFinder {
                     && from == mentions.getLast().from()
                     && to == mentions.getLast().to();
             boolean inside = !mentions.isEmpty() && from < mentions.getLast().to() && !twin;
+            if (twin && ref.mention().form() == EntityMention.Form.METONYM) {
+                mentions.removeLast(); // "Teheran menyetujui": the country acts, not the town
+            } else if (twin && mentions.getLast().form() == EntityMention.Form.METONYM) {
+                continue;
+            }
             if (from < to
                     && !inside
                     && !sided(words, from)
@@ -242,13 +223,20 @@ final class ActorFinder {
                     && actors.getLast().kind() != EntityKind.PERSON) {
                 actors.removeLast();
             }
+            int colleague = m.kind() == EntityKind.PERSON && !actors.isEmpty()
+                    ? Appositions.colleague(words, actors.getLast(), from)
+                    : -1;
+            if (colleague >= 0) {
+                actors.removeLast(); // "mitranya dari Turki, Cem Aksoy"
+                from = colleague;
+            }
             if (!actors.isEmpty()
                     && m.kind() == EntityKind.PERSON
                     && from == m.from()
-                    && serves(words, actors.getLast(), m)) {
+                    && Appositions.serves(words, actors.getLast(), m)) {
                 from = actors.removeLast().from(); // "utusan khusus Presiden Trump, Steve Witkoff"
             }
-            if (!actors.isEmpty() && apposition(words, actors.getLast(), m, from)) {
+            if (!actors.isEmpty() && appositions.tells(words, actors.getLast(), m, from)) {
                 continue;
             }
             actors.add(new Actor(m.entity(), m.kind(), m.form(), from, m.to(), m.head()));
@@ -310,39 +298,5 @@ final class ActorFinder {
             }
         }
         return best;
-    }
-
-    /// Whether a person behind a comma is who serves or belongs to the one before it: `menantu Trump, Jared Kushner`.
-    private static boolean serves(List<Word> words, Actor before, Actor m) {
-        if (before.kind() != EntityKind.PERSON
-                || m.from() != before.to() + 1
-                || !words.get(before.to()).is(",")) {
-            return false;
-        }
-        for (int i = Math.max(0, before.from() - RELATION); i < before.head(); i++) {
-            if (RELATIONS.contains(words.get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// `Stephane Dujarric, juru bicara Antonio Guterres`: what follows the comma says who the first one is.
-    private boolean apposition(List<Word> words, Actor before, Actor m, int from) {
-        boolean title = from < m.from() || m.kind() != EntityKind.PERSON;
-        if (before.kind() != EntityKind.PERSON
-                || !title
-                || before.to() >= words.size()
-                || !words.get(before.to()).is(",")) {
-            return false;
-        }
-        String opener =
-                before.to() + 1 < words.size() ? words.get(before.to() + 1).lower() : "";
-        boolean opens = grammar.is(WordClass.TITLE, opener) && !opener.equals("yang");
-        boolean near = from <= before.to() + 6;
-        boolean ends = m.to() >= words.size()
-                || words.get(m.to()).is(",")
-                || words.get(m.to()).is(".");
-        return opens && near && ends && m.kind() != EntityKind.PERSON;
     }
 }

@@ -3,15 +3,29 @@ package id.linimasa.extract.event;
 import id.linimasa.extract.event.Grammar.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the actors that stand together in one list: `AS, Rusia dan China`.
 ///
 /// Immutable and safe for any number of threads.
 final class ActorLists {
+    private static final Set<String> LED = Set.of("dipimpin", "dikepalai", "diketuai", "diwakili");
+
     private final Grammar grammar;
 
     ActorLists(Grammar grammar) {
         this.grammar = grammar;
+    }
+
+    /// The delegation whose leader an actor is, where a relative clause says so right before him: `Delegasi Iran yang
+    /// dipimpin (oleh) Araghchi`; or null.
+    static @Nullable Actor led(SentenceView view, Actor leader) {
+        int verb = leader.from() - 1;
+        verb = view.lower(verb).equals("oleh") ? verb - 1 : verb;
+        boolean relative =
+                LED.contains(view.lower(verb)) && view.lower(verb - 1).equals("yang");
+        return relative ? view.actorAt(verb - 2) : null;
     }
 
     /// An actor and those coordinated with it before it, in text order; both where one word names two
@@ -39,7 +53,8 @@ final class ActorLists {
         int index = view.place(first);
         for (int i = index + 1; i < view.actors().size() && group.size() < 7; i++) {
             Actor next = view.actors().get(i);
-            boolean list = connected(view, group.getLast().to(), next.from(), false)
+            boolean list = group.getLast().equals(led(view, next))
+                    || connected(view, group.getLast().to(), next.from(), false)
                     || connected(view, group.getLast().to(), next.from(), true) && listGoesOn(view, i);
             if (!list) {
                 break;

@@ -51,6 +51,11 @@ final class Arguments {
         return words.verbAt(view, i);
     }
 
+    /// The last verb of a main clause before a word; -1 where there is none.
+    int verbBefore(SentenceView view, int from) {
+        return words.verbBefore(view, from, false);
+    }
+
     /// Whether `untuk` opens a clause here (`untuk menyerang`), not a phrase (`untuk kepentingan`).
     boolean purpose(SentenceView view, int i) {
         return words.purpose(view, i);

@@ -2,6 +2,7 @@ package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.Entity;
+import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class BodyOwner {
             "pengadilan",
             "pemberontak",
             "oposisi");
+    /// Bodies of the country of the one named before.
+    private static final Set<String> OWN = Set.of("negaranya", "militernya", "tentaranya", "pemerintahnya");
+
     private static final int REACH = 5;
     private static final int OFTEN = 3;
 
@@ -60,7 +64,10 @@ final class BodyOwner {
                 && draft.trigger().entry().pattern() != TriggerEntry.Pattern.PASSIVE
                 && draft.type() != EventType.OTHER;
         boolean nobody = draft.members().stream().noneMatch(m -> m.role() == Role.AGENT || m.role() == Role.PARTY);
-        if (!acts || !nobody || !body(draft)) {
+        if (acts && OWN.contains(word(draft))) {
+            return ofCountry(draft);
+        }
+        if (!acts || !nobody || !BODIES.contains(word(draft))) {
             return draft;
         }
         int country = country(draft);
@@ -72,21 +79,50 @@ final class BodyOwner {
         return draft.withMembers(members);
     }
 
-    /// Whether a body without a name stands right before the verb.
-    private boolean body(Draft draft) {
+    /// `Kanselir Jerman mengatakan negaranya akan mengakui Palestina`: Germany does, where the article names it.
+    private Draft ofCountry(Draft draft) {
+        long agents =
+                draft.members().stream().filter(m -> m.role() == Role.AGENT).count();
+        if (agents > 1) {
+            return draft; // nobody can tell whose
+        }
+        List<Draft.Member> members = new ArrayList<>();
+        for (Draft.Member member : draft.members()) {
+            int country = member.role() == Role.AGENT ? country(entities.get(member.entity())) : -1;
+            members.add(country < 0 ? member : new Draft.Member(country, Role.AGENT));
+        }
+        return draft.withMembers(members);
+    }
+
+    /// The country of a person's office, or -1.
+    private int country(Entity person) {
+        for (EntityRole role : person.roles()) {
+            for (int i = 0; i < entities.size(); i++) {
+                String code = entities.get(i).code();
+                if (code != null && code.equals(role.country())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// The body without a name that stands right before the verb, an empty string where none does.
+    private String word(Draft draft) {
         SentenceView view = draft.view();
         int from = draft.trigger().from();
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             String lower = view.lower(i);
-            if (BODIES.contains(lower)) {
-                return view.actorAt(i) == null && !grammar.is(WordClass.PREPOSITION, view.lower(i - 1));
+            if (BODIES.contains(lower) || OWN.contains(lower)) {
+                boolean bare = view.actorAt(i) == null && !grammar.is(WordClass.PREPOSITION, view.lower(i - 1));
+                return bare ? lower : "";
             }
             boolean adverb = grammar.is(WordClass.ADVERB, lower) || view.word(i).time() >= 0;
             if (!adverb && !lower.equals("pada") && !view.word(i).mark()) {
-                return false;
+                return "";
             }
         }
-        return false;
+        return "";
     }
 
     /// The country that the sentence names alone, up to the next clause behind the verb; else the main one.

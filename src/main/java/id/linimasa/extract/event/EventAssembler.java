@@ -27,6 +27,7 @@ public final class EventAssembler {
     private final Language language = Language.read();
     private final Grammar grammar = language.grammar();
     private final Arguments arguments = language.arguments();
+    private final GroupSubject groups = new GroupSubject(grammar, arguments);
     private final SentenceReader reader = new SentenceReader(grammar);
     private final QuoteFinder quoteFinder = new QuoteFinder(grammar, arguments);
     private final StatementFinder statements = new StatementFinder(language, quoteFinder);
@@ -39,8 +40,9 @@ public final class EventAssembler {
         List<Quote> quotes = quoteFinder.attributed(bare, views, entities);
         ArticleDay day = new ArticleDay(article, views, grammar);
         Affiliations affiliations = new Affiliations(entities, language.lands());
-        List<Draft> drafts = new PassingActs(affiliations, day).dated(drafts(article, views, entities, quotes, day));
-        List<Cluster> clusters = new WithinArticleMerger(day.topic(), affiliations).clusters(drafts);
+        List<Draft> drafts = drafts(article, views, entities, quotes, day, new DeedAnaphora(affiliations));
+        List<Cluster> clusters = new WithinArticleMerger(day.topic(), affiliations)
+                .clusters(new PassingActs(affiliations, day).dated(drafts));
         clusters.removeIf(c -> c.worth() < Worth.ENOUGH - 1e-9);
         new SharedPlace(affiliations).fill(clusters);
         clusters.sort(Comparator.comparing(c -> c.drafts()
@@ -55,11 +57,16 @@ public final class EventAssembler {
     }
 
     private List<Draft> drafts(
-            Article article, List<SentenceView> views, List<Entity> entities, List<Quote> quotes, ArticleDay day) {
+            Article article,
+            List<SentenceView> views,
+            List<Entity> entities,
+            List<Quote> quotes,
+            ArticleDay day,
+            DeedAnaphora deeds) {
         TimeChooser chooser = new TimeChooser(day, views, grammar, arguments);
         DraftMaker maker = new DraftMaker(article, entities, quotes, day, chooser, language);
         List<Draft> drafts = new ArrayList<>();
-        PairFinder pairs = new PairFinder(views, entities);
+        PairFinder pairs = new PairFinder(views, entities, groups);
         BodyOwner bodies = new BodyOwner(entities, grammar);
         ThingOwner things = new ThingOwner(views);
         Losses losses = new Losses(views);
@@ -69,7 +76,8 @@ public final class EventAssembler {
             List<Draft> found = new ArrayList<>();
             for (Trigger trigger : view.triggers()) {
                 maker.draft(view, trigger)
-                        .map(d -> things.owned(bodies.owned(resumed(pairs.paired(d, drafts), drafts))))
+                        .map(d -> deeds.aimed(
+                                things.owned(bodies.owned(resumed(pairs.paired(d, drafts), drafts))), drafts))
                         .ifPresent(d -> found.addAll(bilateral(d)));
             }
             SentenceView before = view.index() == 0 ? null : views.get(view.index() - 1);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Immutable and safe for any number of threads.
 final class NounParticipants {
     private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
+    /// Words by which a statement carries what somebody says.
+    private static final Set<String> VEHICLES = Set.of("dalam", "melalui", "lewat", "via");
+
     private static final Set<String> INTRODUCES = Set.of(
             "dalam",
             "saat",
@@ -76,6 +79,10 @@ final class NounParticipants {
         if (cast.parts().isEmpty() && light < 0) {
             listed(view, trigger, cast);
         }
+        Actor speaker = type == EventType.STATEMENT ? speaker(view, trigger) : null;
+        if (speaker != null) {
+            return new Cast().add(List.of(speaker), Role.AGENT);
+        }
         boolean alone = cast.parts().stream().allMatch(part -> part.role() == Role.COUNTERPART);
         boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
         if (light < 0 && shared && alone && spoken(type, cast)) {
@@ -119,6 +126,17 @@ final class NounParticipants {
                 return;
             }
         }
+    }
+
+    /// `kata Sugiono dalam keterangan resmi Sekretariat Presiden`: he speaks, whoever publishes it; or null.
+    private @Nullable Actor speaker(SentenceView view, Trigger noun) {
+        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
+            if (VEHICLES.contains(view.lower(i))) {
+                Actor before = view.actorAt(i - 1);
+                return before != null && grammar.said(view.lower(before.from() - 1)) ? before : null;
+            }
+        }
+        return null;
     }
 
     private static boolean spoken(EventType type, Cast cast) {

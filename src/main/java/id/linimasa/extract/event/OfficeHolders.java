@@ -24,7 +24,8 @@ final class OfficeHolders {
     private static final Set<String> LEADERS =
             Set.of("presiden", "perdana menteri", "raja", "kanselir", "emir", "sultan", "pemimpin tertinggi");
     private static final Set<String> LEADER_WORDS = Set.of("pemimpin", "kepala negara", "kepala pemerintahan");
-    private static final Set<String> COLLEAGUES =
+    /// Who holds the same office elsewhere.
+    static final Set<String> COLLEAGUES =
             Set.of("rekannya", "mitranya", "sejawatnya", "koleganya", "timpalannya", "rekan", "mitra");
     private static final Set<String> PLURAL = Set.of("para", "kedua", "mantan", "eks", "bekas", "calon", "wakil");
 

@@ -17,20 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Example: `AS dan Iran berunding. Kedua negara sepakat …` is an agreement of Amerika Serikat and Iran. Made
 /// for one article; immutable afterwards.
 final class PairFinder {
-    private static final Set<String> COUNTRIES =
-            Set.of("negara", "negeri", "pemerintah", "militer", "pihak", "belah", "kubu");
-    private static final Set<String> LEADERS = Set.of(
-            "pemimpin",
-            "presiden",
-            "kepala",
-            "menteri",
-            "menlu",
-            "pejabat",
-            "diplomat",
-            "tokoh",
-            "politisi",
-            "pihak",
-            "belah");
     private static final Set<String> PRONOUNS = Set.of("keduanya", "mereka", "kita");
     private static final int PRONOUN_REACH = 5;
     private static final int WORDS_BEFORE = 7;
@@ -40,32 +26,106 @@ final class PairFinder {
 
     private final List<SentenceView> views;
     private final List<Entity> entities;
+    private final GroupSubject subjects;
 
-    PairFinder(List<SentenceView> views, List<Entity> entities) {
+    PairFinder(List<SentenceView> views, List<Entity> entities, GroupSubject subjects) {
         this.views = List.copyOf(views);
         this.entities = List.copyOf(entities);
+        this.subjects = subjects;
     }
 
     /// The same draft with the two whom its clause means, or the draft itself.
     ///
     /// @param before what the article told so far
     Draft paired(Draft draft, List<Draft> before) {
+        GroupSubject.Group group =
+                draft.trigger().verb() && headless(draft) ? subjects.of(draft.view(), draft.trigger()) : null;
+        List<Integer> those = group == null ? List.of() : those(group, draft, before);
+        if (!those.isEmpty()) {
+            return draft.withMembers(led(those, draft));
+        }
         if (!draft.members().isEmpty()) {
             return draft;
         }
-        Draft met = Worth.consult(draft.type()) && pronoun(draft) || mutual(draft.type()) && both(draft, LEADERS)
+        Draft met = Worth.consult(draft.type()) && pronoun(draft)
+                        || mutual(draft.type()) && both(draft, GroupSubject.LEADERS)
                 ? met(draft, before)
                 : null;
         if (met != null) {
             return draft.withMembers(met.members());
         }
-        if (!mutual(draft.type()) || !both(draft, COUNTRIES)) {
+        if (!mutual(draft.type()) || !both(draft, GroupSubject.COUNTRIES)) {
             return draft;
         }
         List<Draft.Member> two = countries(draft, before).stream()
                 .map(i -> new Draft.Member(i, Role.PARTY))
                 .toList();
         return two.isEmpty() ? draft : draft.withMembers(two);
+    }
+
+    /// Whether nobody is named where the subject should be.
+    private static boolean headless(Draft draft) {
+        return passive(draft)
+                ? draft.members().stream().allMatch(m -> m.role() == Role.AGENT)
+                : draft.members().stream().noneMatch(PairFinder::acts);
+    }
+
+    private static boolean passive(Draft draft) {
+        return draft.trigger().entry().pattern() == TriggerEntry.Pattern.PASSIVE;
+    }
+
+    private static boolean acts(Draft.Member member) {
+        return switch (member.role()) {
+            case AGENT, PARTY, SPEAKER, HOST, MEDIATOR -> true;
+            default -> false;
+        };
+    }
+
+    /// The members of a draft with those who are its subject first.
+    private static List<Draft.Member> led(List<Integer> subject, Draft draft) {
+        boolean among = draft.members().isEmpty()
+                && (Worth.consult(draft.type())
+                        || draft.trigger().entry().pattern() == TriggerEntry.Pattern.INTRANSITIVE);
+        Role role = passive(draft) ? Role.TARGET : among ? Role.PARTY : Role.AGENT;
+        List<Draft.Member> all = new ArrayList<>();
+        subject.forEach(entity -> all.add(new Draft.Member(entity, role)));
+        draft.members().stream().filter(m -> !subject.contains(m.entity())).forEach(all::add);
+        return all;
+    }
+
+    /// Those whom a group means: who did together what was told last; nobody where that doesn't fit.
+    private List<Integer> those(GroupSubject.Group group, Draft draft, List<Draft> before) {
+        int back = group.size() == 0 ? 1 : MEETING_BACK;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft told = before.get(i);
+            if (draft.view().index() - told.view().index() > back) {
+                break;
+            }
+            List<Integer> fit = fit(group, told);
+            if (!fit.isEmpty()) {
+                return fit;
+            }
+        }
+        return group.size() == 2 && group.countries() && mutual(draft.type()) ? countries(draft, before) : List.of();
+    }
+
+    private List<Integer> fit(GroupSubject.Group group, Draft told) {
+        List<Integer> agents = told.members().stream()
+                .filter(PairFinder::acts)
+                .map(Draft.Member::entity)
+                .toList();
+        List<Integer> all = told.members().stream().map(Draft.Member::entity).toList();
+        if (fits(group, agents)) {
+            return agents;
+        }
+        return Worth.consult(told.type()) && fits(group, all) ? all : List.of();
+    }
+
+    private boolean fits(GroupSubject.Group group, List<Integer> those) {
+        boolean people = group.leaders() && those.stream().allMatch(this::person);
+        boolean countries = group.countries()
+                && those.stream().allMatch(i -> entities.get(i).code() != null);
+        return (people || countries) && (group.size() == 0 ? those.size() > 1 : those.size() == group.size());
     }
 
     private static boolean mutual(EventType type) {
@@ -81,7 +141,7 @@ final class PairFinder {
         int from = Math.max(0, draft.trigger().from() - PRONOUN_REACH);
         int to = Math.min(view.size(), draft.trigger().to() + 2);
         for (int i = from; i < to; i++) {
-            if (PRONOUNS.contains(view.lower(i)) || both(view, i, LEADERS)) {
+            if (PRONOUNS.contains(view.lower(i)) || both(view, i, GroupSubject.LEADERS)) {
                 return true;
             }
         }
@@ -117,7 +177,7 @@ final class PairFinder {
                 break;
             }
             if (Worth.consult(other.type()) && other.members().size() == 2) {
-                if (other.members().stream().allMatch(this::person)) {
+                if (other.members().stream().allMatch(m -> person(m.entity()))) {
                     return other;
                 }
                 pair = pair == null ? other : pair;
@@ -126,8 +186,8 @@ final class PairFinder {
         return Worth.consult(draft.type()) ? pair : null;
     }
 
-    private boolean person(Draft.Member member) {
-        return entities.get(member.entity()).kind() == EntityKind.PERSON;
+    private boolean person(int entity) {
+        return entities.get(entity).kind() == EntityKind.PERSON;
     }
 
     private List<Integer> countries(Draft draft, List<Draft> before) {

@@ -53,7 +53,17 @@ final class ParticipantFinder {
                 case THREAT, AID, SANCTION, MESSAGE -> true;
                 default -> false;
             };
-            if (p.isEmpty() || p.equals("termasuk") || AGAINST.contains(p) && (benefits || !p.equals("untuk"))) {
+            boolean invited = p.equals("ke") && trigger.entry().lemma().equals("mengundang"); // to a place
+            boolean from = p.equals("dari")
+                    && (trigger.entry().type() == EventType.REJECTION
+                            || trigger.entry().type() == EventType.SANCTION);
+            if (invited) {
+                continue;
+            }
+            if (from
+                    || p.isEmpty()
+                    || p.equals("termasuk")
+                    || AGAINST.contains(p) && (benefits || !p.equals("untuk"))) {
                 cast.add(
                         argument.actors(),
                         meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);

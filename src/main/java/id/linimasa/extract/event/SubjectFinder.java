@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable and safe for any number of threads.
 final class SubjectFinder {
-    private static final Set<String> SHARED_SUBJECT = Set.of(
+    /// Conjunctions of clauses that share their subject with the main clause.
+    static final Set<String> SHARED_SUBJECT = Set.of(
             "setelah", "usai", "seusai", "sebelum", "saat", "ketika", "sambil", "seraya", "sembari", "sejak", "dengan",
             "sesudah");
     private static final Set<String> ANTECEDENT_GAP = Set.of("pada", "itu", "hari", "tanggal", "tersebut", "ini");
@@ -21,6 +22,19 @@ final class SubjectFinder {
 
     private static final Set<String> ABOUT = Set.of("soal", "tentang", "mengenai", "terkait", "perihal", "seputar");
 
+    private static final Set<String> COPULAS = Set.of("menjadi", "merupakan", "adalah");
+    /// The most words from such a verb to `yang`.
+    private static final int PREDICATE = 9;
+
+    /// What may stand between a length of time and its `setelah`: `tak lama setelah`.
+    private static final Set<String> LENGTHS =
+            Set.of("lama", "sehari", "sepekan", "sebulan", "setahun", "sesaat", "kemudian");
+    /// The most words of such a length.
+    private static final int LENGTH = 4;
+
+    /// Verbs whose object lends its subject no more than its name.
+    private static final Set<String> STANDS_FOR = Set.of("mewakili", "menggantikan");
+
     private static final int FARTHEST = 45;
     /// How many clauses deep a subject is looked for.
     private static final int DEEPEST = 4;
@@ -28,11 +42,13 @@ final class SubjectFinder {
     private final Grammar grammar;
     private final ClauseWords words;
     private final ActorLists lists;
+    private final Insertions insertions;
 
     SubjectFinder(Grammar grammar, ClauseWords words, ActorLists lists) {
         this.grammar = grammar;
         this.words = words;
         this.lists = lists;
+        insertions = new Insertions(grammar, words);
     }
 
     /// The subject of the verb whose first word is `verb`; empty where the clause names none.
@@ -50,16 +66,8 @@ final class SubjectFinder {
                 return lists.forwards(view, first);
             }
         }
-        Actor parted = beforeApposition(view, verb);
-        if (parted == null || !free(view, parted)) {
-            parted = beforeInsertion(view, verb);
-        }
+        Actor parted = insertions.before(view, verb);
         return parted == null ? new Scan(view, verb, depth).subject() : lists.backwards(view, parted);
-    }
-
-    /// Whether nothing but the verb claims an actor: no preposition, no word for a source.
-    private boolean free(SentenceView view, Actor actor) {
-        return words.preposition(view, actor.from()) < 0 && !words.sourced(view, actor);
     }
 
     /// One scan backwards from a verb, word by word, until a word settles who the subject is.
@@ -98,6 +106,10 @@ final class SubjectFinder {
 
         /// Those who are settled by an actor that no preposition governs; null where the scan goes on before it.
         private @Nullable List<Actor> actor(Actor actor) {
+            Actor delegation = ActorLists.led(view, actor);
+            if (delegation != null) {
+                return List.of(actor, delegation);
+            }
             int preposition = words.preposition(view, actor.from());
             if (preposition >= 0) {
                 i = preposition;
@@ -106,6 +118,9 @@ final class SubjectFinder {
             if (words.sourced(view, actor)) {
                 i = actor.from();
                 return null;
+            }
+            if (overObject(actor)) {
+                return SubjectFinder.this.subject(view, actor.from() - 1, depth + 1);
             }
             int passive = actor.from() - 1; // "pemberontak yang didukung Iran itu telah menyerang": not Iran
             boolean inside = passive > 0
@@ -120,6 +135,17 @@ final class SubjectFinder {
                 return before == null ? null : lists.backwards(view, before);
             }
             return lists.backwards(view, actor);
+        }
+
+        /// `Gibran mewakili Prabowo menghadiri KTT`, `Macron menelepon Putin membahas Ukraina`, `Rusia dituduh Ukraina
+        /// melanggar`: the one behind the first verb does not do what the second one tells.
+        private boolean overObject(Actor object) {
+            int before = object.from() - 1;
+            Trigger first = view.triggerAt(before);
+            if (words.relative(view, before) >= 0) {
+                return false;
+            }
+            return STANDS_FOR.contains(view.lower(before)) || first != null && hands(first);
         }
 
         /// Those who are settled by a word that names nobody; null where the scan goes on before it.
@@ -140,7 +166,7 @@ final class SubjectFinder {
             }
             if (w.is("yang")) {
                 Actor before = antecedent(view, i);
-                return before == null ? List.of() : lists.backwards(view, before);
+                return before == null ? predicated(i) : lists.backwards(view, before);
             }
             if (words.purpose(view, i) || joins(view, i, verb)) {
                 int previous = words.verbBefore(view, i, words.purpose(view, i));
@@ -161,6 +187,21 @@ final class SubjectFinder {
             }
             other = w.mark() ? other : !grammar.is(WordClass.PREPOSITION, w.lower());
             return null;
+        }
+
+        /// `Swedia menjadi negara Eropa pertama yang mengakuinya pada 2014`: the subject of the verb that makes it so.
+        /// On
+        /// no day that is a rank, not a deed.
+        private List<Actor> predicated(int yang) {
+            for (int k = yang - 1; !view.times().isEmpty() && k > Math.max(0, yang - PREDICATE); k--) {
+                if (COPULAS.contains(view.lower(k))) {
+                    return SubjectFinder.this.subject(view, k, depth + 1);
+                }
+                if (view.word(k).mark() || words.verbAt(view, k)) {
+                    return List.of();
+                }
+            }
+            return List.of();
         }
 
         private List<Actor> clause(Word conjunction) {
@@ -188,56 +229,15 @@ final class SubjectFinder {
         }
     }
 
-    /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between
-    /// commas.
-    private @Nullable Actor beforeApposition(SentenceView view, int verb) {
-        int close = closingComma(view, verb);
-        for (int i = close - 1; i > Math.max(0, close - 22); i--) {
-            Word w = view.word(i);
-            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
-                return null;
-            }
-            Actor actor = w.is(",") ? view.actorAt(i - 1) : null;
-            if (actor != null && actor.to() == i) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    /// The comma right before a verb, adverbs and times aside; -1 where there is none.
-    private int closingComma(SentenceView view, int verb) {
-        int close = verb - 1;
-        while (close > 0
-                && (grammar.is(WordClass.ADVERB, view.lower(close))
-                        || view.word(close).time() >= 0)) {
-            close--;
-        }
-        return close > 0 && view.word(close).is(",") ? close : -1;
-    }
-
-    /// `Netanyahu, saat mengunjungi Beersheba usai serangan Iran, mengatakan`: the actor before a clause of
-    /// time that stands between it and its verb.
-    private @Nullable Actor beforeInsertion(SentenceView view, int verb) {
-        int close = closingComma(view, verb);
-        for (int i = close - 1; i > Math.max(0, close - FARTHEST); i--) {
-            Word w = view.word(i);
-            if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
-                return null;
-            }
-            if (SHARED_SUBJECT.contains(w.lower()) && !w.is("dengan") && !w.is("sejak")) {
-                int before = view.word(i - 1).is(",") ? i - 2 : i - 1;
-                Actor actor = view.actorAt(before);
-                boolean main = actor != null
-                        && words.preposition(view, actor.from()) < 0
-                        && !words.sourced(view, actor)
-                        && words.verbBefore(view, actor.from(), false) < 0;
-                if (main) {
-                    return actor;
-                }
-            }
-        }
-        return null;
+    /// Whether a verb leaves the next verb to its own subject, over its object or agent: one who meets somebody and
+    /// goes
+    /// on, one who is charged or asked by somebody to do something.
+    private static boolean hands(Trigger trigger) {
+        return switch (trigger.entry().pattern()) {
+            case ACTIVE -> Worth.consult(trigger.entry().type());
+            case PASSIVE -> DraftMaker.spoken(trigger.entry().type());
+            case INTRANSITIVE, MOVEMENT, NOUN -> false;
+        };
     }
 
     /// Whether `dan` stands right before the verb (adverbs aside), so that the verb shares an earlier verb's
@@ -281,7 +281,7 @@ final class SubjectFinder {
         if (speaker != null && grammar.said(view.lower(speaker.from() - 1))) {
             return List.of(speaker);
         }
-        if (conjunction <= 1) {
+        if (opens(view, conjunction)) {
             for (int i = verb + 1; i < view.size(); i++) {
                 if (view.word(i).is(",")) {
                     Actor next = view.actorAt(i + 1);
@@ -308,6 +308,15 @@ final class SubjectFinder {
         }
         Actor agent = agent(view, previous);
         return agent == null ? subject(view, previous, depth + 1) : lists.forwards(view, agent);
+    }
+
+    /// Whether a clause of time opens the sentence: `Setelah …`, `Tiga hari setelah …`.
+    private static boolean opens(SentenceView view, int conjunction) {
+        if (conjunction <= 1) {
+            return true;
+        }
+        boolean dated = view.word(conjunction - 1).time() >= 0 || LENGTHS.contains(view.lower(conjunction - 1));
+        return dated && view.actors().stream().noneMatch(a -> a.from() < conjunction) && conjunction <= LENGTH;
     }
 
     /// The subject of the clause behind `bahwa`: who stands first in it.
