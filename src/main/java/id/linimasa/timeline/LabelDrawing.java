@@ -142,7 +142,8 @@ final class LabelDrawing {
         if (room <= badge || name.right < regions.header()) {
             return;
         }
-        String text = index.widths().fit(item.label(), room - badge, TextStyle.BODY_BOLD);
+        String title = state.language().of(index.events().titles().apply(item.row()));
+        String text = index.widths().fit(title, room - badge, TextStyle.BODY_BOLD); // what follows it goes first
         if (!text.isEmpty()) {
             String detail = index.widths().fit(item.detail(), room, TextStyle.SMALL);
             double start = toTheLeft ? name.left - room : name.right;

@@ -191,11 +191,18 @@ public final class SampleLibrary implements EventLibrary {
                 .filter(e -> query.types().isEmpty() || query.types().contains(e.type()))
                 .filter(e -> query.statuses().isEmpty() || query.statuses().contains(e.status()))
                 .filter(e -> query.places().isEmpty() || query.places().contains(e.place()))
-                .filter(e -> e.title()
-                        .id()
-                        .toLowerCase(Locale.ROOT)
-                        .contains(query.text().toLowerCase(Locale.ROOT)))
+                .filter(e -> Stream.of(query.text().toLowerCase(Locale.ROOT).split(" ", -1))
+                        .allMatch(word -> told(e.title().id().toLowerCase(Locale.ROOT), word)))
                 .toList();
+    }
+
+    /// Whether a title has a word, or with `gut*` one that begins so.
+    private static boolean told(String title, String word) {
+        return word.isEmpty()
+                || Stream.of(title.split(" ", -1))
+                        .anyMatch(w -> word.endsWith("*")
+                                ? w.startsWith(word.substring(0, word.length() - 1))
+                                : w.equals(word));
     }
 
     private static List<String> names(Event event) {

@@ -78,7 +78,10 @@ public final class SearchViewModel {
         String words = query.text().strip();
         boolean others = !words.equals(asked);
         asked = words;
-        if (others && !words.equals(typed.get().strip())) { // what is typed and not yet asked for stays otherwise
+        String field = typed.get().strip();
+        boolean typedSo =
+                words.equals(field) || words.equals(LastWord.begun(field).orElse(field));
+        if (others && !typedSo) { // what is typed and not yet asked for stays otherwise
             typed.set(query.text());
             suggestions.clear();
         }
@@ -148,20 +151,47 @@ public final class SearchViewModel {
 
     private void typed(boolean whole) {
         String words = typed.get().strip();
+        EventQuery now = selection.query();
         latestTyped.run(
-                () -> words.isEmpty() ? Optional.<TypedDate>empty() : TypedDate.in(words, library),
-                date -> ask(words, date.filter(TypedDate::whole), whole),
-                e -> ask(words, Optional.empty(), whole));
+                () -> meant(words, now),
+                meant -> ask(words, meant, whole),
+                e -> ask(words, new Meant(Optional.empty(), words), whole));
     }
 
-    private void ask(String words, Optional<TypedDate> date, boolean whole) {
+    /// What typed words mean.
+    ///
+    /// @param date the date that they are
+    /// @param text the words to look for otherwise
+    private record Meant(Optional<TypedDate> date, String text) {}
+
+    /// A word that nobody writes may be the beginning of one: `guter` finds what `guter*` does.
+    private Meant meant(String words, EventQuery now) {
+        Optional<TypedDate> date = words.isEmpty()
+                ? Optional.empty()
+                : TypedDate.in(words, library).filter(TypedDate::whole);
+        Optional<String> begun = date.isPresent() ? Optional.empty() : LastWord.begun(words);
+        return new Meant(
+                date,
+                begun.filter(b -> matching(now, words) == 0 && matching(now, b) > 0)
+                        .orElse(words));
+    }
+
+    private int matching(EventQuery now, String words) {
+        return library.page(new QueryEdit(now)
+                        .text(words)
+                        .page(EventQuery.Sort.DATE, 0)
+                        .done())
+                .possible();
+    }
+
+    private void ask(String words, Meant meant, boolean whole) {
         if (!words.equals(typed.get().strip())) {
             return;
         }
-        if (date.isPresent() && whole) {
-            narrow(new Suggestion.Narrow(date.get().filter(), ""));
-        } else if (date.isEmpty()) {
-            selection.ask(q -> new QueryEdit(q).text(words).done());
+        if (meant.date().isPresent() && whole) {
+            narrow(new Suggestion.Narrow(meant.date().get().filter(), ""));
+        } else if (meant.date().isEmpty()) {
+            selection.ask(q -> new QueryEdit(q).text(meant.text()).done());
         }
         if (whole) {
             latestSuggestions.run(List::<Suggestion>of, suggestions::setAll, e -> suggestions.clear());

@@ -68,8 +68,15 @@ final class Suggester {
             case EVENT ->
                 Optional.ofNullable(suggestion.event())
                         .map(id -> new Suggestion(
-                                new Suggestion.Show(id), texts.get("search.event"), suggestion.value(), -1));
+                                new Suggestion.Show(id), texts.get("search.event"), title(id, suggestion), -1));
         };
+    }
+
+    /// Events are found by their Indonesian titles, and told in the language of the window.
+    private String title(String id, id.linimasa.query.Suggestion found) {
+        return texts.english()
+                ? library.event(id).map(event -> texts.of(event.title())).orElse(found.value())
+                : found.value();
     }
 
     private Optional<Suggestion> name(Filter.Kind kind, id.linimasa.query.Suggestion suggestion) {

@@ -3,6 +3,7 @@ package id.linimasa.ui.source;
 import id.linimasa.model.Article;
 import id.linimasa.ui.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,6 +13,11 @@ import javafx.scene.layout.VBox;
 public final class SourcePane extends StackPane {
 
     private static final double MOST_HEAD = 0.56;
+
+    /// However little room there is: some lines of the article and of the card, which scroll.
+    private static final double LEAST_ARTICLE = 90;
+
+    private static final double LEAST_HEAD = 60;
 
     private final SourceViewModel model;
     private final EventCard card;
@@ -28,6 +34,8 @@ public final class SourcePane extends StackPane {
     public SourcePane(SourceViewModel model, Texts texts) {
         this.model = model;
         setId("source-pane");
+        setMinHeight(0); // or it would push the window's bars off the screen
+        setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("source-pane");
         card = new EventCard(model, texts);
         thread = new ReportThread(model, texts);
@@ -51,13 +59,19 @@ public final class SourcePane extends StackPane {
         head.setFitToWidth(true);
         head.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         head.getStyleClass().add("event-head");
-        var room = Bindings.min(about.heightProperty().add(2), heightProperty().multiply(MOST_HEAD));
+        HighlightLegend legend = new HighlightLegend(model, texts);
+        var left = heightProperty()
+                .subtract(header.heightProperty())
+                .subtract(legend.heightProperty())
+                .subtract(LEAST_ARTICLE);
+        var most = Bindings.max(LEAST_HEAD, Bindings.min(left, heightProperty().multiply(MOST_HEAD)));
+        var room = Bindings.min(about.heightProperty().add(2), most);
         head.prefHeightProperty().bind(room);
         head.minHeightProperty().bind(room);
         header.setMinHeight(USE_PREF_SIZE);
         ArticleView article = new ArticleView(model, texts);
         VBox.setVgrow(article, Priority.ALWAYS);
-        full.getChildren().addAll(head, header, article, new HighlightLegend(model, texts));
+        full.getChildren().addAll(head, header, article, legend);
     }
 
     private void show() {

@@ -2,71 +2,72 @@ package id.linimasa.ui.source;
 
 import id.linimasa.model.Article;
 import id.linimasa.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
-/// The sources of the selected event, each a tab that opens its article; those that there is no room for are in a menu.
-final class SourceTabs extends FlowPane {
+/// The sources of the selected event, each a tab that opens its article, in one line: however many there are, the
+/// article below keeps its room. Those that there is no room for are in a menu at the end; the open one is always seen.
+final class SourceTabs extends Pane {
 
-    private static final int MOST_TABS = 6;
+    private static final double GAP = 4;
 
     private final SourceViewModel model;
     private final Texts texts;
     private final SourceNames names;
-    private final DoubleBinding room;
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private final MenuButton more = new MenuButton();
+    private double moreWidth;
 
     SourceTabs(SourceViewModel model, Texts texts, SourceNames names) {
-        super(4, 4);
         this.model = model;
         this.texts = texts;
         this.names = names;
-        room = Bindings.createDoubleBinding(() -> getWidth() > 0 ? getWidth() : Double.MAX_VALUE, widthProperty());
         setId("source-tabs");
+        setMinWidth(0);
+        more.setId("source-more");
+        more.getStyleClass().add("chip-more");
+        more.setOnShowing(e -> more.getItems()
+                .setAll(tabs.stream()
+                        .filter(tab -> !tab.isVisible())
+                        .map(SourceTabs::item)
+                        .toList()));
     }
 
     /// @param details the event whose sources are offered, or null for an article alone
     void show(@Nullable EventDetails details, Article open) {
-        getChildren().clear();
         List<Article> sources = details == null ? List.of() : details.sources();
-        setManaged(!sources.isEmpty());
         List<String> all = names.of(sources);
-        int chosen = IntStream.range(0, sources.size())
-                .filter(i -> sources.get(i).id().equals(open.id()))
-                .findFirst()
-                .orElse(-1);
         ToggleGroup group = new ToggleGroup();
-        MenuButton more = new MenuButton();
-        more.setId("source-more");
-        more.getStyleClass().add("source-tab");
+        tabs.clear();
         for (int i = 0; i < sources.size(); i++) {
-            if (i < MOST_TABS || i == chosen) {
-                getChildren().add(tab(sources.get(i), all.get(i), i == chosen, group));
-            } else {
-                more.getItems().add(item(sources.get(i), all.get(i)));
-            }
+            ToggleButton tab = tab(sources.get(i), all.get(i));
+            tab.setToggleGroup(group);
+            tab.setSelected(sources.get(i).id().equals(open.id()));
+            tabs.add(tab);
         }
-        if (!more.getItems().isEmpty()) {
-            more.setText(texts.get("source.more", more.getItems().size()));
+        more.setText(texts.get("source.more", sources.size()));
+        moreWidth = 0;
+        getChildren().setAll(tabs);
+        if (sources.size() > 1) {
+            more.getItems().setAll(new MenuItem()); // without one it would not open
             getChildren().add(more);
         }
+        setManaged(!sources.isEmpty());
     }
 
-    private ToggleButton tab(Article source, String name, boolean chosen, ToggleGroup group) {
+    private ToggleButton tab(Article source, String name) {
         ToggleButton tab = new ToggleButton(name);
         tab.getStyleClass().add("source-tab");
-        tab.setToggleGroup(group);
-        tab.setSelected(chosen);
         tab.setTooltip(new Tooltip(names.whole(source)));
-        tab.maxWidthProperty().bind(room); // a long name ends in an ellipsis; the tip has all of it
         tab.setOnAction(e -> {
             tab.setSelected(true);
             model.open(source);
@@ -74,9 +75,57 @@ final class SourceTabs extends FlowPane {
         return tab;
     }
 
-    private MenuItem item(Article source, String name) {
-        MenuItem item = new MenuItem(name + ": " + names.title(source));
-        item.setOnAction(e -> model.open(source));
+    private static MenuItem item(ToggleButton tab) {
+        MenuItem item = new MenuItem(tab.getText());
+        item.setOnAction(e -> tab.fire());
         return item;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width(tabs);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getChildren().stream()
+                .mapToDouble(child -> child.prefHeight(-1))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(List<? extends Node> nodes) {
+        return nodes.stream().mapToDouble(node -> node.prefWidth(-1) + GAP).sum();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean all = width(tabs) - GAP <= getWidth();
+        moreWidth = moreWidth == 0 ? more.prefWidth(-1) : moreWidth; // at its longest
+        double end = all ? getWidth() : getWidth() - moreWidth - GAP;
+        double reserved = tabs.stream()
+                .filter(ToggleButton::isSelected)
+                .mapToDouble(tab -> Math.min(end, tab.prefWidth(-1)))
+                .sum();
+        double x = 0;
+        for (ToggleButton tab : tabs) {
+            double width = Math.min(tab.prefWidth(-1), Math.max(0, end));
+            reserved -= tab.isSelected() ? width : 0;
+            boolean fits = tab.isSelected() || x + width + GAP + reserved <= end || all;
+            tab.setVisible(fits);
+            if (fits) {
+                tab.resizeRelocate(x, 0, width, getHeight());
+                x += width + GAP;
+            }
+        }
+        more.setVisible(!all);
+        more.setText(texts.get(
+                "source.more", tabs.stream().filter(tab -> !tab.isVisible()).count()));
+        more.resizeRelocate(x, 0, moreWidth, getHeight());
     }
 }

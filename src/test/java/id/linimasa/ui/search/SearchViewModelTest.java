@@ -40,6 +40,23 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aWordThatIsNotTypedToItsEndYetFindsWhatItBeginsAndTheFieldStaysAsItIs() {
+        model.typedProperty().set("meet");
+        model.pause();
+        assertThat(selection.query().text()).isEqualTo("meet*");
+        assertThat(results.answer().columns().size()).isEqualTo(1);
+        assertThat(model.typedProperty().get()).isEqualTo("meet");
+        model.submit();
+        assertThat(selection.query().text()).as("Enter finds the same").isEqualTo("meet*");
+        model.typedProperty().set("meeting");
+        model.pause();
+        assertThat(selection.query().text()).as("a whole word is itself").isEqualTo("meeting");
+        model.typedProperty().set("zxqwv");
+        model.pause();
+        assertThat(selection.query().text()).as("neither is found").isEqualTo("zxqwv");
+    }
+
+    @Test
     void everyConditionIsAChipNamedInTheChosenLanguage() {
         selection.toggle(new Filter(Filter.Kind.TYPE, "MEETING"));
         assertThat(model.chips()).extracting(Chip::kind, Chip::value).containsExactly(tuple("jenis", "Pertemuan"));

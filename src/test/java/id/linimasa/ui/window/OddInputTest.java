@@ -1,7 +1,9 @@
 package id.linimasa.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import id.linimasa.query.EventQuery;
 import id.linimasa.workspace.ImportListener;
 import id.linimasa.workspace.Workspace;
 import java.io.IOException;
@@ -10,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 /// What a new user may do to the window, or the world to its files: it says what is wrong and what to do, and goes on.
 class OddInputTest {
@@ -119,6 +124,62 @@ class OddInputTest {
                     robot.robot().lookup("#article").query().getBoundsInLocal().getHeight());
             assertThat(height).as("pixels for the article's text").isGreaterThan(200);
         }
+    }
+
+    @Test
+    void inASmallWindowWithLargeLettersAnEventOfManySourcesLeavesTheBarsWhereTheyAre() throws Exception {
+        Path news = Files.createDirectory(folder.resolve("berita"));
+        for (int i = 1; i <= 9; i++) {
+            Files.writeString(
+                    news.resolve(i + ".txt"),
+                    "Menteri Andi bertemu Maya, laporan ke-%d\n%d Mei 2022 10:00 WIB\n\n".formatted(i, 9 + i)
+                            + "Presiden Andi Wijaya bertemu Ketua DPR Maya Lestari di Medan pada Senin (9/5/2022). "
+                            + "Alasan yang ke-%d belum disebut.\n".formatted(i));
+        }
+        try (Workspace workspace = Workspace.open(folder.resolve("ruang"))) {
+            workspace.importFiles(List.of(news), ImportListener.NONE);
+            try (RobotWindow robot = new RobotWindow(workspace)) {
+                RobotWindow.act(() -> {
+                    robot.window().model().lettersProperty().set(130);
+                    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(900);
+                    stage.setHeight(560);
+                    robot.window()
+                            .selection()
+                            .select(workspace
+                                    .page(EventQuery.ALL)
+                                    .events()
+                                    .getFirst()
+                                    .id());
+                });
+                RobotWindow.until(() -> robot.sees(".evidence") && robot.scene().getHeight() <= 560);
+                assertThat(top(robot, ".top-bar")).isZero();
+                assertThat(bottom(robot, "#status-bar")).isCloseTo(robot.scene().getHeight(), within(1.0));
+                assertThat(robot.words("#source-more")).as("tabs without room").startsWith("+");
+                robot.click("#source-more");
+                RobotWindow.until(() -> !robot.robot()
+                        .lookup(".context-menu .menu-item")
+                        .queryAll()
+                        .isEmpty());
+                String before = robot.words("#article-origin");
+                robot.click(".context-menu .menu-item");
+                RobotWindow.until(() -> !robot.words("#article-origin").equals(before));
+            }
+        }
+    }
+
+    private static double top(RobotWindow robot, String selector) throws Exception {
+        return RobotWindow.fx(
+                () -> robot.robot().lookup(selector).query().localToScene(0, 0).getY());
+    }
+
+    private static double bottom(RobotWindow robot, String selector) throws Exception {
+        return RobotWindow.fx(() -> {
+            Node node = robot.robot().lookup(selector).query();
+            return node.localToScene(node.getBoundsInLocal()).getMaxY();
+        });
     }
 
     @Test
