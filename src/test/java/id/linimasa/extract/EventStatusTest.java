@@ -34,6 +34,8 @@ class EventStatusTest {
         Mesir membantah kabar itu dan akan bertemu Sudan di Kairo pada 15 Juli 2024. | MEETING | 2024-07-15 | PLANNED
         Mesir akan secara resmi membuka kedutaan dan mengakui Kosovo pada 20 Juli 2024. | AGREEMENT | 2024-07-20 | PLANNED
         Mesir telah secara resmi membuka kedutaan dan mengakui Kosovo pada 2 Juli 2024. | AGREEMENT | 2024-07-02 | OCCURRED
+        FIFA menunda keputusan tentang sanksi yang bakal segera dijatuhkan terhadap Sudan pada 20 Juli 2024. | SANCTION | 2024-07-20 | PLANNED
+        Pertemuan para menteri Sudan dan Etiopia akan segera digelar di Kairo pada Kamis (11/7/2024). | MEETING | 2024-07-11 | PLANNED
         Sudan akan terus menyerang Etiopia pada 20 Juli 2024. | MILITARY | 2024-07-20 | PLANNED
         Sudan dan Etiopia terlibat aksi saling serang sejak 3 Mei lalu, yang terus berlanjut hingga kini. | MILITARY | 2024-05-03 | ONGOING
         Serangan Sudan terhadap Etiopia pada 3 Mei 2024 merupakan operasi yang direncanakan dengan matang. | MILITARY | 2024-05-03 | OCCURRED

@@ -49,6 +49,12 @@ class ExtractedEventsTest {
         Sudan melanggar wilayah udara Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Narendra Modi disambut Emmanuel Macron di Paris pada 3 Juli 2024. | MEETING | 2024-07-03 | OCCURRED | Narendra Modi, Emmanuel Macron
         Pada 3 Juli 2024 pasukan Sudan dituduh menewaskan 32 orang di Khartoum. | MILITARY | 2024-07-03 | OCCURRED | Sudan
+        Sanksi terhadap Sudan dicabut Uni Eropa pada 3 Juli 2024. | DEESCALATION | 2024-07-03 | OCCURRED | Sudan, Uni Eropa
+        Pertemuan Sudan dan Etiopia yang diinisiasi Mesir digelar pada 3 Juli 2024. | MEETING | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Pembicaraan baru-baru ini antara Sudan dan Etiopia gagal. | MEETING | 2024-07-04/2024-07-10 | OCCURRED | Sudan, Etiopia
+        Sudan mengajukan dakwaan terhadap Etiopia pada 3 Juli 2024. | ACCUSATION | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Hal itu disampaikan Menlu Retno Marsudi dalam konferensi pers di Kairo pada 3 Juli 2024. | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
+        Usulan itu disampaikan setelah Sudan menyerang Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Sudan menyerang Etiopia pada 1 Juli 2024. Lima warga Etiopia tewas pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Etiopia
         Gempa mengguncang Etiopia. Lima warga Etiopia tewas akibat longsor pada 3 Juli 2024. | OTHER | 2024-07-03 | OCCURRED | Etiopia
         Turki akan melakukan penaklukan Siprus pada 30 Juli 2024. | MILITARY | 2024-07-30 | PLANNED | Turki, Siprus

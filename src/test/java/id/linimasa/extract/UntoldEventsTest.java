@@ -80,6 +80,40 @@ class UntoldEventsTest {
                 .allSatisfy(e -> assertThat(e.date()).isNotEqualTo(date.equals("-") ? "2024-07-02" : date));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jumlah serangan Sudan ke Etiopia mencapai 300 pada Juni 2024.",
+                "Kunjungan wisatawan Australia ke Bali mencapai rekor pada Juni 2024.",
+                "Sudan memberi pembebasan visa bagi warga Etiopia pada Juni 2024.",
+                "Sudan mengantisipasi serangan Etiopia pada Senin (8/7/2024).",
+                "Konflik Sudan dan Etiopia di perbatasan telah terjadi berulang kali sejak 2011.",
+                "Joko Widodo menjadi Presiden RI pertama yang singgah di sana.",
+                "Kapan Duta Besar Mesir untuk Sudan dilantik?",
+                "Izin tambang itu dicabut Joko Widodo pada Senin (8/7/2024).",
+            })
+    void countsIdiomsRanksAndQuestionsAreNoEvents(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void whatAPictureIsSaidToShowDidNotHappen() {
+        String body = "Gambar itu beredar di media sosial.";
+        assertThat(events("Video “Tentara Sudan Datang untuk Menyerang Etiopia di Perbatasan”", body))
+                .isEmpty();
+        assertThat(events("Tentara Sudan Menyerang Etiopia di Perbatasan", body))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.MILITARY);
+    }
+
+    @Test
+    void aDeedToldBehindLongAgoIsNoNews() {
+        String lead = "Retno Marsudi bertemu Wang Yi di Bali pada Selasa (9/7/2024). Hubungan mereka baik. ";
+        assertThat(events(lead + "Sudan menyerang Etiopia pada 3 Mei 2021. Etiopia menyerang balik Khartoum."))
+                .filteredOn(e -> names(e).contains("Etiopia"))
+                .noneMatch(e -> "2024-07-09".equals(e.date()));
+    }
+
     @Test
     void theListOfThosePresentIsNoVisit() {
         assertThat(events("Hadir dalam rapat itu Wakil Presiden wilayah Asia Abiy Ahmed, Selasa (9/7/2024)."))

@@ -74,10 +74,11 @@ final class Grammar {
             return false;
         }
         boolean shape = w.startsWith("me") || w.startsWith("di") || w.startsWith("ber");
-        return shape && !is(WordClass.NOUN, w) && !is(WordClass.ADVERB, w) && !is(WordClass.CONJUNCTION, w)
-                || says(w)
-                || is(WordClass.LIGHT, w)
-                || is(WordClass.LIGHTPASSIVE, w);
+        boolean other = is(WordClass.NOUN, w)
+                || is(WordClass.TITLE, w)
+                || is(WordClass.ADVERB, w)
+                || is(WordClass.CONJUNCTION, w);
+        return shape && !other || says(w) || is(WordClass.LIGHT, w) || is(WordClass.LIGHTPASSIVE, w);
     }
 
     private Set<String> words(WordClass wordClass) {

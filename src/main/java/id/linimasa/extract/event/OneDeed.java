@@ -15,6 +15,9 @@ final class OneDeed {
     /// What an attack does: a verb of its own, no event of its own.
     private static final Set<String> EFFECTS = Set.of("menewaskan", "menghancurkan", "menghantam", "tewas", "melukai");
 
+    /// Whose doing it was: `pertemuan yang diinisiasi Malaysia`.
+    private static final Set<String> BEGUN = Set.of("diinisiasi", "diprakarsai", "digagas", "difasilitasi");
+
     private static final Set<String> CAUSES = Set.of("dalam", "akibat", "oleh", "karena", "imbas", "saat");
     private static final int CAUSE_REACH = 4;
     /// The most words between `yang` and its verb, and between a noun with its owners and `yang`.
@@ -33,6 +36,8 @@ final class OneDeed {
                 kept.set(kept.size() - 1, attack(last, draft));
             } else if (last != null && effect(last, draft)) {
                 kept.set(kept.size() - 1, last.withCarried());
+            } else if (last != null && lifted(last, draft)) {
+                kept.set(kept.size() - 1, end(last, draft));
             } else if (last != null && caused(last, draft)) {
                 kept.set(kept.size() - 1, attack(last, draft));
             } else if (last != null && said(last, draft)) {
@@ -54,6 +59,29 @@ final class OneDeed {
                 && EFFECTS.contains(draft.trigger().entry().surface());
     }
 
+    /// `Sanksi terhadap Suriah dicabut Uni Eropa`: no sanction, but its end.
+    private static boolean lifted(Draft sanction, Draft end) {
+        return sanction.type() == EventType.SANCTION
+                && !sanction.trigger().verb()
+                && end.trigger().entry().surface().equals("dicabut");
+    }
+
+    private static Draft end(Draft sanction, Draft end) {
+        List<Draft.Member> all = new ArrayList<>(end.members());
+        sanction.members().stream().filter(m -> !end.has(m.entity())).forEach(all::add);
+        return new Draft(
+                end.view(),
+                end.trigger(),
+                sanction.context(),
+                end.type(),
+                all,
+                end.place(),
+                end.when(),
+                end.status(),
+                true,
+                0);
+    }
+
     /// `gencatan senjata yang disepakati pada Senin`, `yang dimediasi AS`: what a relative clause says of the noun
     /// before it.
     private static boolean said(Draft noun, Draft verb) {
@@ -62,7 +90,9 @@ final class OneDeed {
         while (that > noun.trigger().to() && !view.word(that).is("yang")) {
             that--;
         }
-        boolean deal = verb.type() == EventType.AGREEMENT || verb.type() == EventType.MEETING;
+        boolean deal = verb.type() == EventType.AGREEMENT
+                || verb.type() == EventType.MEETING
+                || BEGUN.contains(verb.trigger().entry().surface());
         return deal
                 && !noun.trigger().verb()
                 && noun.view() == view

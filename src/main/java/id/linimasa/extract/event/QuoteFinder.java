@@ -185,6 +185,7 @@ final class QuoteFinder {
             boolean role = view.word(i).is("(") || view.word(i).is(")");
             if (view.word(i).mark() && !role
                     || grammar.is(WordClass.PREPOSITION, view.lower(i))
+                    || grammar.is(WordClass.CONJUNCTION, view.lower(i)) // "disampaikan setelah Israel …"
                     || view.word(i).time() >= 0) {
                 return null;
             }

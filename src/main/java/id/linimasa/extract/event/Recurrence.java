@@ -11,8 +11,20 @@ import java.util.Set;
 final class Recurrence {
     private static final Set<String> OFTEN =
             Set.of("kerap", "sering", "acap", "seringkali", "kerapkali", "biasanya", "rutin", "selalu", "jarang");
-    private static final Set<String> TRENDS =
-            Set.of("meningkat", "melonjak", "menurun", "bertambah", "berkurang", "mereda", "semakin", "makin", "kian");
+    private static final Set<String> TRENDS = Set.of(
+            "meningkat",
+            "melonjak",
+            "menurun",
+            "bertambah",
+            "berkurang",
+            "mereda",
+            "semakin",
+            "makin",
+            "kian",
+            "berulang",
+            "berkali-kali",
+            "kerap",
+            "sering");
     /// The most words between a noun and the verb that says how often it tells of.
     private static final int NEAR = 12;
 
@@ -57,7 +69,8 @@ final class Recurrence {
             if (TRENDS.contains(view.lower(i))) {
                 return true;
             }
-            if (view.word(i).mark() || view.word(i).time() >= 0 || arguments.verbAt(view, i)) {
+            boolean verb = arguments.verbAt(view, i) && !grammar.is(WordClass.LIGHTPASSIVE, view.lower(i));
+            if (view.word(i).mark() && !view.word(i).is("-") || view.word(i).time() >= 0 || verb) {
                 return false;
             }
         }

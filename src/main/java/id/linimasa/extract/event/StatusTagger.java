@@ -192,6 +192,10 @@ final class StatusTagger {
             if (ends || w.quoted() != view.word(noun.from()).quoted()) {
                 return first;
             }
+            StatusReading plan = first == null ? planned(view, i) : null;
+            if (plan != null) {
+                first = plan;
+            }
             for (int length = 3; length >= 1; length--) {
                 String phrase = phrase(view, i, length);
                 EventStatus status = behind.get(phrase);
@@ -211,6 +215,18 @@ final class StatusTagger {
             }
         }
         return first;
+    }
+
+    /// `… akan segera digelar`, `… yang bakal dijatuhkan`, or null.
+    private @Nullable StatusReading planned(SentenceView view, int i) {
+        int verb = i + 1;
+        while (grammar.is(WordClass.ADVERB, view.lower(verb))) {
+            verb++;
+        }
+        boolean ahead = view.word(i).is("akan") || view.word(i).is("bakal");
+        return ahead && grammar.is(WordClass.LIGHTPASSIVE, view.lower(verb))
+                ? new StatusReading(EventStatus.PLANNED, view.lower(i) + " " + view.lower(verb), null)
+                : null;
     }
 
     private static boolean timeAt(SentenceView view, int i) {

@@ -50,6 +50,17 @@ final class StoryTime {
         return holds && day.past(time.mention().range().to()) ? When.told(time, Trust.SENTENCE) : null;
     }
 
+    /// Whether the sentence before tells of long ago and of nothing since.
+    boolean longAgo(SentenceView view) {
+        SentenceView before = view.index() == 0 || !view.times().isEmpty() ? null : views.get(view.index() - 1);
+        return before != null
+                && before.sentence().paragraph() == view.sentence().paragraph()
+                && before.times().stream().anyMatch(TimeRef::usable)
+                && before.times().stream()
+                        .filter(TimeRef::usable)
+                        .allMatch(time -> day.past(time.mention().range().to()));
+    }
+
     /// The stretch between the past days that the sentences before and behind tell.
     private @Nullable When between(SentenceView view) {
         TimeRef first = beside(view, -1);

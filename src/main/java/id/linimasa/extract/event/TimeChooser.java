@@ -86,15 +86,14 @@ final class TimeChooser {
         return time.usable() && !day.ofWriting(view, time) && !(happened && day.ahead(When.told(time, Trust.CLAUSE)));
     }
 
-    /// Whether `dalam beberapa hari terakhir` or `baru-baru ini` stands in the clause of a verb.
+    /// Whether `dalam beberapa hari terakhir` or `baru-baru ini` stands in the clause of a verb or right behind a noun.
     private boolean lately(SentenceView view, Trigger trigger) {
         for (TimeRef time : view.times()) {
             String value = time.mention().timex().value();
             boolean recent = value.equals("PAST_REF") && view.lower(time.from()).startsWith("baru")
                     || value.matches("PX[DW]") && view.lower(time.to() - 1).equals("terakhir");
-            if (recent
-                    && trigger.verb()
-                    && distance.between(view, trigger.from(), trigger.to(), time) <= TimeDistance.CLAUSE) {
+            boolean near = trigger.verb() || time.from() == trigger.to(); // "pembicaraan baru-baru ini"
+            if (recent && near && distance.between(view, trigger.from(), trigger.to(), time) <= TimeDistance.CLAUSE) {
                 return true;
             }
         }
@@ -184,7 +183,11 @@ final class TimeChooser {
         boolean aside = trigger.entry().pattern() == Pattern.PASSIVE
                 && !DraftMaker.spoken(trigger.entry().type())
                 && TimeDistance.relative(view, trigger); // "tahanan yang diculik"
-        return context.background() || aside || view.word(0).quoted()
+        boolean deed = switch (trigger.entry().type()) {
+            case MILITARY, OFFICE, SANCTION, AID -> story.longAgo(view);
+            default -> false;
+        };
+        return context.background() || aside || deed || view.word(0).quoted()
                 ? When.upTo(news, Trust.ARTICLE)
                 : When.on(news, Trust.TOPIC);
     }

@@ -32,7 +32,12 @@ final class WordSense {
             Set.of("bahwa", "sengaja", "telah", "sudah", "pernah", "adanya", "ada", "kesalahan", "tidak", "belum");
     /// The most words between the verb and whom it frees.
     private static final int FREED = 5;
+    /// The most words between an office and the rank of its holder.
+    private static final int RANKED = 4;
     private static final Set<String> DEATHS = Set.of("tewas", "meninggal", "meninggal dunia", "gugur", "wafat");
+    private static final Set<String> SHOWS = Set.of("video", "foto", "gambar", "narasi", "hoaks", "berantai");
+    private static final Set<String> ASKS =
+            Set.of("kapan", "akankah", "apakah", "benarkah", "mungkinkah", "bisakah", "haruskah");
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
     private static final int ENVOY = 9;
@@ -53,10 +58,32 @@ final class WordSense {
         boolean word = !trigger.verb() && grammar.is(WordClass.COMPOUND, view.lower(trigger.from() - 1));
         return !word
                 && !idioms.at(view, trigger.from())
+                && !shown(view, trigger.from())
+                && !asked(view, trigger.from())
                 && !victims(view, trigger)
                 && !compound(view, trigger)
                 && !source(view, trigger)
                 && meant(view, trigger, cast);
+    }
+
+    /// `Video “Tentara Rusia Serang Malaysia”`: what a picture or a rumour is said to show.
+    private static boolean shown(SentenceView view, int from) {
+        int i = from;
+        while (i >= 0 && (view.word(i).quoted() || view.word(i).mark())) {
+            i--;
+        }
+        return i >= 0 && view.word(from).quoted() && SHOWS.contains(view.lower(i));
+    }
+
+    /// `Kapan Duta Besar Mesir dilantik?`
+    private static boolean asked(SentenceView view, int from) {
+        boolean question = view.lower(view.size() - 1).equals("?");
+        for (int i = 0; question && i < from; i++) {
+            if (ASKS.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `bagi mereka yang tewas`: who died is told of, not that somebody dies.
@@ -98,6 +125,13 @@ final class WordSense {
         if (surface.startsWith("hadir ")) { // "Hadir dalam pertemuan itu Wakil Presiden …" lists who else was there
             return trigger.from() > 0;
         }
+        if (surface.equals("dicabut")) { // a sanction is lifted, a licence is taken away
+            return view.triggers().stream()
+                    .anyMatch(t -> t.entry().type() == EventType.SANCTION && t.to() <= trigger.from());
+        }
+        if (surface.startsWith("menjadi ") && trigger.entry().type() == EventType.OFFICE) {
+            return !ranked(view, trigger.to());
+        }
         if (surface.equals("dipanggil")) {
             return envoy(view, trigger.from());
         }
@@ -106,6 +140,16 @@ final class WordSense {
         }
         Actor guest = view.actorAt(trigger.to());
         return !surface.equals("menerima") || guest != null && guest.kind() == EntityKind.PERSON;
+    }
+
+    /// `menjadi Presiden RI pertama yang berkunjung`: nobody comes into office.
+    private static boolean ranked(SentenceView view, int from) {
+        for (int i = from; i < from + RANKED; i++) {
+            if (view.lower(i).equals("pertama") && view.lower(i + 1).equals("yang")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether people are let go, not bombs: `melepaskan sejumlah tahanan`.
