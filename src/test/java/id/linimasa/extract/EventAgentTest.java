@@ -101,6 +101,74 @@ class EventAgentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Lima negara, yakni Chile, Peru, Brasil, dan Kuba, mengecam Argentina pada Selasa (9/7/2024). \
+        | ACCUSATION | Chile, Peru, Brasil, Kuba, Argentina
+        Chile, Peru, Brasil, dan Kuba, mengecam Argentina pada Selasa (9/7/2024). \
+        | ACCUSATION | Chile, Peru, Brasil, Kuba, Argentina
+        Brasil bersama sekutunya, Chile dan Peru, mengecam Argentina pada Selasa (9/7/2024). \
+        | ACCUSATION | Chile, Peru, Brasil, Argentina
+        Langkah itu mendapat penolakan dari Brasil dan sekutu utamanya, Chile, pada Selasa (9/7/2024). \
+        | REJECTION | Chile, Brasil
+        Prado menelepon Kuba, Peru, Chile, Mesir, Irak, Iran, Oman, Qatar, dan Turki pada Selasa (9/7/2024). \
+        | CALL | Kuba, Peru, Chile, Mesir, Irak, Iran, Oman, Qatar, Turki
+        Di Lima, Peru, Menlu Chile Luis Vega dan pelaksana tugas Menlu Brasil Joao Prado bertemu pada Selasa \
+        (9/7/2024). | MEETING | Luis Vega, Joao Prado
+        Presiden Chile Luis Vega didampingi Menlu Ana Ruiz bertemu Joao Prado pada Selasa (9/7/2024). \
+        | MEETING | Luis Vega, Ana Ruiz, Joao Prado
+        Presiden Luis Vega menerima utusan Presiden Prado, Ana Ruiz, beserta menantu Prado, Jose Lima, pada Selasa \
+        (9/7/2024). | MEETING | Luis Vega, Ana Ruiz, Jose Lima
+        Presiden Luis Vega berbicara dengan Ana Ruiz, Koordinator ASEAN untuk Peru, pada Selasa (9/7/2024). \
+        | MEETING | Luis Vega, Ana Ruiz
+        """)
+    void aListIsReadWhole(String text, EventType type, String who) {
+        takePart(text, type, who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Menlu Brasil Joao Prado menuduh Chile menyerang Peru serta mengkritik Kuba pada Selasa (9/7/2024). | Kuba
+        Brasil menduduki kongres Peru pada Selasa (9/7/2024), mengecam Kuba. | Kuba
+        """)
+    void whatIsJoinedToAChargeIsTheSameSpeakers(String text, String target) {
+        assertThat(events(text))
+                .filteredOn(e ->
+                        e.type() == EventType.ACCUSATION && with(e, Role.TARGET).contains(target))
+                .singleElement()
+                .satisfies(e -> assertThat(with(e, Role.AGENT)).containsAnyOf("Joao Prado", "Brasil"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Presiden Joao Prado memperingatkan, Chile bisa dikucilkan pada Selasa (9/7/2024). | Chile
+        Presiden Joao Prado memperingatkan, pada Selasa (9/7/2024) hujan turun di Chile. | ''
+        """)
+    void whoeverAWarningTellsOfIsWarned(String text, String target) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.THREAT)
+                .allSatisfy(e ->
+                        assertThat(String.join(", ", with(e, Role.TARGET))).isEqualTo(target));
+    }
+
+    @Test
+    void weInAQuotationAreTheSpeaker() {
+        takePart(
+                "\"Brasil mendukung semua negara dan kami juga mendesak Chile untuk mundur,\" kata Presiden Joao Prado,"
+                        + " Selasa (9/7/2024).",
+                EventType.DEMAND,
+                "Joao Prado, Chile");
+    }
+
+    @Test
+    void selfAtTheHeadOfAClauseIsWhoeverSaysSo() {
+        takePart(
+                "Presiden Joao Prado mengatakan bahwa dirinya dan Luis Vega akan menandatangani perjanjian pada Selasa"
+                        + " (16/7/2024).",
+                EventType.AGREEMENT,
+                "Joao Prado, Luis Vega");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         Presiden Brasil Joao Prado menolak tawaran dagang dari Chile pada Selasa (9/7/2024). | REJECTION | Chile
         Brasil menarik duta besarnya dari Chile pada Selasa (9/7/2024). | SANCTION | Chile
         """)

@@ -32,6 +32,7 @@ final class Pronouns {
             "orang");
 
     private static final Set<String> FORMER = Set.of("mantan", "eks", "bekas", "sang");
+    private static final Set<String> CLAUSES = Set.of(",", "bahwa", "saat", "ketika", "karena", "jika", "dan");
     /// The most words of such a description.
     private static final int LONGEST = 8;
 
@@ -49,7 +50,7 @@ final class Pronouns {
             for (int w = 0; w < words.size(); w++) {
                 Word word = words.get(w);
                 quoted = quotes(word, quoted);
-                if (!quoted && (isPronoun(word) || w == 0 && word.fold().equals("dirinya"))) {
+                if (!quoted && (isPronoun(word) || self(words, w))) {
                     pronoun(word, inOrder(sentence), before(sentences, i));
                 } else if (!quoted && (w == 0 || words.get(w - 1).is(","))) {
                     described(sentence, w, before(sentences, i));
@@ -79,6 +80,12 @@ final class Pronouns {
                 return;
             }
         }
+    }
+
+    /// `dirinya` at the head of a clause; behind a verb it is whoever acts.
+    private static boolean self(List<Word> words, int w) {
+        return words.get(w).fold().equals("dirinya")
+                && (w == 0 || CLAUSES.contains(words.get(w - 1).fold()));
     }
 
     private static boolean isPronoun(Word word) {

@@ -95,7 +95,9 @@ final class ActorFinder {
             "angkatan",
             "kota",
             "eksekutif",
-            "tetap");
+            "tetap",
+            "tugas",
+            "sementara");
 
     private static final Set<String> SIDES = Set.of("pro-", "anti-");
 
@@ -223,18 +225,12 @@ final class ActorFinder {
                     && actors.getLast().kind() != EntityKind.PERSON) {
                 actors.removeLast();
             }
-            int colleague = m.kind() == EntityKind.PERSON && !actors.isEmpty()
-                    ? Appositions.colleague(words, actors.getLast(), from)
-                    : -1;
-            if (colleague >= 0) {
-                actors.removeLast(); // "mitranya dari Turki, Cem Aksoy"
-                from = colleague;
-            }
-            if (!actors.isEmpty()
-                    && m.kind() == EntityKind.PERSON
-                    && from == m.from()
-                    && Appositions.serves(words, actors.getLast(), m)) {
-                from = actors.removeLast().from(); // "utusan khusus Presiden Trump, Steve Witkoff"
+            int begin = actors.isEmpty() || m.kind() != EntityKind.PERSON
+                    ? -1
+                    : Appositions.begin(words, actors.getLast(), m, from);
+            if (begin >= 0) {
+                actors.removeLast(); // "mitranya dari Turki, Cem Aksoy", "utusan Presiden Trump, Steve Witkoff"
+                from = begin;
             }
             if (!actors.isEmpty() && appositions.tells(words, actors.getLast(), m, from)) {
                 continue;

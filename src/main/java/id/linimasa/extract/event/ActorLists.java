@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.model.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Immutable and safe for any number of threads.
 final class ActorLists {
+    /// The most actors of one list.
+    private static final int MOST = 12;
+
+    /// Words for those who are named behind them: `AS bersama sekutu utamanya, Inggris dan Kanada`.
+    private static final Set<String> ALLIES =
+            Set.of("sekutunya", "sekutu", "mitranya", "tetangganya", "utamanya", "terdekatnya", "dekatnya");
+
+    /// The most words between two of a list, and where it says that they are allies.
+    private static final int GAP = 3;
+
+    private static final int ALLIED = 5;
+
     private static final Set<String> LED = Set.of("dipimpin", "dikepalai", "diketuai", "diwakili");
 
     private final Grammar grammar;
@@ -37,9 +50,12 @@ final class ActorLists {
         if (!twin.equals(last) && twin.from() == last.from()) {
             group.add(twin);
         }
-        for (int i = index - 1; i >= 0 && group.size() < 7; i--) {
+        for (int i = index - 1; i >= 0 && group.size() < MOST; i--) {
             Actor before = view.actors().get(i);
-            if (!connected(view, before.to(), group.getFirst().from(), group.size() > 1)) {
+            Actor next = group.getFirst();
+            boolean commas =
+                    group.size() > 1 && !(before.kind() == EntityKind.PLACE && next.kind() == EntityKind.PERSON);
+            if (!connected(view, before.to(), next.from(), commas)) { // "di Lima, Peru, Vega dan Prado bertemu"
                 break;
             }
             group.addFirst(before);
@@ -51,7 +67,7 @@ final class ActorLists {
     List<Actor> forwards(SentenceView view, Actor first) {
         List<Actor> group = new ArrayList<>(List.of(first));
         int index = view.place(first);
-        for (int i = index + 1; i < view.actors().size() && group.size() < 7; i++) {
+        for (int i = index + 1; i < view.actors().size() && group.size() < MOST; i++) {
             Actor next = view.actors().get(i);
             boolean list = group.getLast().equals(led(view, next))
                     || connected(view, group.getLast().to(), next.from(), false)
@@ -82,15 +98,18 @@ final class ActorLists {
     /// too.
     private boolean connected(SentenceView view, int from, int to, boolean commas) {
         boolean joined = to < from; // two whom one word names: "keduanya"
+        boolean allies = false;
         for (int i = from; i < to; i++) {
             String w = view.lower(i);
             boolean connector =
                     grammar.is(WordClass.COORDINATOR, w) || w.equals("-") || w.equals("–") || w.equals("dengan");
-            if (!connector && !w.equals(",") || w.equals("dengan")) {
+            boolean ally = joined && ALLIES.contains(w);
+            allies |= ally;
+            if (!connector && !ally && !w.equals(",") || w.equals("dengan")) {
                 return false;
             }
             joined |= connector || commas;
         }
-        return joined && to - from <= 3;
+        return joined && to - from <= (allies ? ALLIED : GAP);
     }
 }

@@ -42,8 +42,16 @@ final class Appositions {
         this.grammar = grammar;
     }
 
+    /// The first word of what says who a person is by the actor before him; -1 where nothing does.
+    ///
+    /// @param from first word of his title
+    static int begin(List<Word> words, Actor before, Actor person, int from) {
+        int colleague = colleague(words, before, from);
+        return colleague >= 0 || from < person.from() ? colleague : servant(words, before, person);
+    }
+
     /// The first word of `mitranya dari Turki` right before a person, a comma aside; -1 where none is.
-    static int colleague(List<Word> words, Actor origin, int person) {
+    private static int colleague(List<Word> words, Actor origin, int person) {
         boolean beside = origin.to() == person
                 || origin.to() == person - 1 && words.get(origin.to()).is(",");
         int from = origin.from() - 1;
@@ -61,19 +69,20 @@ final class Appositions {
         return -1;
     }
 
-    /// Whether a person behind a comma is who serves or belongs to the one before it: `menantu Trump, Jared Kushner`.
-    static boolean serves(List<Word> words, Actor before, Actor m) {
+    /// The first word of a person behind a comma who serves or belongs to the one before it, `menantu Trump, Jared
+    /// Kushner`; -1 where nothing says so.
+    private static int servant(List<Word> words, Actor before, Actor m) {
         if (before.kind() != EntityKind.PERSON
                 || m.from() != before.to() + 1
                 || !words.get(before.to()).is(",")) {
-            return false;
+            return -1;
         }
         for (int i = Math.max(0, before.from() - RELATION); i < before.head(); i++) {
             if (RELATIONS.contains(words.get(i).lower())) {
-                return true;
+                return Math.min(i, before.from());
             }
         }
-        return false;
+        return -1;
     }
 
     /// `Stephane Dujarric, juru bicara Antonio Guterres`: what follows the comma says who the first one is.
@@ -91,6 +100,7 @@ final class Appositions {
         boolean near = from <= before.to() + 6;
         boolean ends = m.to() >= words.size()
                 || words.get(m.to()).is(",")
+                || words.get(m.to()).is("untuk") // "Hans Berg, utusan PBB untuk Yaman"
                 || words.get(m.to()).is(".");
         return opens && near && ends && m.kind() != EntityKind.PERSON;
     }

@@ -16,7 +16,7 @@ final class ComplementFinder {
     private static final Set<String> ORIGIN = Set.of("buatan", "asal", "milik", "keluaran", "produksi", "berbendera");
 
     /// Words that name members of the group told before them, so that its preposition holds on.
-    private static final Set<String> NAMELY = Set.of("seperti", "yakni", "yaitu", "misalnya");
+    static final Set<String> NAMELY = Set.of("seperti", "yakni", "yaitu", "misalnya");
 
     private static final int FARTHEST = 45;
 

@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject that stands apart from its verb, before an apposition or a clause of time between commas.
@@ -13,10 +14,12 @@ final class Insertions {
 
     private final Grammar grammar;
     private final ClauseWords words;
+    private final ActorLists lists;
 
-    Insertions(Grammar grammar, ClauseWords words) {
+    Insertions(Grammar grammar, ClauseWords words, ActorLists lists) {
         this.grammar = grammar;
         this.words = words;
+        this.lists = lists;
     }
 
     /// The actor before what stands between commas right before a verb; null where nothing does.
@@ -35,6 +38,10 @@ final class Insertions {
     /// commas.
     private @Nullable Actor beforeApposition(SentenceView view, int verb) {
         int close = closingComma(view, verb);
+        Actor last = view.actorAt(close - 1);
+        if (last != null && listed(view, last)) {
+            return last;
+        }
         for (int i = close - 1; i > Math.max(0, close - APPOSITION); i--) {
             Word w = view.word(i);
             if (w.quoted() != view.word(verb).quoted() || w.is(";") || w.is(".")) {
@@ -46,6 +53,15 @@ final class Insertions {
             }
         }
         return null;
+    }
+
+    /// `Lima negara, yakni A, B, dan C, menggelar`: whether an actor ends a list that is the subject, not what is said
+    /// of
+    /// one.
+    private boolean listed(SentenceView view, Actor last) {
+        List<Actor> group = lists.backwards(view, last);
+        int before = group.getFirst().from() - 1;
+        return group.size() > 1 && (before < 0 || ComplementFinder.NAMELY.contains(view.lower(before)));
     }
 
     /// The comma right before a verb, adverbs and times aside; -1 where there is none.

@@ -253,7 +253,8 @@ final class NounParticipants {
                 }
                 return;
             }
-            if (w.is(";") || w.quoted() || w.mark() && !w.is(",") && !w.is("(") && !w.is(")")) {
+            boolean another = w.lower().startsWith("me") && arguments.verbAt(view, i);
+            if (another || w.is(";") || w.quoted() || w.mark() && !w.is(",") && !w.is("(") && !w.is(")")) {
                 return;
             }
         }

@@ -86,9 +86,12 @@ final class ParticipantFinder {
         }
     }
 
-    /// `memperingatkan bahwa serangan AS akan berakibat fatal`: who would do it is warned.
-    private static void warned(SentenceView view, Trigger threat, Cast cast) {
-        if (!view.lower(threat.to()).equals("bahwa")) {
+    /// `memperingatkan bahwa serangan AS akan berakibat fatal`, `memperingatkan, Israel bisa dikucilkan`: who would do
+    /// or
+    /// suffer it is warned.
+    private void warned(SentenceView view, Trigger threat, Cast cast) {
+        boolean clause = view.lower(threat.to()).equals(",") && arguments.subjectBehind(view, threat.to() + 1);
+        if (!clause && !view.lower(threat.to()).equals("bahwa")) {
             return;
         }
         for (int i = threat.to() + 1; i < Math.min(view.size(), threat.to() + WARNED); i++) {

@@ -1,6 +1,7 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,26 @@ final class SubjectFinder {
 
     /// Words for the side of whoever the verb before them names.
     private static final Set<String> OWN_SIDE = Set.of(
-            "pihaknya", "dirinya", "pemerintahnya", "negaranya", "pasukannya", "militernya", "mereka", "sendiri");
+            "pihaknya",
+            "kelompoknya",
+            "partainya",
+            "organisasinya",
+            "kementeriannya",
+            "dirinya",
+            "pemerintahnya",
+            "negaranya",
+            "pasukannya",
+            "militernya",
+            "mereka",
+            "sendiri");
+
+    /// Whoever speaks; a quotation does not name him.
+    private static final Set<String> SPEAKER = Set.of("saya", "kami", "aku", "kita");
 
     private static final Set<String> ABOUT = Set.of("soal", "tentang", "mengenai", "terkait", "perihal", "seputar");
+
+    /// Verbs behind which somebody is named who does the same.
+    private static final Set<String> WITH = Set.of("didampingi", "ditemani", "disertai");
 
     private static final Set<String> COPULAS = Set.of("menjadi", "merupakan", "adalah");
     /// The most words from such a verb to `yang`.
@@ -48,7 +66,7 @@ final class SubjectFinder {
         this.grammar = grammar;
         this.words = words;
         this.lists = lists;
-        insertions = new Insertions(grammar, words);
+        insertions = new Insertions(grammar, words, lists);
     }
 
     /// The subject of the verb whose first word is `verb`; empty where the clause names none.
@@ -119,6 +137,15 @@ final class SubjectFinder {
                 i = actor.from();
                 return null;
             }
+            if (WITH.contains(view.lower(actor.from() - 1))) {
+                List<Actor> all = new ArrayList<>(SubjectFinder.this.subject(view, actor.from() - 1, depth + 1));
+                all.add(actor); // "Xi didampingi Wang menyambut"
+                return all;
+            }
+            int main = view.lower(verb - 1).equals(",") ? words.verbBefore(view, actor.from(), false) : -1;
+            if (main >= 0 && verb - actor.to() > 0 && main < actor.from()) {
+                return SubjectFinder.this.subject(view, main, depth + 1); // "X menyerbu kongres Brasil, menyerang"
+            }
             if (overObject(actor)) {
                 return SubjectFinder.this.subject(view, actor.from() - 1, depth + 1);
             }
@@ -157,7 +184,7 @@ final class SubjectFinder {
                 i = opening(view, i);
                 return null;
             }
-            if (w.is(";") || w.is(".")) {
+            if (w.is(";") || w.is(".") || SPEAKER.contains(w.lower())) {
                 return List.of();
             }
             if (w.is(":")) {
@@ -169,7 +196,7 @@ final class SubjectFinder {
                 return before == null ? predicated(i) : lists.backwards(view, before);
             }
             if (words.purpose(view, i) || joins(view, i, verb)) {
-                int previous = words.verbBefore(view, i, words.purpose(view, i));
+                int previous = partner(words.verbBefore(view, i, words.purpose(view, i)));
                 return previous < 0 ? null : SubjectFinder.this.subject(view, previous, depth + 1);
             }
             if (OWN_SIDE.contains(w.lower()) || passing(view, i) || side && w.is("bahwa")) {
@@ -187,6 +214,23 @@ final class SubjectFinder {
             }
             other = w.mark() ? other : !grammar.is(WordClass.PREPOSITION, w.lower());
             return null;
+        }
+
+        /// The verb that this one is joined to: `menuduh Israel menyerang warga serta mengkritik Inggris` is somebody's
+        /// charge and criticism, not Israel's.
+        private int partner(int previous) {
+            if (previous < 0 || !spoken(verb) || spoken(previous)) {
+                return previous;
+            }
+            int first = words.verbBefore(view, previous, false);
+            return first >= 0 && spoken(first) ? first : previous;
+        }
+
+        private boolean spoken(int i) {
+            Trigger trigger = view.triggerAt(i);
+            return trigger != null
+                    && trigger.entry().pattern() == TriggerEntry.Pattern.ACTIVE
+                    && DraftMaker.spoken(trigger.entry().type());
         }
 
         /// `Swedia menjadi negara Eropa pertama yang mengakuinya pada 2014`: the subject of the verb that makes it so.
