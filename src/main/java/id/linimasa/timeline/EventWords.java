@@ -98,7 +98,7 @@ final class EventWords {
         words.add(date(row));
         String place = first(LaneKind.PLACE, row);
         if (place != null) {
-            words.add(place);
+            words.add(language.named(place));
         }
         String actors = actors(row);
         if (!actors.isEmpty()) {

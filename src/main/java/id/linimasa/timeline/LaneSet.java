@@ -161,7 +161,8 @@ public final class LaneSet {
             case TYPE -> TypeNames.of(EventType.valueOf(names.get(lane)), language);
             case SOURCE ->
                 names.get(lane).isEmpty() ? language.of("tanpa nama media", "no outlet named") : names.get(lane);
-            case PERSON, ORGANIZATION, PLACE -> names.get(lane);
+            case PERSON -> names.get(lane);
+            case ORGANIZATION, PLACE -> language.named(names.get(lane));
         };
     }
 

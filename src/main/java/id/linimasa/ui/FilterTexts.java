@@ -32,7 +32,8 @@ public final class FilterTexts {
             case CHANGE -> texts.name("change", Change.valueOf(filter.value()));
             case ROLE -> role(Role.valueOf(filter.value()));
             case DATE -> days(filter.value());
-            case TEXT, PERSON, ORGANIZATION, PLACE -> filter.value();
+            case ORGANIZATION, PLACE -> texts.named(filter.value());
+            case TEXT, PERSON -> filter.value();
         };
     }
 

@@ -1,6 +1,7 @@
 package id.linimasa.ui;
 
 import id.linimasa.model.Bilingual;
+import id.linimasa.model.EnglishNames;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 
 /// The words of the interface in the chosen language, Indonesian unless English is chosen. Bound texts change at once
-/// when
-/// the language does.
+/// when the language does.
 ///
 /// Bundle: `messages.properties` (Indonesian), `messages_en.properties`; patterns as [MessageFormat] has them.
 public final class Texts {
@@ -82,6 +82,11 @@ public final class Texts {
     /// The one of two texts that is in the chosen language.
     public String of(Bilingual both) {
         return english() ? both.en() : both.id();
+    }
+
+    /// A place or an organisation as it is called in the chosen language.
+    public String named(String name) {
+        return english() ? EnglishNames.of(name) : name;
     }
 
     /// The words for a constant: `type.MEETING`, `status.PLANNED`, `role.HOST`, `filter.PERSON`.

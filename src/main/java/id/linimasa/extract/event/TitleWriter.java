@@ -3,7 +3,9 @@ package id.linimasa.extract.event;
 import id.linimasa.extract.event.Draft.Member;
 import id.linimasa.extract.event.TriggerEntry.Pattern;
 import id.linimasa.model.Bilingual;
+import id.linimasa.model.EnglishNames;
 import id.linimasa.model.Entity;
+import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
@@ -51,18 +53,19 @@ final class TitleWriter {
         return members.stream().map(names::of).toList();
     }
 
-    /// Countries by their English names.
     private List<String> inEnglish(List<Integer> members) {
-        return members.stream()
-                .map(i -> {
-                    String code = entities.get(i).code();
-                    return code == null
-                            ? names.of(i)
-                            : Locale.of("", code)
-                                    .getDisplayCountry(Locale.ENGLISH)
-                                    .replaceAll(" \\(.*", "");
-                })
-                .toList();
+        return members.stream().map(this::inEnglish).toList();
+    }
+
+    /// People as they are, places and organisations by their English names; `AS` and the like by the country's code.
+    private String inEnglish(int member) {
+        Entity entity = entities.get(member);
+        String called = names.of(member);
+        String english = entity.kind() == EntityKind.PERSON ? called : EnglishNames.of(called);
+        String code = entity.code();
+        return code == null || !english.equals(called)
+                ? english
+                : Locale.of("", code).getDisplayCountry(Locale.ENGLISH).replaceAll(" \\(.*", "");
     }
 
     private static boolean object(Role role) {

@@ -5,6 +5,7 @@ import id.linimasa.query.FacetCount;
 import id.linimasa.query.Vocabulary;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Filter;
+import id.linimasa.ui.FilterTexts;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ final class EntityCard extends VBox {
     private final EntityViewModel model;
     private final Texts texts;
     private final DateTexts dates;
+    /// The name, in the language of the window.
+    private final String called;
 
     EntityCard(EntityProfile profile, EntityViewModel model, Texts texts) {
         this.model = model;
@@ -45,8 +48,8 @@ final class EntityCard extends VBox {
         getStyleClass().add("entity-card");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Label name = line(profile.filter().value(), "event-title");
-        getChildren().add(name);
+        called = new FilterTexts(texts).value(profile.filter());
+        getChildren().add(line(called, "event-title"));
         addRoles(profile);
         if (!profile.aliases().isEmpty()) {
             getChildren().add(line(texts.get("entity.aliases", String.join(", ", profile.aliases())), "muted"));
@@ -122,7 +125,7 @@ final class EntityCard extends VBox {
         profile.parts().forEach((role, events) -> {
             String name = texts.name("role", role);
             Button part =
-                    chip(name, events, texts.get("entity.as", profile.filter().value(), name));
+                    chip(name, events, texts.get("entity.as", called, name));
             part.setId("part-" + role.name().toLowerCase(Locale.ROOT));
             String words = Vocabulary.asking(role, profile.filter().value());
             part.setOnAction(e -> model.ask(q -> PersonLogic.withWords(q, words)));
@@ -149,7 +152,7 @@ final class EntityCard extends VBox {
             Button both = chip(
                     partner.value(),
                     partner.matching(),
-                    texts.get("entity.both", profile.filter().value(), partner.value()));
+                    texts.get("entity.both", called, partner.value()));
             both.setOnAction(e -> model.ask(q -> new Filter(Filter.Kind.PERSON, partner.value())
                     .addedTo(profile.filter().addedTo(q))));
             partners.getChildren().add(both);

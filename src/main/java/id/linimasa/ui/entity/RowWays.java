@@ -31,7 +31,7 @@ final class RowWays {
         items.add(new SeparatorMenuItem());
         boolean held = row.filter().equals(model.heldProperty().get());
         items.add(item(texts.get(held ? "entity.release" : "entity.hold"), () -> model.hold(row.filter())));
-        items.add(item(texts.get("entity.about", name), () -> model.openCard(row)));
+        items.add(item(texts.get("entity.about", row.label()), () -> model.openCard(row)));
         return items;
     }
 

@@ -45,6 +45,10 @@ final class Suggester {
         List<Suggestion> found = new ArrayList<>();
         add(found, typed, Filter.Kind.TYPE, facets.of(Facet.TYPE));
         add(found, typed, Filter.Kind.STATUS, facets.of(Facet.STATUS));
+        if (texts.english()) { // the library knows the names of the articles alone
+            add(found, typed, Filter.Kind.PLACE, facets.of(Facet.PLACE));
+            add(found, typed, Filter.Kind.ORGANIZATION, facets.of(Facet.ORGANIZATION));
+        }
         return found;
     }
 

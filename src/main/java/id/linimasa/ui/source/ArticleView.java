@@ -170,7 +170,12 @@ final class ArticleView extends ScrollPane {
 
     private String explanation(Mark mark) {
         String why = mark.why() == null ? "" : "\n" + texts.of(mark.why());
-        return dates.in(texts.name("mark", mark.kind()) + ": " + mark.name() + why);
+        String name =
+                switch (mark.kind()) {
+                    case ORGANIZATION, PLACE -> texts.named(mark.name());
+                    case DATE, PERSON, TRIGGER -> mark.name();
+                };
+        return dates.in(texts.name("mark", mark.kind()) + ": " + name + why);
     }
 
     /// Where the lines stand is known once they are laid out, and a few pulses pass until all sizes have settled.

@@ -91,7 +91,8 @@ final class DisagreementBox extends VBox {
                         .findFirst()
                         .map(m -> dates.date(m.date(), m.range()))
                         .orElse(value);
-            case PLACE, PARTICIPANTS, CONTENT -> value;
+            case PLACE -> texts.named(value);
+            case PARTICIPANTS, CONTENT -> value;
         };
     }
 

@@ -73,7 +73,7 @@ final class EventCard extends VBox {
         date.getStyleClass().add("strong");
         facts.getChildren().add(date);
         if (event.place() != null) {
-            facts.getChildren().add(new Label("·  " + event.place()));
+            facts.getChildren().add(new Label("·  " + texts.named(event.place())));
         }
         facts.getChildren().add(new Label("·  " + texts.get("event.sources", event.sources())));
         return facts;
@@ -91,7 +91,9 @@ final class EventCard extends VBox {
 
     /// @param most the widest that its name may be; of a longer one the tooltip has all
     private Button participant(Participant participant, ObservableDoubleValue most) {
-        Label name = new Label(participant.name());
+        String called =
+                participant.kind() == EntityKind.PERSON ? participant.name() : texts.named(participant.name());
+        Label name = new Label(called);
         name.getStyleClass().add("strong");
         name.maxWidthProperty().bind(most);
         Label role = new Label(texts.name("role", participant.role()));
@@ -100,7 +102,7 @@ final class EventCard extends VBox {
         words.setAlignment(Pos.BASELINE_LEFT);
         Button chip = new Button(null, words);
         chip.getStyleClass().addAll("bare", "chip", "participant");
-        chip.setAccessibleText(texts.get("event.filter-participant", participant.name()));
+        chip.setAccessibleText(texts.get("event.filter-participant", called));
         chip.setTooltip(new Tooltip(chip.getAccessibleText()));
         Filter filter = new Filter(kind(participant.kind()), participant.name());
         chip.setOnAction(e -> model.toggle(filter));

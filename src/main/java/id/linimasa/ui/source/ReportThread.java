@@ -149,7 +149,7 @@ final class ReportThread extends VBox {
             parts.add(written(report.article(), written));
         }
         if (claim.mention().speaker() != null) {
-            parts.add(texts.get("source.says", claim.mention().speaker()));
+            parts.add(texts.get("source.says", texts.named(claim.mention().speaker())));
         }
         if (claim.mention().via() != null) {
             parts.add(texts.get("source.via", claim.mention().via()));

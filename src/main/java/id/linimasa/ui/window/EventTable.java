@@ -76,12 +76,16 @@ final class EventTable extends TableView<EventRow> {
         add("list.type", 120, 0, r -> texts.name("type", r.type()));
         add("list.status", 96, 0, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
-        add("list.places", 120, ROOM_FOR_ALL, r -> String.join(", ", r.names(LaneKind.PLACE)));
+        add("list.places", 120, ROOM_FOR_ALL, this::places);
         add("list.sources", 130, ROOM_FOR_ALL, this::sources);
     }
 
     private String title(EventRow row) {
         return texts.of(row.columns().titles().apply(row.row()));
+    }
+
+    private String places(EventRow row) {
+        return row.names(LaneKind.PLACE).stream().map(texts::named).collect(Collectors.joining(", "));
     }
 
     private String sources(EventRow row) {

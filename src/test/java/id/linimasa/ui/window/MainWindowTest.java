@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -121,7 +122,7 @@ class MainWindowTest {
                 .orElseThrow();
     }
 
-    private CheckBox person(String name) {
+    private CheckBox box(String name) {
         return robot.lookup(n -> n instanceof CheckBox box && name.equals(box.getText()))
                 .queryAs(CheckBox.class);
     }
@@ -162,6 +163,32 @@ class MainWindowTest {
         });
         waitFor(() -> msPerPx() < all / 100);
         assertThat(window.selection().query()).as("what is asked stays").isEqualTo(EventQuery.ALL);
+    }
+
+    @Test
+    void inEnglishPlacesBearTheirEnglishNamesAndStillNarrowByTheirOwn() throws Exception {
+        robotless(() -> {
+            texts.localeProperty().set(Locale.ENGLISH);
+            return null;
+        });
+        waitFor(() -> robot.lookup(n -> n instanceof CheckBox box && "Russia".equals(box.getText()))
+                .tryQuery()
+                .isPresent());
+        click(box("Russia"));
+        waitFor(() -> window.selection().query().places().contains("Rusia"));
+        waitFor(() -> window.timeline().view().columnsProperty().get().size()
+                < workspace.page(EventQuery.ALL).possible());
+        assertThat(robot.lookup(".chip").lookup("Russia").tryQuery()).isPresent();
+        Event inMoscow = workspace.page(EventQuery.ALL).events().stream()
+                .filter(e -> "Moskow".equals(e.place()))
+                .findFirst()
+                .orElseThrow();
+        robotless(() -> {
+            window.selection().clear();
+            window.selection().select(inMoscow.id());
+            return null;
+        });
+        waitFor(() -> robot.lookup("#event-card").lookup("·  Moscow").tryQuery().isPresent());
     }
 
     @Test
@@ -212,7 +239,7 @@ class MainWindowTest {
     @Test
     void aTickAtAPersonFiltersEverythingAndItsChipTakesTheFilterAway() throws Exception {
         int all = window.timeline().view().columnsProperty().get().size();
-        click(person("Antonio Guterres"));
+        click(box("Antonio Guterres"));
         waitFor(() -> window.timeline().view().columnsProperty().get().size() < all);
         int fewer = window.timeline().view().columnsProperty().get().size();
         assertThat(words("#status-shown")).isEqualTo(texts.get("bar.shown", fewer, all));
@@ -227,7 +254,7 @@ class MainWindowTest {
                 == fewer);
         click(robot.lookup(".chip-cross").queryAs(Button.class));
         waitFor(() -> window.timeline().view().columnsProperty().get().size() == all);
-        assertThat(person("Antonio Guterres").isSelected()).isFalse();
+        assertThat(box("Antonio Guterres").isSelected()).isFalse();
     }
 
     private void click(CheckBox box) throws Exception {
@@ -245,12 +272,12 @@ class MainWindowTest {
     @Test
     void aTickAtARoleLeavesTheEventsInWhichSomebodyHasIt() throws Exception {
         int hosts = workspace.page(text("sebagai:pelaku")).possible();
-        click(person("Pelaku"));
+        click(box("Pelaku"));
         waitFor(() -> window.timeline().view().columnsProperty().get().size() == hosts);
         assertThat(hosts).isBetween(1, window.selection().query().limit());
         assertThat(robot.lookup("#search-field").queryTextInputControl().getText())
                 .isEqualTo("sebagai:pelaku");
-        click(person("Pelaku"));
+        click(box("Pelaku"));
         waitFor(() -> window.selection().query().equals(EventQuery.ALL));
     }
 
@@ -519,7 +546,7 @@ class MainWindowTest {
 
     @Test
     void whereNothingIsFoundOneClickWidensAgain() throws Exception {
-        click(person("Antonio Guterres"));
+        click(box("Antonio Guterres"));
         waitFor(() -> !window.selection().query().people().isEmpty());
         type("zzzz");
         waitFor(() -> window.model().stateProperty().getValue() == MainViewModel.State.NOTHING_FOUND);
