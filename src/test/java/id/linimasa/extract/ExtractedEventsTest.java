@@ -53,6 +53,10 @@ class ExtractedEventsTest {
         Pertemuan Sudan dan Etiopia yang diinisiasi Mesir digelar pada 3 Juli 2024. | MEETING | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Pembicaraan baru-baru ini antara Sudan dan Etiopia gagal. | MEETING | 2024-07-04/2024-07-10 | OCCURRED | Sudan, Etiopia
         Sudan mengajukan dakwaan terhadap Etiopia pada 3 Juli 2024. | ACCUSATION | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Sudan meluncurkan Hwasong-18 pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan
+        Puluhan roket diluncurkan Sudan ke Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan
+        Ratusan tawanan Etiopia dipulangkan Sudan pada 3 Juli 2024. | DEESCALATION | 2024-07-03 | OCCURRED | Sudan, Etiopia
+        Joko Widodo kembali ke Jakarta pada 3 Juli 2024. | VISIT | 2024-07-03 | OCCURRED | Joko Widodo
         Hal itu disampaikan Menlu Retno Marsudi dalam konferensi pers di Kairo pada 3 Juli 2024. | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         Usulan itu disampaikan setelah Sudan menyerang Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Sudan menyerang Etiopia pada 1 Juli 2024. Lima warga Etiopia tewas pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Etiopia

@@ -90,10 +90,20 @@ class UntoldEventsTest {
                 "Konflik Sudan dan Etiopia di perbatasan telah terjadi berulang kali sejak 2011.",
                 "Joko Widodo menjadi Presiden RI pertama yang singgah di sana.",
                 "Kapan Duta Besar Mesir untuk Sudan dilantik?",
+                "Joko Widodo segera kembali ke rumah.",
+                "Joko Widodo dipulangkan setelah perawatan pada Senin (8/7/2024).",
+                "Singapura meluncurkan aplikasi baru pada Senin (8/7/2024).",
+                "Korea Selatan jatuh ke dalam ketidakpastian pada Senin (8/7/2024).",
                 "Izin tambang itu dicabut Joko Widodo pada Senin (8/7/2024).",
             })
     void countsIdiomsRanksAndQuestionsAreNoEvents(String text) {
         assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void whatAPlanIsForIsNotDone() {
+        assertThat(events("Joko Widodo mengeklaim rencana itu demi memulangkan para sandera."))
+                .noneMatch(e -> e.type() == EventType.DEESCALATION);
     }
 
     @Test

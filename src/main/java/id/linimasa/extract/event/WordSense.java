@@ -1,8 +1,10 @@
 package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
+import id.linimasa.extract.event.TriggerEntry.Pattern;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EventType;
+import java.util.List;
 import java.util.Set;
 
 /// Tells whether the words of a trigger mean an event here: `kapal perang`, `melepaskan bom` and `mengakui bahwa` do
@@ -35,9 +37,35 @@ final class WordSense {
     /// The most words between an office and the rank of its holder.
     private static final int RANKED = 4;
     private static final Set<String> DEATHS = Set.of("tewas", "meninggal", "meninggal dunia", "gugur", "wafat");
+    /// The most words between a way and where it leads.
+    private static final int NAMED = 3;
+    /// How words of what is fired begin.
+    private static final List<String> WEAPONS = List.of(
+            "rudal",
+            "roket",
+            "drone",
+            "torpedo",
+            "bom",
+            "misil",
+            "pesawat",
+            "satelit",
+            "proyektil",
+            "jet",
+            "mortir",
+            "artileri",
+            "peluru",
+            "senjata",
+            "serangan",
+            "operasi",
+            "invasi",
+            "agresi",
+            "perang",
+            "kapal",
+            "granat");
     private static final Set<String> SHOWS = Set.of("video", "foto", "gambar", "narasi", "hoaks", "berantai");
     private static final Set<String> ASKS =
             Set.of("kapan", "akankah", "apakah", "benarkah", "mungkinkah", "bisakah", "haruskah");
+    private static final Set<String> POINTS = Set.of("itu", "ini", "tersebut");
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
     private static final int ENVOY = 9;
@@ -103,9 +131,12 @@ final class WordSense {
                 && next.entry().type() == EventType.MILITARY;
     }
 
-    /// `dilansir siaran pers`, `menurut kesepakatan`: an event noun as the source of what is told.
+    /// `dilansir siaran pers`, `menurut kesepakatan`, `berdasarkan perjanjian itu`: an event noun as the source of what
+    /// is told.
     private boolean source(SentenceView view, Trigger trigger) {
-        return !trigger.verb() && grammar.source(view.lower(trigger.from() - 1));
+        String before = view.lower(trigger.from() - 1);
+        boolean basis = before.equals("berdasarkan") && POINTS.contains(view.lower(trigger.to()));
+        return !trigger.verb() && (grammar.source(before) || basis);
     }
 
     /// Whether its object makes the verb one of diplomacy: who receives somebody meets him (`menerima Menlu Wang Yi`),
@@ -114,6 +145,15 @@ final class WordSense {
         String surface = trigger.entry().surface();
         if (surface.equals("mengakui")) { // "mengakui sengaja menyerang" admits, and recognises nobody
             return !ADMITS.contains(view.lower(trigger.to())) && !arguments.verbAt(view, trigger.to());
+        }
+        if (surface.equals("dipulangkan")) { // captives are sent home, a patient is discharged
+            return among(view, CAPTIVES, trigger.from() - FREED, trigger.from());
+        }
+        if (surface.equals("meluncurkan") || surface.equals("diluncurkan")) {
+            return fired(view, trigger);
+        }
+        if (surface.equals("kembali ke")) {
+            return named(view, trigger.to());
         }
         if (surface.equals("melepaskan")) {
             return freed(view, trigger.to());
@@ -154,8 +194,36 @@ final class WordSense {
 
     /// Whether people are let go, not bombs: `melepaskan sejumlah tahanan`.
     private static boolean freed(SentenceView view, int from) {
-        for (int i = from; i < from + FREED; i++) {
-            if (CAPTIVES.contains(view.lower(i))) {
+        return among(view, CAPTIVES, from, from + FREED);
+    }
+
+    private static boolean among(SentenceView view, Set<String> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(view.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a name stands at once behind: `kembali ke Jakarta`, not `kembali ke rumah`.
+    private static boolean named(SentenceView view, int from) {
+        for (int i = from; i < from + NAMED; i++) {
+            if (view.actorAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a weapon is launched, not an application: `meluncurkan puluhan drone`, `meluncurkan Hwasong-18`.
+    private static boolean fired(SentenceView view, Trigger trigger) {
+        int from =
+                trigger.verb() && trigger.entry().pattern() == Pattern.PASSIVE ? trigger.from() - FREED : trigger.to();
+        for (int i = Math.max(0, from); i < Math.min(view.size(), from + FREED); i++) {
+            String lower = view.lower(i);
+            boolean named = i == trigger.to() && view.word(i).capitalised() && view.actorAt(i) == null;
+            if (named || WEAPONS.stream().anyMatch(lower::startsWith)) {
                 return true;
             }
         }

@@ -101,7 +101,7 @@ final class Worth {
                 || pattern == TriggerEntry.Pattern.INTRANSITIVE && draft.type() == EventType.MILITARY;
         return told
                 && draft.when().trust() != When.Trust.CLAUSE
-                && draft.type() != EventType.PROPOSAL
+                && (draft.type() != EventType.PROPOSAL || draft.view().triggerAt(from - 2) == null)
                 && (draft.view().lower(from - 1).equals("yang")
                         || draft.view().lower(from - 2).equals("yang"));
     }
@@ -208,20 +208,25 @@ final class Worth {
     private static double governed(Draft draft) {
         Trigger governor = draft.context().governor();
         if (governor == null) {
-            boolean aim = draft.context().purpose()
-                    && (draft.trigger().verb() || !draft.context().topic());
-            return !aim ? 0 : consult(draft.type()) ? 1.5 : 2.5;
+            return aim(draft);
         }
         if (offered(draft) || draft.status().status() == EventStatus.DENIED) {
             return 0;
         }
         boolean consult = consult(governor.entry().type());
         return switch (governor.entry().type()) {
-            case STATEMENT -> setting(draft) ? 2.5 : 0;
+            case STATEMENT -> setting(draft) ? 2.5 : aim(draft);
             case MEETING, CALL, VISIT, MESSAGE -> consult && consult(draft.type()) ? 0 : 2.5;
             case THREAT, DEMAND -> draft.trigger().verb() ? 5 : 2.5; // "mengancam akan menyerang": nobody has yet
             default -> 2.5;
         };
+    }
+
+    /// What is done to reach it, and what is said to be for it: `rencana demi memulangkan para sandera`.
+    private static double aim(Draft draft) {
+        boolean aim = draft.context().purpose()
+                && (draft.trigger().verb() || !draft.context().topic());
+        return !aim ? 0 : consult(draft.type()) ? 1.5 : 2.5;
     }
 
     /// The body before which somebody speaks: `berpidato dalam Sidang Umum PBB`.

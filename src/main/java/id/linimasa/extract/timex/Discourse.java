@@ -72,7 +72,9 @@ final class Discourse {
     }
 
     /// Remembers what a mention was resolved to.
-    void told(Candidate candidate, Resolution resolution, String words, int sentence) {
+    ///
+    /// @param reported whether it is the day of a report: no later time hangs on it, unless none was told before
+    void told(Candidate candidate, Resolution resolution, String words, int sentence, boolean reported) {
         if (resolution.type() != TimexType.DATE && resolution.type() != TimexType.TIME) {
             return;
         }
@@ -103,9 +105,11 @@ final class Discourse {
                 value.granularity() == Granularity.RANGE && value.text().length() == "2022-03-03/2022-03-05".length();
         LocalDate day = days ? to.toLocalDate().minusDays(1) : from.toLocalDate();
         Anchor anchor = new Anchor(day, "dari “" + words + "”", "from “" + words + "”");
-        lastOfAnyLength = anchor;
-        lastValue = value;
-        if (aDay || days) {
+        if (!reported || lastOfAnyLength == null) {
+            lastOfAnyLength = anchor;
+            lastValue = value;
+        }
+        if ((aDay || days) && (!reported || last == null)) {
             last = anchor;
             lastSentence = sentence;
             lastWritesYear = candidate.mod() == null && writesYear(candidate.reading());

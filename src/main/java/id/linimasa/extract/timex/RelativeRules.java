@@ -55,13 +55,14 @@ final class RelativeRules {
                 : Match.of(at, at + phrase.words().size(), new Reading.Vague(phrase.cell(0)));
     }
 
-    /// `akhir pekan lalu`; `akhir pekan` alone is the one nearest to the tense of its clause.
+    /// `akhir pekan lalu`; `akhir pekan` alone is that of this week, but the last one behind `sejak`.
     private static @Nullable Match weekend(Tokens tokens, int at) {
         if (!weekendAt(tokens, at)) {
             return null;
         }
         Pointing pointing = Pointing.read(tokens, at + 2);
-        Direction direction = pointing == null ? Direction.NONE : pointing.direction();
+        Direction alone = tokens.is(at - 1, Sense.SINCE) ? Direction.PAST : Direction.NONE;
+        Direction direction = pointing == null ? alone : pointing.direction();
         Reading reading = shift(direction, Unit.WEEK, Reading.Shift.WEEKEND);
         return Match.of(at, pointing == null ? at + 2 : pointing.end(), reading);
     }

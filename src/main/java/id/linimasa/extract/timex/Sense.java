@@ -64,6 +64,8 @@ enum Sense {
     CUE_FUTURE,
     CUE_PAST,
     CUE_REPORT,
+    /// `dikutip dari Reuters pada Rabu`: the day of a report, which nothing that is told hangs on.
+    CUE_SOURCE,
     /// Its full stop ends no sentence.
     ABBREVIATION,
     NAME_BEFORE_YEAR,

@@ -47,6 +47,6 @@ enum Tense {
         if (word.is(Sense.CUE_FUTURE)) {
             return FUTURE;
         }
-        return word.is(Sense.CUE_PAST) || word.is(Sense.CUE_REPORT) ? PAST : UNTOLD;
+        return word.is(Sense.CUE_PAST) || word.is(Sense.CUE_REPORT) || word.is(Sense.CUE_SOURCE) ? PAST : UNTOLD;
     }
 }

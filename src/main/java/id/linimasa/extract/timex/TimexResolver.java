@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TimexResolver {
     /// How many expressions ahead an hour looks for the day of its sentence.
     private static final int LOOK_AHEAD = 4;
+    /// How many words behind a word of reporting the day of a report stands at most.
+    private static final int SOURCE = 7;
     /// How many days before its article a quotation may have been spoken.
     private static final int SPOKEN_WITHIN = 3;
 
@@ -44,10 +46,21 @@ final class TimexResolver {
             Context context = context(i);
             Resolution resolution = anchor.resolve(candidate.reading(), context);
             String words = tokens.words(candidate.start(), candidate.end());
-            discourse.told(candidate, resolution, words, context.sentence());
+            discourse.told(candidate, resolution, words, context.sentence(), reported(candidate.start()));
             mentions.add(mention(candidate, resolution, words));
         }
         return mentions;
+    }
+
+    /// Whether it tells when another medium reported: `dikutip dari AFP pada Rabu (30/7/2025)`.
+    private boolean reported(int start) {
+        int sentence = tokens.sentence(start);
+        for (int i = start - 1; i >= Math.max(0, start - SOURCE) && tokens.sentence(i) == sentence; i--) {
+            if (tokens.word(i).is(Sense.CUE_SOURCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Context context(int index) {

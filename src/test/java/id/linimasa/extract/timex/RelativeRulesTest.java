@@ -18,6 +18,8 @@ class RelativeRulesTest {
         reference     | Ia akan mundur dalam waktu dekat.           | waktu dekat        | FUTURE_REF
         reference     | Saat ini perang berlanjut.                  | Saat ini           | PRESENT_REF
         weekend       | Kunjungan dilakukan akhir pekan lalu.       | akhir pekan lalu   | 2022-W16-WE
+        weekend       | Bandara ditutup sejak akhir pekan.          | akhir pekan        | 2022-W16-WE ON_OR_AFTER
+        relative-unit | Pengakuan itu jatuh pada Juni 2022, dikutip dari AFP pada Senin (25/4/2022). Mesir menyusul pada bulan yang sama. | bulan yang sama | 2022-06
         relative-unit | Menlu bertemu pekan lalu di Istanbul.       | pekan lalu         | 2022-W16
         relative-unit | Guterres awal pekan ini mengirim surat.     | awal pekan ini     | 2022-W17 START
         relative-unit | Ia mundur pada akhir tahun lalu.            | akhir tahun lalu   | 2021 END
