@@ -46,18 +46,24 @@ final class RailDrawing {
                     ColorRole.MUTED,
                     1);
         }
+        double taken = regions.header();
         for (int i = 0; i < reports.size(); i++) {
             double x = regions.header() + state.scale().x(reports.get(i).at());
             double next = i + 1 < reports.size()
                     ? regions.header() + state.scale().x(reports.get(i + 1).at())
                     : regions.width();
             if (x >= regions.header() && x <= regions.width()) {
-                report(state, reports.get(i), x, Math.min(next, regions.width()), top);
+                taken = report(state, reports.get(i), x, taken, Math.min(next, regions.width()), top);
             }
         }
     }
 
-    private void report(ViewState state, Publication report, double x, double next, double top) {
+    /// Marks a report and says what it told: behind its mark, before it where there is room there alone.
+    ///
+    /// @param taken to where others have written
+    /// @param next where the next mark or the edge is
+    /// @return to where it has written
+    private double report(ViewState state, Publication report, double x, double taken, double next, double top) {
         if (ties.marked(state.focused())) {
             double y = Math.max(frame.regions.lanesTop(), ties.lowest(state.focused()) + EventDrawing.RADIUS + 2);
             if (y < top) {
@@ -66,7 +72,15 @@ final class RailDrawing {
         }
         frame.chrome.fillGlyph(Glyph.DISC, x, top + HEIGHT / 2, RADIUS, ColorRole.ACCENT, 1);
         double room = next - x - RADIUS - 2 * GAP;
+        double width = widths.width(report.label(), TextStyle.SMALL);
+        if (width > room && width <= x - taken - RADIUS - 2 * GAP) {
+            double end = x - RADIUS - GAP;
+            frame.chrome.text(report.label(), end, top + BASELINE, TextStyle.SMALL, Anchor.END, ColorRole.INK, 1);
+            return x + RADIUS;
+        }
         String text = room < LEAST_LABEL ? "" : widths.fit(report.label(), room, TextStyle.SMALL);
-        frame.chrome.text(text, x + RADIUS + GAP, top + BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
+        double start = x + RADIUS + GAP;
+        frame.chrome.text(text, start, top + BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
+        return start + widths.width(text, TextStyle.SMALL);
     }
 }

@@ -19,9 +19,8 @@ import org.slf4j.LoggerFactory;
 /// Runs work off the FX thread and brings its answer back to it; the only class that calls `Platform.runLater`.
 ///
 /// Tests use [#sameThread()], where work and answer run at once on the caller's thread. Work is never interrupted,
-/// because
-/// an interrupt would close files that others read from; an answer nobody waits for any more is dropped instead.
-/// Any thread may start work; answers arrive on the FX thread.
+/// because an interrupt would close files that others read from; an answer nobody waits for any more is dropped
+/// instead. Any thread may start work; answers arrive on the FX thread.
 public final class BackgroundTasks implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);

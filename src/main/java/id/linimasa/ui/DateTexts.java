@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// `sejak 24 Februari 2022`.
 ///
 /// Reads ranges as the model has them (`to` exclusive) and, for times, the TIMEX3 value. PUEBI: no leading zero, a
-/// point
-/// between hours and minutes; en dash between numbers.
+/// point between hours and minutes; en dash between numbers.
 public final class DateTexts {
 
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");

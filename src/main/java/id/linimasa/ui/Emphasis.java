@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which events are drawn faintly, because a name is lit up that they have nothing to do with.
 ///
-/// Follows [Selection#litProperty()] and [Selection#heldProperty()]; finds the events in the background. Used on the
-/// FX
-/// thread alone.
+/// Follows [Selection#litProperty()] and [Selection#heldProperty()]; finds the events in the background. Used on
+/// the FX thread alone.
 public final class Emphasis {
 
     /// With more events than this lit up there is nothing to see.

@@ -12,9 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Where the panes meet: what is asked, which event is selected, which of its sources is open. The one place that says
-/// so;
-/// panes follow it and never each other.
+/// Where the panes meet: what is asked, which event is selected, which of its sources is open. The one place that
+/// says so; panes follow it and never each other.
 ///
 /// Earlier queries are kept, at most [#MOST_STEPS], so that [#back()] and [#forward()] walk through views as a browser
 /// does. Used on the FX thread alone.

@@ -78,6 +78,25 @@ class TimelineLayoutTest {
         }
     }
 
+    @Test
+    void aReportNearTheRightEdgeSaysBeforeItsMarkWhatItTold() {
+        long start = Times.ms(LocalDate.of(2022, 1, 1));
+        TimelineLayout layout = layout(5, LaneKind.ALL, 1);
+        TimeScale scale = TimeScale.spanning(start, start + 100 * Times.DAY, WIDTH);
+        List<Publication> reports = List.of(
+                new Publication(start + 10 * Times.DAY, "planned"),
+                new Publication(start + 98 * Times.DAY, "occurred"));
+        ViewState state = ViewState.of(scale, Language.ENGLISH).withParts(ViewState.Parts.ALL.with(reports));
+        Map<String, double[]> said = new HashMap<>();
+        layout.layout(state, WIDTH, HEIGHT)
+                .chrome
+                .paint(new TextBoxes((text, left, right, y) -> said.put(text, new double[] {left, right})));
+        double first = layout.header() + scale.x(reports.getFirst().at());
+        double last = layout.header() + scale.x(reports.getLast().at());
+        assertThat(said.get("planned")[0]).isGreaterThan(first);
+        assertThat(said.get("occurred")[1]).isBetween(last - 20, last);
+    }
+
     @ParameterizedTest(name = "{0} events, lanes {1}, seed {2}")
     @MethodSource("cases")
     void noNameIsCutByTheEdgeOfTheView(int size, LaneKind kind, long seed) {

@@ -29,11 +29,9 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Draws scripted zooms, pans and changes of lanes over generated events and prints how long a frame takes: the layout
-/// and
-/// the calls that draw in time of the processor, so that other work on the machine doesn't count; the whole frame by
-/// the
-/// clock, from pulse to pulse; and what the layout allocates.
+/// Draws scripted zooms, pans and changes of lanes over generated events and prints how long a frame takes: the
+/// layout and the calls that draw in time of the processor, so that other work on the machine doesn't count; the
+/// whole frame by the clock, from pulse to pulse; and what the layout allocates.
 ///
 /// Run on the headless platform with software rendering and uncapped pulses:
 /// `-Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true`. Arguments are numbers of events;

@@ -23,9 +23,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A person's, organisation's or place's card: names, roles over time, first and last event, how often and with whom,
-/// and
-/// the ways to ask for it.
+/// A person's, organisation's or place's card: names, roles over time, first and last event, how often and with
+/// whom, and the ways to ask for it.
 final class EntityCard extends VBox {
 
     private static final double WIDTH = 330;
@@ -124,8 +123,7 @@ final class EntityCard extends VBox {
         FlowPane parts = new FlowPane(6, 6);
         profile.parts().forEach((role, events) -> {
             String name = texts.name("role", role);
-            Button part =
-                    chip(name, events, texts.get("entity.as", called, name));
+            Button part = chip(name, events, texts.get("entity.as", called, name));
             part.setId("part-" + role.name().toLowerCase(Locale.ROOT));
             String words = Vocabulary.asking(role, profile.filter().value());
             part.setOnAction(e -> model.ask(q -> PersonLogic.withWords(q, words)));
@@ -149,10 +147,7 @@ final class EntityCard extends VBox {
         }
         FlowPane partners = new FlowPane(6, 6);
         for (FacetCount partner : profile.partners()) {
-            Button both = chip(
-                    partner.value(),
-                    partner.matching(),
-                    texts.get("entity.both", called, partner.value()));
+            Button both = chip(partner.value(), partner.matching(), texts.get("entity.both", called, partner.value()));
             both.setOnAction(e -> model.ask(q -> new Filter(Filter.Kind.PERSON, partner.value())
                     .addedTo(profile.filter().addedTo(q))));
             partners.getChildren().add(both);

@@ -8,9 +8,8 @@ import java.util.List;
 
 /// The ways to ask for somebody: takes part with the others, instead of them, not at all; speaks; is mentioned.
 ///
-/// What one click cannot say becomes words of the query language in the search field, where they can be read, learnt
-/// and
-/// changed: `NOT tokoh:"Vladimir Putin"`.
+/// What one click cannot say becomes words of the query language in the search field, where they can be read,
+/// learnt and changed: `NOT tokoh:"Vladimir Putin"`.
 public enum PersonLogic {
     /// Takes part, together with whoever is asked for already.
     AND,

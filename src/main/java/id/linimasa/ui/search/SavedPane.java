@@ -18,9 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the bookmark opens: keep what is asked now under a name; ask for a saved search, a saved range of time, or one
-/// of
-/// the latest again.
+/// What the bookmark opens: keep what is asked now under a name; ask for a saved search, a saved range of time, or
+/// one of the latest again.
 final class SavedPane extends VBox {
 
     private static final double WIDTH = 340;

@@ -13,9 +13,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The saved searches and the history in the workspace's folder: UTF-8, one a line, `name TAB KIND=value TAB …`, in
-/// values
-/// a backslash before `t`, `n` and itself. A line that cannot be read is left out and told to the log.
+/// The saved searches and the history in the workspace's folder: UTF-8, one a line, `name TAB KIND=value TAB …`,
+/// in values a backslash before `t`, `n` and itself. A line that cannot be read is left out and told to the log.
 final class SearchFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchFile.class);

@@ -7,8 +7,7 @@ import id.linimasa.ui.Filter;
 import java.util.Optional;
 
 /// A range of days among typed words: `putin mei 2021`, `7/5/21`, `kuartal I 2022`, read by the same rules as the
-/// dates
-/// of articles.
+/// dates of articles.
 ///
 /// @param filter the days
 /// @param rest the words beside it; empty where the date is all that was typed

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The tabs of an event's sources and the head of the open one: title, outlet, when it was written and how that is
-/// known.
+/// The tabs of an event's sources and the head of the open one: title, outlet, when it was written and how
+/// that is known.
 final class ArticleHeader extends VBox {
 
     /// Of a very long title four lines are shown, and all of it in a tip.

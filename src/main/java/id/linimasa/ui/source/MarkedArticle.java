@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An article cut into lines with its marks: a pure function of the article, what was found in it, and the evidence of
-/// the
-/// selected event.
+/// An article cut into lines with its marks: a pure function of the article, what was found in it, and the
+/// evidence of the selected event.
 public final class MarkedArticle {
 
     private final Article article;

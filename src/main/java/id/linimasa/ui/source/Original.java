@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where an article came from, as an address that a browser opens: its own address, or the file while it is still
-/// there.
+/// Where an article came from, as an address that a browser opens: its own address, or the file while it is
+/// still there.
 final class Original {
 
     private Original() {}

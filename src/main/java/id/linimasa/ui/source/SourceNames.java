@@ -4,11 +4,12 @@ import id.linimasa.model.Article;
 import id.linimasa.ui.DateTexts;
 import id.linimasa.ui.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the sources of one event are called beside each other: by their outlet; by outlet and day where an outlet
 /// reports it more than once; numbered where even these are alike.
@@ -24,26 +25,22 @@ final class SourceNames {
 
     /// The short names, one a source, no two alike.
     List<String> of(List<Article> sources) {
-        Map<String, Integer> outlets = counts(sources, this::outlet);
-        Function<Article, String> name =
-                source -> outlets.get(outlet(source)) == 1 ? outlet(source) : outlet(source) + " · " + day(source);
-        Map<String, Integer> alike = counts(sources, name);
+        Set<String> outlets = moreThanOnce(sources.stream().map(this::outlet).toList());
+        List<String> names = sources.stream()
+                .map(source -> outlets.contains(outlet(source)) ? outlet(source) + " · " + day(source) : outlet(source))
+                .toList();
+        Set<String> alike = moreThanOnce(names);
         Map<String, Integer> told = new HashMap<>();
-        List<String> names = new ArrayList<>();
-        for (Article source : sources) {
-            String plain = name.apply(source);
-            names.add(
-                    alike.get(plain) == 1
-                            ? plain
-                            : texts.get("source.numbered", plain, told.merge(plain, 1, Integer::sum)));
-        }
-        return names;
+        return names.stream()
+                .map(name -> alike.contains(name)
+                        ? texts.get("source.numbered", name, told.merge(name, 1, Integer::sum))
+                        : name)
+                .toList();
     }
 
-    private static Map<String, Integer> counts(List<Article> sources, Function<Article, String> name) {
-        Map<String, Integer> counts = new HashMap<>();
-        sources.forEach(source -> counts.merge(name.apply(source), 1, Integer::sum));
-        return counts;
+    private static Set<String> moreThanOnce(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toSet());
     }
 
     /// The outlet, as the article's head tells it.

@@ -27,8 +27,8 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/// What the right pane shows: the selected event with its sources, or one article alone; no node. Used on the FX thread
-/// alone.
+/// What the right pane shows: the selected event with its sources, or one article alone; no node. Used on the FX
+/// thread alone.
 public final class SourceViewModel {
 
     private static final int MOST_MAIN_EVENTS = 8;
@@ -165,8 +165,7 @@ public final class SourceViewModel {
     }
 
     /// Selects an event that the words around a letter of the open article tell; where they tell several, the one
-    /// after
-    /// the selected one.
+    /// after the selected one.
     public void selectAt(int offset) {
         if (reading != null) {
             step(reading.eventsAt(offset), 1);

@@ -15,9 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A line to correct the day that the open article was written on: as it is typed the day that it means is shown, and
-/// all
-/// dates of the article that hang on it follow as one step that can be undone.
+/// A line to correct the day that the open article was written on: as it is typed the day that it means is shown,
+/// and all dates of the article that hang on it follow as one step that can be undone.
 final class WrittenEditor extends VBox {
 
     private final SourceViewModel model;

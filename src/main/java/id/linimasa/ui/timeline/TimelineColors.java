@@ -17,8 +17,8 @@ import javafx.css.StyleableProperty;
 import javafx.scene.control.Control;
 import javafx.scene.paint.Color;
 
-/// A colour of the canvas for each role, as a CSS property: `-linimasa-meeting: #3b6fb6;`. Light unless a sheet says
-/// other.
+/// A colour of the canvas for each role, as a CSS property: `-linimasa-meeting: #3b6fb6;`. Light unless a sheet
+/// says other.
 final class TimelineColors {
 
     private static final Map<ColorRole, CssMetaData<TimelineView, Color>> META = meta();

@@ -12,9 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
-/// The menus of the second button: of a lane's name (order, pin, hide), of the overview (its scale), of an event (pin),
-/// of
-/// a cluster (open).
+/// The menus of the second button: of a lane's name (order, pin, hide), of the overview (its scale), of an event
+/// (pin), of a cluster (open).
 final class TimelineMenus {
 
     private final TimelineView view;

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// How a timeline looks and behaves, whatever it shows: what the settings of a program are about. For the FX thread
-/// alone.
+/// How a timeline looks and behaves, whatever it shows: what the settings of a program are about. For the FX
+/// thread alone.
 public final class TimelineOptions {
 
     private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
@@ -46,9 +46,8 @@ public final class TimelineOptions {
         return wheelScrolls;
     }
 
-    /// Whether the timeline is drawn black on white with strong lines, whatever the style sheet says; a system that
-    /// asks
-    /// for high contrast is obeyed in any case.
+    /// Whether the timeline is drawn black on white with strong lines, whatever the style sheet says; a system
+    /// that asks for high contrast is obeyed in any case.
     public BooleanProperty highContrastProperty() {
         return highContrast;
     }

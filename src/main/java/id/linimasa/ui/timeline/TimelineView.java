@@ -30,8 +30,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 
-/// A zoomable timeline of events: years to minutes under the pointer, lanes, overview, selection by pointer and
-/// keyboard.
+/// A zoomable timeline of events: years to minutes under the pointer, lanes, overview, selection by pointer
+/// and keyboard.
 ///
 /// ```java
 /// TimelineView timeline = new TimelineView();

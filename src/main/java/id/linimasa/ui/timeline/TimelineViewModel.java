@@ -153,8 +153,8 @@ final class TimelineViewModel {
         return index.events();
     }
 
-    /// Tells how wide the timeline is, and how much of it the names of the lanes take; the first time it chooses the
-    /// view.
+    /// Tells how wide the timeline is, and how much of it the names of the lanes take; the first time it chooses
+    /// the view.
     void resize(double newWidth, double newHeader) {
         width = newWidth;
         header = newHeader;

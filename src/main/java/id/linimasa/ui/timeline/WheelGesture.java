@@ -60,8 +60,8 @@ final class WheelGesture {
         return scrolls ? Kind.SCROLL : Kind.ZOOM;
     }
 
-    /// The factor of a turn: 1.2 for a notch of 40 units, exactly undone by the opposite turn, never more than 2 at
-    /// once.
+    /// The factor of a turn: 1.2 for a notch of 40 units, exactly undone by the opposite turn, never more than 2
+    /// at once.
     static double factor(double dy) {
         return Math.clamp(Math.exp(dy * ZOOM_RATE), LEAST, MOST);
     }

@@ -28,8 +28,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The whole window of one workspace: puts the panes together and knows all of them, so that they need not know each
-/// other.
+/// The whole window of one workspace: puts the panes together and knows all of them, so that they need not know
+/// each other.
 final class MainWindow extends StackPane {
 
     static final double FACETS_WIDTH = 250;

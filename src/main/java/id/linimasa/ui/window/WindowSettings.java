@@ -17,8 +17,8 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How the window was left: place, size, panes, theme, language, lanes. Kept as `window.properties` in the workspace's
-/// folder.
+/// How the window was left: place, size, panes, theme, language, lanes. Kept as `window.properties` in the
+/// workspace's folder.
 ///
 /// A missing or damaged file is no error: the window then opens as it did the first time. Used on the FX thread alone.
 public final class WindowSettings {

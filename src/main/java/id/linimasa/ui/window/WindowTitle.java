@@ -12,8 +12,8 @@ import javafx.beans.value.ObservableStringValue;
 final class WindowTitle {
     private WindowTitle() {}
 
-    /// Follows the results and the language: `Linimasa — contoh · 31 peristiwa`, `Linimasa — contoh · 4 dari 31
-    /// peristiwa`.
+    /// Follows the results and the language: `Linimasa — contoh · 31 peristiwa`, `Linimasa — contoh · 4
+    /// dari 31 peristiwa`.
     static ObservableStringValue of(Results results, Texts texts) {
         return Bindings.createStringBinding(
                 () -> words(results.answer(), texts), results.answerProperty(), texts.localeProperty());

@@ -82,6 +82,18 @@ class SearchViewModelTest {
     }
 
     @Test
+    void inEnglishTheEnglishNameOfAPlaceIsSuggestedToo() {
+        model.typedProperty().set("moscow");
+        assertThat(model.suggestions()).isEmpty();
+        texts.localeProperty().set(Locale.ENGLISH);
+        model.typedProperty().set("mosco");
+        assertThat(model.suggestions()).extracting(Suggestion::value).containsExactly("Moscow");
+        model.choose(model.suggestions().getFirst());
+        assertThat(selection.query().places()).containsExactly("Moskow");
+        assertThat(model.chips()).extracting(Chip::value).containsExactly("Moscow");
+    }
+
+    @Test
     void whatIsTypedStaysWhileAnotherConditionIsAdded() {
         model.typedProperty().set("kuartal I 2022");
         selection.toggle(new Filter(Filter.Kind.PERSON, "Vladimir Putin"));

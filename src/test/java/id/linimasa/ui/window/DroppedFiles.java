@@ -17,8 +17,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
-/// Files dragged from another program: JavaFX makes such a board itself alone, so that its inner parts are asked for
-/// one.
+/// Files dragged from another program: JavaFX makes such a board itself alone, so that its inner parts are asked
+/// for one.
 final class DroppedFiles {
 
     private DroppedFiles() {}

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /// Asks the FX thread again and again for a sign of life, and keeps how long it let wait: by work of its own, by
-/// layout
-/// and by painting alike. Where that is long it keeps what the thread was at. Beside the clock it tells the thread's
-/// processor time, for on a busy machine the clock counts other programs.
+/// layout and by painting alike. Where that is long it keeps what the thread was at. Beside the clock it tells the
+/// thread's processor time, for on a busy machine the clock counts other programs.
 final class FxWatchdog implements AutoCloseable {
 
     private static final long LOOK_AFTER_MILLIS = 25;
