@@ -257,6 +257,61 @@ class EventAgentTest {
                 .allSatisfy(e -> assertThat(names(e)).doesNotContain("Joao Prado"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "Kami mendukung Presiden Prado sepenuhnya," kata Menlu Peru Ana Ruiz. | Ana Ruiz
+        Di hadapan Presiden Prado, Menlu Peru Ana Ruiz memuji Kuba. | Ana Ruiz
+        Rencana Prado itu ditolak Menlu Peru Ana Ruiz. | Ana Ruiz
+        Penasihat Prado, Luis Vega, bicara panjang. | Luis Vega
+        Prado ditemui Menlu Peru Ana Ruiz. | Joao Prado
+        Kepada Presiden Prado dan Luis Vega, Menlu Peru Ana Ruiz bicara panjang. | Ana Ruiz
+        """)
+    void aPronounIsWhoeverTheSentenceBeforeIsAbout(String before, String who) {
+        takePart(
+                "Presiden Brasil Joao Prado tersenyum. Hujan turun di Lima. Angin kencang. Awan tebal. " + before
+                        + " Ia mengunjungi Kuba pada Selasa (9/7/2024).",
+                EventType.VISIT,
+                who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ia mengundang Presiden Joao Prado ke Lima | Ana Ruiz
+        Dalam pertemuan dengan Joao Prado, ia mengundang Peru | Ana Ruiz
+        Setelah Joao Prado tiba, ia mengundang Peru | Joao Prado
+        """)
+    void aPronounIsNobodyNamedBehindItOrByAPreposition(String text, String who) {
+        assertThat(events("Presiden Brasil Joao Prado tersenyum. Menlu Peru Ana Ruiz tiba. " + text
+                        + " pada Selasa (9/7/2024)."))
+                .filteredOn(e -> e.type() == EventType.PROPOSAL)
+                .singleElement()
+                .satisfies(e -> assertThat(with(e, Role.AGENT)).containsExactly(who));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Presiden Luis Vega dalam konferensi pers bersama Menlu Peru Ana Ruiz, Selasa (9/7/2024), mengecam Chile. \
+        | Luis Vega
+        Presiden Luis Vega mengecam latihan yang digelar Chile pada Selasa (9/7/2024). | Luis Vega
+        Presiden Luis Vega mengecam latihan yang digelar oleh Chile pada Selasa (9/7/2024). | Luis Vega
+        """)
+    void aChargeIsOneSpeakersAgainstWhoeverDidIt(String text, String who) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.ACCUSATION)
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(with(e, Role.AGENT)).containsExactly(who);
+                    assertThat(with(e, Role.TARGET)).containsExactly("Chile");
+                });
+    }
+
+    @Test
+    void anElectedPresidentIsElectedNowhere() {
+        assertThat(events("Presiden Joao Prado menelepon presiden terpilih Peru Luis Vega pada Selasa (9/7/2024)."))
+                .singleElement()
+                .satisfies(e -> assertThat(names(e)).containsExactlyInAnyOrder("Joao Prado", "Luis Vega"));
+    }
+
     @Test
     void aBareOfficeOfTwoHoldersIsNeither() {
         assertThat(events("Presiden Brasil Joao Prado menelepon Presiden Argentina Luis Vega pada Senin (8/7/2024)."

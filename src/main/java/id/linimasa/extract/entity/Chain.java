@@ -111,6 +111,13 @@ final class Chain {
         return first != null && first.start() < span.end();
     }
 
+    /// The mentions that begin inside a span, in text order.
+    List<Span> within(Span span) {
+        Span from = new Span(span.start(), Integer.MAX_VALUE);
+        Span to = new Span(span.end(), Integer.MAX_VALUE);
+        return List.copyOf(mentions.subMap(from, to).keySet());
+    }
+
     /// Where the first mention inside a span begins.
     int firstWithin(Span span) {
         Span first = mentions.ceilingKey(new Span(span.start(), Integer.MAX_VALUE));

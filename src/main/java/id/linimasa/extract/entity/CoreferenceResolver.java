@@ -43,7 +43,7 @@ final class CoreferenceResolver {
         for (int i = 0; i < sentences.size(); i++) {
             people.offices(sentences.get(i), offices.get(i));
         }
-        new Pronouns(people).resolve(sentences);
+        new Pronouns(people, lexicon).resolve(sentences);
         order.addAll(people.chains());
         order.removeIf(Chain::isEmpty);
         order.stream()

@@ -13,6 +13,16 @@ final class Indonesian {
         };
     }
 
+    /// Whether a folded word is a noun by its suffix, so that a name behind it owns what it tells: `pernyataan Trump`.
+    static boolean looksNoun(String fold) {
+        boolean verb = fold.startsWith("me") || fold.startsWith("di") || fold.startsWith("ber");
+        return switch (fold) {
+            case "rencana", "sikap", "langkah", "kubu", "tim" -> true;
+            case "bahkan", "sedangkan", "melainkan", "lantaran", "belakangan", "kemudian" -> false;
+            default -> fold.length() > 5 && fold.endsWith("an") && !verb;
+        };
+    }
+
     /// Whether a folded word carries affixes that names hardly have: `mengatakan`, `kunjungannya`, `pertemuan`.
     static boolean looksDerived(String fold) {
         int length = fold.length();

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Finds whom `ia`, `dia`, `beliau` and `keduanya` mean: the first person of the sentence so far, else the first of the
-/// sentence before. Inside quotations nobody can tell.
+/// Finds whom `ia`, `dia`, `beliau`, `keduanya` and `politikus itu` mean, among [Antecedents]. Inside quotations nobody
+/// can tell.
 final class Pronouns {
 
     private static final int REACH = 3;
@@ -37,62 +36,61 @@ final class Pronouns {
     private static final int LONGEST = 8;
 
     private final People people;
+    private final EntityLexicon lexicon;
 
-    Pronouns(People people) {
+    Pronouns(People people, EntityLexicon lexicon) {
         this.people = people;
+        this.lexicon = lexicon;
     }
 
     void resolve(List<Chunks> sentences) {
-        boolean quoted = false;
+        Antecedents antecedents = new Antecedents(sentences, people.chains(), lexicon);
         for (int i = 0; i < sentences.size(); i++) {
             WordSentence sentence = sentences.get(i).sentence();
             List<Word> words = sentence.words();
             for (int w = 0; w < words.size(); w++) {
                 Word word = words.get(w);
-                quoted = quotes(word, quoted);
-                if (!quoted && (isPronoun(word) || self(words, w))) {
-                    pronoun(word, inOrder(sentence), before(sentences, i));
-                } else if (!quoted && (w == 0 || words.get(w - 1).is(","))) {
-                    described(sentence, w, before(sentences, i));
+                int end = one(words, w) ? w + 1 : described(words, w);
+                if (end > w && !antecedents.quoted(i, word)) {
+                    Chain meant = end == w + 1 ? antecedents.of(i, word.start()) : antecedents.before(i);
+                    if (meant != null) {
+                        meant.mention(sentence.span(w, end), Form.PRONOUN, "", "pronoun");
+                    }
+                } else if (word.fold().equals("keduanya") && !antecedents.quoted(i, word)) {
+                    two(word, inOrder(sentence), before(sentences, i));
                 }
             }
         }
     }
 
-    /// `Politikus berusia 47 tahun itu`, `mantan pengusaha tersebut`: words for a person at the head of a clause,
-    /// without
-    /// a name, that point back.
-    private static void described(WordSentence sentence, int from, List<Chain> before) {
-        List<Word> words = sentence.words();
+    /// Whether a word is a pronoun for one person.
+    private static boolean one(List<Word> words, int w) {
+        return switch (words.get(w).fold()) {
+            case "ia", "dia", "beliau" -> true;
+            // behind a verb it is whoever acts
+            case "dirinya" -> w == 0 || CLAUSES.contains(words.get(w - 1).fold());
+            default -> false;
+        };
+    }
+
+    /// The end of words for a person at the head of a clause, without a name, that point back: `Politikus berusia 47
+    /// tahun itu`, `mantan pengusaha tersebut`; their beginning where no such words begin there.
+    private static int described(List<Word> words, int from) {
         int noun = FORMER.contains(words.get(from).fold()) ? from + 1 : from;
-        if (before.isEmpty()
-                || noun >= words.size()
-                || !PERSONS.contains(words.get(noun).fold())) {
-            return;
+        boolean head = from == 0 || words.get(from - 1).is(",");
+        if (!head || noun >= words.size() || !PERSONS.contains(words.get(noun).fold())) {
+            return from;
         }
         for (int i = noun + 1; i < Math.min(words.size(), noun + LONGEST); i++) {
             String fold = words.get(i).fold();
             if (fold.equals("itu") || fold.equals("tersebut")) {
-                before.getFirst().mention(sentence.span(from, i + 1), Form.PRONOUN, "", "pronoun");
-                return;
+                return i + 1;
             }
             if (words.get(i).shape() == Word.Shape.MARK || fold.equals("yang")) {
-                return;
+                return from;
             }
         }
-    }
-
-    /// `dirinya` at the head of a clause; behind a verb it is whoever acts.
-    private static boolean self(List<Word> words, int w) {
-        return words.get(w).fold().equals("dirinya")
-                && (w == 0 || CLAUSES.contains(words.get(w - 1).fold()));
-    }
-
-    private static boolean isPronoun(Word word) {
-        return switch (word.fold()) {
-            case "ia", "dia", "beliau", "keduanya" -> true;
-            default -> false;
-        };
+        return from;
     }
 
     /// The people of the last sentence before that names any, not more than three sentences back.
@@ -104,15 +102,6 @@ final class Pronouns {
             }
         }
         return List.of();
-    }
-
-    private static boolean quotes(Word word, boolean quoted) {
-        return switch (word.text()) {
-            case "“" -> true;
-            case "”" -> false;
-            case "\"" -> !quoted;
-            default -> quoted;
-        };
     }
 
     private List<Chain> inOrder(WordSentence sentence) {
@@ -127,34 +116,14 @@ final class Pronouns {
         return here;
     }
 
-    private void pronoun(Word word, List<Chain> here, List<Chain> before) {
+    private static void two(Word word, List<Chain> here, List<Chain> before) {
         Span span = new Span(word.start(), word.end());
-        switch (word.fold()) {
-            case "ia", "dia", "beliau", "dirinya" -> {
-                Chain meant = meant(span, here, before);
-                if (meant != null) {
-                    meant.mention(span, Form.PRONOUN, "", "pronoun");
-                }
-            }
-            case "keduanya" -> {
-                List<Chain> told = here.stream()
-                        .filter(c -> c.lastBefore(span.start()) >= 0 && c.first() < span.start())
-                        .toList();
-                List<Chain> pair = told.size() == 2 ? told : before;
-                if (pair.size() == 2) {
-                    pair.forEach(c -> c.mention(span, Form.PRONOUN, "", "pronoun for two"));
-                }
-            }
-            default -> {}
+        List<Chain> told = here.stream()
+                .filter(c -> c.lastBefore(span.start()) >= 0 && c.first() < span.start())
+                .toList();
+        List<Chain> pair = told.size() == 2 ? told : before;
+        if (pair.size() == 2) {
+            pair.forEach(c -> c.mention(span, Form.PRONOUN, "", "pronoun for two"));
         }
-    }
-
-    private static @Nullable Chain meant(Span pronoun, List<Chain> here, List<Chain> before) {
-        for (Chain chain : here) {
-            if (chain.first() < pronoun.start()) {
-                return chain;
-            }
-        }
-        return before.isEmpty() ? null : before.getFirst();
     }
 }

@@ -97,7 +97,8 @@ final class ActorFinder {
             "eksekutif",
             "tetap",
             "tugas",
-            "sementara");
+            "sementara",
+            "terpilih");
 
     private static final Set<String> SIDES = Set.of("pro-", "anti-");
 

@@ -92,7 +92,8 @@ final class ClauseWords {
             }
             if (grammar.is(WordClass.COORDINATOR, w.lower())) {
                 Actor before = view.actorAt(i - 1);
-                return before == null ? -1 : preposition(view, before.from());
+                int alone = w.is("bersama") || w.is("beserta") ? i : -1; // "dalam konferensi pers bersama Vega"
+                return before == null ? alone : preposition(view, before.from());
             }
             Actor actor = view.actorAt(i);
             if (actor != null) {

@@ -154,6 +154,7 @@ final class NounParticipants {
     private void nounArgument(Trigger trigger, EventType type, Argument argument, Cast cast) {
         String p = argument.preposition();
         Actor first = argument.actors().getFirst();
+        String surface = trigger.entry().surface();
         boolean travel = type == EventType.VISIT;
         boolean owned = !p.isEmpty() || cast.has(Role.AGENT) || trigger.possessed();
         boolean target = first.kind() == EntityKind.PLACE || first.kind() == EntityKind.ORGANIZATION && p.equals("ke");
@@ -161,6 +162,8 @@ final class NounParticipants {
             if (p.equals("ke") || p.equals("di") || p.isEmpty()) {
                 cast.destination(first);
             }
+        } else if (p.isEmpty() && argument.actors().size() == 1 && surface.endsWith(" bersama")) {
+            cast.add(argument.actors(), Role.COUNTERPART); // "konferensi pers bersama Menlu Iran"
         } else if (p.isEmpty() && argument.at() <= trigger.to() + 4) {
             boolean parties = argument.actors().size() > 1 || type == EventType.MEETING || type == EventType.CALL;
             cast.add(argument.actors(), suffered(trigger) ? Role.TARGET : parties ? Role.PARTY : Role.AGENT);

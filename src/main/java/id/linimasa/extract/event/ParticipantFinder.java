@@ -16,6 +16,9 @@ final class ParticipantFinder {
     private static final Set<String> CROWDS = Set.of(
             "warga", "wni", "penduduk", "pengungsi", "rakyat", "turis", "wisatawan", "jemaah", "mahasiswa", "pekerja");
 
+    /// The most words between a charge and the verb that says who did it.
+    private static final int CHARGED = 8;
+
     /// The most words between a warning and who is warned.
     private static final int WARNED = 10;
 
@@ -38,40 +41,62 @@ final class ParticipantFinder {
     }
 
     private Cast active(SentenceView view, Trigger trigger) {
+        EventType type = trigger.entry().type();
         Cast cast = new Cast().add(arguments.subject(view, trigger.from()), Role.AGENT);
-        boolean meeting = trigger.entry().type() == EventType.MEETING;
-        if (trigger.entry().type() == EventType.THREAT) {
+        if (type == EventType.THREAT) {
             threatened(view, trigger, cast);
             warned(view, trigger, cast);
         }
         for (Argument argument : arguments.complements(view, trigger.to())) {
-            String p = argument.preposition();
-            if (trigger.entry().type() == EventType.STATEMENT && arguments.subjectBehind(view, argument.at())) {
+            if (type == EventType.STATEMENT && arguments.subjectBehind(view, argument.at())) {
                 break; // "mengumumkan AS akan …"
             }
-            boolean benefits = switch (trigger.entry().type()) {
-                case THREAT, AID, SANCTION, MESSAGE -> true;
-                default -> false;
-            };
-            boolean invited = p.equals("ke") && trigger.entry().lemma().equals("mengundang"); // to a place
-            boolean from = p.equals("dari")
-                    && (trigger.entry().type() == EventType.REJECTION
-                            || trigger.entry().type() == EventType.SANCTION);
-            if (invited) {
-                continue;
-            }
-            if (from
-                    || p.isEmpty()
-                    || p.equals("termasuk")
-                    || AGAINST.contains(p) && (benefits || !p.equals("untuk"))) {
-                cast.add(
-                        argument.actors(),
-                        meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);
-            } else if (TOGETHER.contains(p)) {
-                cast.add(argument.actors(), Role.COUNTERPART);
+            boolean destination = argument.preposition().equals("ke")
+                    && trigger.entry().lemma().equals("mengundang");
+            if (!destination) {
+                object(type, argument, cast);
             }
         }
+        boolean answer = type == EventType.ACCUSATION || type == EventType.REJECTION || type == EventType.PROTEST;
+        if (answer && cast.parts().stream().allMatch(part -> part.role() == Role.AGENT)) {
+            cast.add(doers(view, trigger.to()), Role.TARGET);
+        }
         return cast;
+    }
+
+    private static void object(EventType type, Argument argument, Cast cast) {
+        String p = argument.preposition();
+        boolean benefits = switch (type) {
+            case THREAT, AID, SANCTION, MESSAGE -> true;
+            default -> false;
+        };
+        boolean from = p.equals("dari")
+                && (type == EventType.REJECTION || type == EventType.SANCTION && !cast.has(Role.TARGET));
+        boolean against = AGAINST.contains(p) && (benefits || !p.equals("untuk"));
+        if (from || against || p.isEmpty() || p.equals("termasuk")) {
+            boolean meeting = type == EventType.MEETING;
+            cast.add(argument.actors(), meeting ? Role.COUNTERPART : p.equals("kepada") ? Role.ADDRESSEE : Role.TARGET);
+        } else if (TOGETHER.contains(p)) {
+            cast.add(argument.actors(), Role.COUNTERPART);
+        }
+    }
+
+    /// `mengecam latihan yang digelar (oleh) Korea Selatan`: who did what a charge is about.
+    private List<Actor> doers(SentenceView view, int from) {
+        for (int i = from;
+                i < Math.min(view.size(), from + CHARGED) && !view.word(i).mark();
+                i++) {
+            boolean passive = view.lower(i).startsWith("di") && arguments.verbAt(view, i);
+            if (passive && view.lower(i - 1).equals("yang")) {
+                List<Argument> behind = arguments.complements(view, i + 1);
+                boolean by = !behind.isEmpty()
+                        && (behind.getFirst().preposition().equals("oleh")
+                                || behind.getFirst().preposition().isEmpty()
+                                        && behind.getFirst().at() == i + 1);
+                return by ? behind.getFirst().actors() : List.of();
+            }
+        }
+        return List.of();
     }
 
     /// `mengancam akan menyerang Iran`: Iran is threatened.

@@ -104,6 +104,9 @@ final class SentenceReader {
         }
         for (Actor actor : actors) {
             Arrays.fill(taken, actor.head(), actor.to(), true);
+            for (int w = actor.from(); w < actor.head(); w++) {
+                taken[w] |= words.get(w).is("terpilih"); // "Presiden terpilih Peru Luis Vega" tells of no election
+            }
         }
         return new SentenceView(
                 index, sentence, List.copyOf(words), actors, triggerTagger.triggers(words, taken), List.copyOf(found));
