@@ -57,6 +57,9 @@ class ExtractedEventsTest {
         Puluhan roket diluncurkan Sudan ke Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan
         Ratusan tawanan Etiopia dipulangkan Sudan pada 3 Juli 2024. | DEESCALATION | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Joko Widodo kembali ke Jakarta pada 3 Juli 2024. | VISIT | 2024-07-03 | OCCURRED | Joko Widodo
+        “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi saat dihubungi, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
+        “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi saat ditemui di Jakarta, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
+        “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi di Kompleks Parlemen, Senayan, Jakarta, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         Hal itu disampaikan Menlu Retno Marsudi dalam konferensi pers di Kairo pada 3 Juli 2024. | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         Usulan itu disampaikan setelah Sudan menyerang Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Sudan menyerang Etiopia pada 1 Juli 2024. Lima warga Etiopia tewas pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Etiopia
@@ -71,6 +74,31 @@ class ExtractedEventsTest {
             assertThat(e.status()).isEqualTo(status);
             assertThat(names(e)).containsExactlyInAnyOrder(who.split(", "));
         });
+    }
+
+    @Test
+    void howReportersReachedASpeakerIsNoMeetingAndDatesNoDeedBetween() {
+        String quotation = "“Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi ";
+        assertThat(events(quotation + "saat ditemui di Jakarta, Rabu (3/7/2024)."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.STATEMENT);
+        assertThat(events(quotation + "setelah Sudan menyerang Etiopia, Rabu (3/7/2024)."))
+                .extracting(EventMention::type)
+                .containsExactly(EventType.MILITARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sudan juga menyerang Etiopia di Gondar. | 2
+        Sudan kemudian menyerang pangkalan Etiopia. | 2
+        Sudan menyerang pangkalan Etiopia sebagai balasan. | 2
+        Sudan menyerang Etiopia dengan belasan drone. | 1
+        Serangan Sudan itu juga melukai warga Etiopia. | 1
+        """)
+    void whatIsDoneTooOrInReturnIsOneDeedMore(String sentence, int attacks) {
+        assertThat(events("Sudan menyerang Etiopia pada Selasa (9/7/2024). " + sentence))
+                .filteredOn(e -> e.type() == EventType.MILITARY)
+                .hasSize(attacks);
     }
 
     @ParameterizedTest

@@ -86,6 +86,7 @@ final class StatementFinder {
             boolean again = view.lower(i).endsWith("nya");
             speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
             when = speaker == null ? null : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
+            when = when == null && speaker != null && !again ? times.closing(view, speaker.to()) : when;
         } else if (grammar.says(view.lower(i)) && !view.lower(i - 1).equals("juru") && !beside(view, i)) {
             List<Actor> subject = arguments.subject(view, i);
             speaker = subject.isEmpty() ? null : subject.getLast();

@@ -149,6 +149,30 @@ final class TimeChooser {
         return null;
     }
 
+    /// The time that ends a sentence behind who said something: `kata X saat dihubungi, Jumat`, `kata X di Kompleks
+    /// Parlemen, Senayan, Jakarta, Jumat`; null where another deed stands between.
+    @Nullable
+    When closing(SentenceView view, int from) {
+        TimeRef last = view.times().isEmpty() ? null : view.times().getLast();
+        if (last == null || last.from() < from || !dates(view, last, true)) {
+            return null;
+        }
+        for (int i = last.to(); i < view.size(); i++) {
+            if (!view.word(i).mark()) {
+                return null;
+            }
+        }
+        for (Trigger deed : view.triggers()) {
+            boolean between = deed.from() >= from && deed.to() <= last.from();
+            if (between
+                    && deed.verb()
+                    && !WordSense.CONTACTS.contains(deed.entry().surface())) {
+                return null;
+            }
+        }
+        return When.told(last, Trust.CLAUSE);
+    }
+
     /// The day that the article is about.
     When topic() {
         LocalDate news = day.topic();

@@ -96,4 +96,25 @@ record When(
     boolean told() {
         return trust.compareTo(Trust.SENTENCE) >= 0;
     }
+
+    /// Whether one of two times lies within the other.
+    boolean fits(When other) {
+        if (range.unknown() || other.range.unknown()) {
+            return value == null || value.equals(other.value);
+        }
+        TimeRange x = closed();
+        TimeRange y = other.closed();
+        return x.contains(y) || y.contains(x);
+    }
+
+    /// `sejak 2020` begins in 2020: what is open at its end is no longer than its value says.
+    TimeRange closed() {
+        LocalDateTime from = range.from();
+        if (from == null || range.to() != null || value == null) {
+            return range;
+        }
+        LocalDateTime to =
+                value.length() == 4 ? from.plusYears(1) : value.length() == 7 ? from.plusMonths(1) : from.plusDays(1);
+        return new TimeRange(from, to);
+    }
 }

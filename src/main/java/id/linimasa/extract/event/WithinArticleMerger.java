@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class WithinArticleMerger {
     private static final Set<String> DEFINITE = Set.of("itu", "tersebut", "ini", "keduanya");
 
-    /// Lemmas that tell that something was said, not what.
-    private static final Set<String> VEHICLES = Set.of("menyatakan", "pernyataan bersama");
-
     private static final Set<String> OFFERED =
             Set.of("diusulkan", "ditawarkan", "dijadwalkan", "direncanakan", "digagas", "diagendakan");
 
     /// How many sentences behind the headline tell it again.
     private static final int LEAD = 2;
+    /// The most words between a deed and what tells that it is one more.
+    private static final int MORE = 12;
 
     private final @Nullable LocalDate topic;
 
@@ -57,7 +56,7 @@ final class WithinArticleMerger {
                 home.add(draft);
             }
         }
-        return absorbed(clusters);
+        return new SaidThere(topic, affiliations).absorbed(clusters);
     }
 
     /// How well a draft fits, 0 where it doesn't.
@@ -92,6 +91,9 @@ final class WithinArticleMerger {
                 || !agentsFit(members, draft.members(), draft.type())
                 || !statusFits(cluster, draft, definite)
                 || !datesFit(cluster, draft, definite)) {
+            return 0;
+        }
+        if (!definite && distance > 0 && another(draft)) {
             return 0;
         }
         boolean retold = retold(cluster, draft);
@@ -134,10 +136,33 @@ final class WithinArticleMerger {
                         .equals(draft.trigger().entry().lemma());
     }
 
+    /// `Israel juga menyerang …`, `kemudian menyerang pangkalan sebagai balasan`: one deed more.
+    private static boolean another(Draft draft) {
+        SentenceView view = draft.view();
+        boolean deed = draft.type() == EventType.MILITARY
+                || draft.type() == EventType.SANCTION
+                || draft.type() == EventType.AID;
+        if (!deed) {
+            return false;
+        }
+        int from = draft.trigger().from();
+        for (int i = from - 1; i >= Math.max(0, from - MORE) && !view.word(i).mark(); i--) {
+            if (view.lower(i).equals("juga") || view.lower(i).equals("kemudian")) {
+                return true;
+            }
+        }
+        for (int i = draft.trigger().to(); i < draft.trigger().to() + MORE; i++) {
+            if (view.lower(i).equals("sebagai") && view.lower(i + 1).startsWith("balas")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A war that began long ago is not the attack of these days.
     private boolean oldWar(Draft war, Draft attack) {
         LocalDate day = topic;
-        LocalDateTime to = closed(war.when()).to();
+        LocalDateTime to = war.when().closed().to();
         return war(war)
                 && !war(attack)
                 && attack.type() == EventType.MILITARY
@@ -253,7 +278,7 @@ final class WithinArticleMerger {
                 && x.stream().noneMatch(m -> y.stream().anyMatch(n -> affiliations.same(m.entity(), n.entity())));
     }
 
-    private static boolean target(Role role) {
+    static boolean target(Role role) {
         return role == Role.TARGET || role == Role.ADDRESSEE;
     }
 
@@ -287,7 +312,7 @@ final class WithinArticleMerger {
 
     private boolean datesFit(Cluster a, Draft b, boolean definite) {
         if (a.when().told() && b.when().told()) {
-            return compatible(a.when(), b.when());
+            return a.when().fits(b.when());
         }
         if (a.best().view().title() && !a.when().told()) {
             return true; // a headline rarely dates what it tells
@@ -307,75 +332,5 @@ final class WithinArticleMerger {
                                 .entry()
                                 .surface()
                                 .equals(a.last().trigger().entry().surface());
-    }
-
-    private static boolean compatible(When a, When b) {
-        if (a.range().unknown() || b.range().unknown()) {
-            return a.value() == null || a.value().equals(b.value());
-        }
-        TimeRange x = closed(a);
-        TimeRange y = closed(b);
-        return x.contains(y) || y.contains(x);
-    }
-
-    /// A statement of the day is part of the refusal, charge or demand that the same speaker made on that day.
-    private List<Cluster> absorbed(List<Cluster> clusters) {
-        List<Cluster> kept = new ArrayList<>(clusters);
-        for (Cluster statement : clusters) {
-            if (statement.type() != EventType.STATEMENT
-                    || !VEHICLES.contains(statement.best().trigger().entry().lemma())) {
-                continue;
-            }
-            for (Cluster other : clusters) {
-                boolean verbal = switch (other.type()) {
-                    case PROPOSAL, REJECTION, ACCUSATION, DEMAND, THREAT, AGREEMENT -> true;
-                    default -> other != statement && other.type() == EventType.STATEMENT;
-                };
-                boolean same = verbal
-                        && kept.contains(other)
-                        && other.worth() >= Worth.ENOUGH - Cluster.TELLING
-                        && speaks(other, statement)
-                        && (compatible(other.when(), statement.when()) || implied(other, statement));
-                if (same) {
-                    other.absorb(statement);
-                    kept.remove(statement);
-                    break;
-                }
-            }
-        }
-        return kept;
-    }
-
-    /// Whether what is told on no day of its own was said when its speaker spoke, a few days before the article.
-    private boolean implied(Cluster other, Cluster statement) {
-        LocalDate day = topic;
-        TimeRange said = statement.when().range();
-        return day != null
-                && !other.when().told()
-                && other.best().view().index() < statement.best().view().index()
-                && !said.unknown()
-                && TimeRange.days(day.minusDays(3), day.plusDays(1)).contains(said);
-    }
-
-    private boolean speaks(Cluster cluster, Cluster statement) {
-        List<Member> speakers = statement.best().members();
-        return !speakers.isEmpty()
-                && cluster.best().members().stream()
-                        .anyMatch(m -> target(m.role())
-                                ? m.entity() == speakers.getFirst().entity()
-                                : affiliations.same(
-                                        m.entity(), speakers.getFirst().entity()));
-    }
-
-    /// `sejak 2020` begins in 2020: what is open at its end is no longer than its value says.
-    private static TimeRange closed(When when) {
-        LocalDateTime from = when.range().from();
-        String value = when.value();
-        if (from == null || when.range().to() != null || value == null) {
-            return when.range();
-        }
-        LocalDateTime to =
-                value.length() == 4 ? from.plusYears(1) : value.length() == 7 ? from.plusMonths(1) : from.plusDays(1);
-        return new TimeRange(from, to);
     }
 }

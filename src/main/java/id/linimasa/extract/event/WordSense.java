@@ -65,6 +65,8 @@ final class WordSense {
     private static final Set<String> SHOWS = Set.of("video", "foto", "gambar", "narasi", "hoaks", "berantai");
     private static final Set<String> ASKS =
             Set.of("kapan", "akankah", "apakah", "benarkah", "mungkinkah", "bisakah", "haruskah");
+    /// What is done to a speaker, or to his words, before they are in the news.
+    static final Set<String> CONTACTS = Set.of("ditemui", "dikonfirmasi", "diwawancarai", "diterima");
     private static final Set<String> POINTS = Set.of("itu", "ini", "tersebut");
     private static final Set<String> ENVOYS = Set.of("dubes", "duta", "kuasa", "atase");
     /// The most words between an envoy's office and the verb.
@@ -88,6 +90,7 @@ final class WordSense {
                 && !idioms.at(view, trigger.from())
                 && !shown(view, trigger.from())
                 && !asked(view, trigger.from())
+                && !contacted(view, trigger)
                 && !victims(view, trigger)
                 && !compound(view, trigger)
                 && !source(view, trigger)
@@ -112,6 +115,18 @@ final class WordSense {
             }
         }
         return false;
+    }
+
+    /// `kata X saat ditemui di Jakarta`: how reporters came to hear it.
+    private boolean contacted(SentenceView view, Trigger trigger) {
+        boolean heard = false;
+        for (int i = 0; i < trigger.from() && !heard; i++) {
+            heard = grammar.said(view.lower(i)) && !view.word(i).quoted();
+        }
+        String before = view.lower(trigger.from() - 1);
+        return heard
+                && CONTACTS.contains(trigger.entry().surface())
+                && (before.equals("saat") || before.equals("ketika") || before.equals("yang"));
     }
 
     /// `bagi mereka yang tewas`: who died is told of, not that somebody dies.
