@@ -53,7 +53,7 @@ public final class TypeNames {
             case ALL -> language.of("Semua", "All");
             case TYPE -> language.of("Jenis", "Type");
             case PERSON -> language.of("Tokoh", "Person");
-            case ORGANIZATION -> language.of("Organisasi dan negara", "Organization and country");
+            case ORGANIZATION -> language.of("Organisasi dan negara", "Organisation and country");
             case PLACE -> language.of("Tempat", "Place");
             case SOURCE -> language.of("Sumber", "Source");
         };

@@ -39,6 +39,7 @@ public final class SearchPane extends HBox {
     private static final double KIND_WIDTH = 72;
     private static final double MOST_VALUE_WIDTH = 420;
     private static final double LEAST_ROW = 320;
+    private static final double ROOM_FOR_PROMPT = 320;
 
     private final SearchViewModel model;
     private final SavedSearches saved;
@@ -87,13 +88,18 @@ public final class SearchPane extends HBox {
         problem.resizeRelocate(0, getHeight() + BELOW, width, snapSizeY(problem.prefHeight(width)));
     }
 
+    private String prompt() {
+        return !model.chips().isEmpty()
+                ? "search.prompt.more"
+                : field.getWidth() < ROOM_FOR_PROMPT ? "search.prompt.short" : "search.prompt";
+    }
+
     private void buildField() {
         field.setId("search-field");
         field.getStyleClass().add("search-field");
         field.promptTextProperty()
-                .bind(Bindings.when(Bindings.isEmpty(model.chips()))
-                        .then(texts.text("search.prompt"))
-                        .otherwise(texts.text("search.prompt.more")));
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get(prompt()), model.chips(), field.widthProperty(), texts.localeProperty()));
         field.accessibleTextProperty().bind(texts.text("search.prompt"));
         field.textProperty().bindBidirectional(model.typedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -26,6 +26,8 @@ final class EventTable extends TableView<EventRow> {
 
     private static final double DATE_WIDTH = 128;
     private static final double ROW_HEIGHT = 28;
+    private static final double ROOM_FOR_TYPE = 530;
+    private static final double ROOM_FOR_STATUS = 625;
     private static final double ROOM_FOR_PEOPLE = 780;
     private static final double ROOM_FOR_ALL = 1060;
 
@@ -73,8 +75,8 @@ final class EventTable extends TableView<EventRow> {
         add("list.date", DATE_WIDTH, 0, r -> dates.brief(r.range()), EventRow::start);
         getColumns().getFirst().setMaxWidth(2 * DATE_WIDTH);
         add("list.title", 270, 0, this::title);
-        add("list.type", 120, 0, r -> texts.name("type", r.type()));
-        add("list.status", 96, 0, r -> texts.name("status", r.status()));
+        add("list.type", 120, ROOM_FOR_TYPE, r -> texts.name("type", r.type()));
+        add("list.status", 96, ROOM_FOR_STATUS, r -> texts.name("status", r.status()));
         add("list.people", 170, ROOM_FOR_PEOPLE, r -> String.join(", ", r.names(LaneKind.PERSON)));
         add("list.places", 120, ROOM_FOR_ALL, this::places);
         add("list.sources", 130, ROOM_FOR_ALL, this::sources);

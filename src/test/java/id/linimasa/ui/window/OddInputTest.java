@@ -166,8 +166,21 @@ class OddInputTest {
                 String before = robot.words("#article-origin");
                 robot.click(".context-menu .menu-item");
                 RobotWindow.until(() -> !robot.words("#article-origin").equals(before));
+                RobotWindow.act(() -> robot.window().model().listProperty().set(true));
+                RobotWindow.until(() -> robot.sees("#event-table"));
+                assertThat(columnsBeyondTheEdge(robot)).as("pixels").isLessThanOrEqualTo(1);
             }
         }
+    }
+
+    private static double columnsBeyondTheEdge(RobotWindow robot) throws Exception {
+        return RobotWindow.fx(() -> {
+            TableView<?> table = robot.robot().lookup("#event-table").query();
+            double columns = table.getVisibleLeafColumns().stream()
+                    .mapToDouble(column -> column.getWidth())
+                    .sum();
+            return columns - table.getWidth();
+        });
     }
 
     private static double top(RobotWindow robot, String selector) throws Exception {
