@@ -49,21 +49,23 @@ final class RailDrawing {
         double taken = regions.header();
         for (int i = 0; i < reports.size(); i++) {
             double x = regions.header() + state.scale().x(reports.get(i).at());
-            double next = i + 1 < reports.size()
-                    ? regions.header() + state.scale().x(reports.get(i + 1).at())
-                    : regions.width();
+            boolean last = i + 1 == reports.size();
+            double next = last
+                    ? regions.width()
+                    : regions.header() + state.scale().x(reports.get(i + 1).at());
             if (x >= regions.header() && x <= regions.width()) {
-                taken = report(state, reports.get(i), x, taken, Math.min(next, regions.width()), top);
+                double end = Math.min(next, regions.width());
+                mark(state, x, top);
+                if (last && x - taken > end - x && crowded(reports.get(i), x, end)) {
+                    before(reports.get(i), x, taken, top);
+                } else {
+                    taken = behind(reports.get(i), x, end, top);
+                }
             }
         }
     }
 
-    /// Marks a report and says what it told: behind its mark, before it where there is room there alone.
-    ///
-    /// @param taken to where others have written
-    /// @param next where the next mark or the edge is
-    /// @return to where it has written
-    private double report(ViewState state, Publication report, double x, double taken, double next, double top) {
+    private void mark(ViewState state, double x, double top) {
         if (ties.marked(state.focused())) {
             double y = Math.max(frame.regions.lanesTop(), ties.lowest(state.focused()) + EventDrawing.RADIUS + 2);
             if (y < top) {
@@ -71,16 +73,28 @@ final class RailDrawing {
             }
         }
         frame.chrome.fillGlyph(Glyph.DISC, x, top + HEIGHT / 2, RADIUS, ColorRole.ACCENT, 1);
-        double room = next - x - RADIUS - 2 * GAP;
-        double width = widths.width(report.label(), TextStyle.SMALL);
-        if (width > room && width <= x - taken - RADIUS - 2 * GAP) {
-            double end = x - RADIUS - GAP;
-            frame.chrome.text(report.label(), end, top + BASELINE, TextStyle.SMALL, Anchor.END, ColorRole.INK, 1);
-            return x + RADIUS;
-        }
+    }
+
+    private boolean crowded(Publication report, double x, double end) {
+        return widths.width(report.label(), TextStyle.SMALL) > end - x - RADIUS - 2 * GAP;
+    }
+
+    /// Says what was told behind the mark, cut to the room before the next one.
+    ///
+    /// @return to where it has written
+    private double behind(Publication report, double x, double end, double top) {
+        double room = end - x - RADIUS - 2 * GAP;
         String text = room < LEAST_LABEL ? "" : widths.fit(report.label(), room, TextStyle.SMALL);
         double start = x + RADIUS + GAP;
         frame.chrome.text(text, start, top + BASELINE, TextStyle.SMALL, Anchor.START, ColorRole.INK, 1);
         return start + widths.width(text, TextStyle.SMALL);
+    }
+
+    /// Says it before the mark, where the edge of the view is too near behind it.
+    ///
+    /// @param taken to where others have written
+    private void before(Publication report, double x, double taken, double top) {
+        String text = widths.fit(report.label(), x - taken - RADIUS - 2 * GAP, TextStyle.SMALL);
+        frame.chrome.text(text, x - RADIUS - GAP, top + BASELINE, TextStyle.SMALL, Anchor.END, ColorRole.INK, 1);
     }
 }

@@ -4,7 +4,6 @@ import id.linimasa.model.Article;
 import id.linimasa.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -35,6 +34,10 @@ final class SourceTabs extends Pane {
         setMinWidth(0);
         more.setId("source-more");
         more.getStyleClass().add("chip-more");
+        more.accessibleTextProperty().bind(texts.text("source.others"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.text("source.others"));
+        more.setTooltip(tip);
         more.setOnShowing(e -> more.getItems()
                 .setAll(tabs.stream()
                         .filter(tab -> !tab.isVisible())
@@ -79,11 +82,6 @@ final class SourceTabs extends Pane {
         MenuItem item = new MenuItem(tab.getText());
         item.setOnAction(e -> tab.fire());
         return item;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     @Override

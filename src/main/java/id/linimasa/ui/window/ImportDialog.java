@@ -19,7 +19,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +61,10 @@ final class ImportDialog extends VBox {
         message.getStyleClass().add("muted");
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
-        VBox words = new VBox(2, title, new FlowPane(12, 0, message, reasons()));
+        message.setMinWidth(0);
+        HBox told = new HBox(12, message, reasons());
+        told.setAlignment(Pos.BASELINE_LEFT);
+        VBox words = new VBox(2, title, told);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button cancel = button("import.cancel", model::cancel);
         cancel.visibleProperty().bind(model.runningProperty());
@@ -81,6 +83,7 @@ final class ImportDialog extends VBox {
         Button reasons = new Button();
         reasons.setId("import-reasons");
         reasons.getStyleClass().addAll("bare", "link");
+        reasons.setMinWidth(Region.USE_PREF_SIZE);
         reasons.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.onlyLeftOutProperty().get()

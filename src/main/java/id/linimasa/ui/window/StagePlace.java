@@ -39,11 +39,6 @@ final class StagePlace {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /// Where the stage stands while it does not fill the screen.
-    WindowPlace usual() {
-        return usual;
-    }
-
     /// Puts a stage that is not shown yet where the settings say, on a screen that there is.
     void restore(WindowSettings settings) {
         usual = WindowPlace.in(settings).among(screens());

@@ -85,9 +85,7 @@ class MainWindowTest {
             OpenWorkspace library = new OpenWorkspace(workspace);
             WindowSettings settings = WindowSettings.in(folder);
             MainWindow opened = new MainWindow(library, library, tasks, texts, settings, WorkspaceDoors.NONE);
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            stage.setScene(opened.scene(1280, 800));
-            stage.show();
+            RobotWindow.show(opened, opened.scene(1280, 800));
             return opened;
         });
         waitFor(() -> window.model().stateProperty().getValue() == MainViewModel.State.TIMELINE);

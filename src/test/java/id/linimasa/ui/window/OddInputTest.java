@@ -205,6 +205,13 @@ class OddInputTest {
             RobotWindow.until(() -> robot.words("#import-message").startsWith("Impor gagal"));
             assertThat(robot.words("#import-message"))
                     .contains(workspace.folder().toString());
+            assertThat(RobotWindow.fx(() -> robot.robot()
+                            .lookup("#import-message")
+                            .query()
+                            .getBoundsInParent()
+                            .getMaxX()))
+                    .as("a long reason is wrapped, not cut off by the card")
+                    .isLessThan(900);
             robot.click("#import-close");
             robot.press(KeyCode.L);
             RobotWindow.until(() -> robot.sees("#event-table"));
