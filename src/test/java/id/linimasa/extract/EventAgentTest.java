@@ -150,6 +150,14 @@ class EventAgentTest {
     }
 
     @Test
+    void anAppositionBehindAnotherClauseIsTheSubject() {
+        takePart(
+                "Ana Ruiz menunggu kabar setelah sang ayah, Luis Vega, mengecam Chile pada Selasa (9/7/2024).",
+                EventType.ACCUSATION,
+                "Luis Vega, Chile");
+    }
+
+    @Test
     void weInAQuotationAreTheSpeaker() {
         takePart(
                 "\"Brasil mendukung semua negara dan kami juga mendesak Chile untuk mundur,\" kata Presiden Joao Prado,"

@@ -142,8 +142,10 @@ final class SubjectFinder {
                 all.add(actor); // "Xi didampingi Wang menyambut"
                 return all;
             }
-            int main = view.lower(verb - 1).equals(",") ? words.verbBefore(view, actor.from(), false) : -1;
-            if (main >= 0 && verb - actor.to() > 0 && main < actor.from()) {
+            boolean series = view.lower(verb - 1).equals(",")
+                    && !view.lower(actor.from() - 1).equals(","); // no apposition: "sang ayah, Joko, ditangkap"
+            int main = series ? words.verbBefore(view, actor.from(), false) : -1;
+            if (main >= 0) {
                 return SubjectFinder.this.subject(view, main, depth + 1); // "X menyerbu kongres Brasil, menyerang"
             }
             if (overObject(actor)) {
