@@ -55,9 +55,8 @@ final class Insertions {
         return null;
     }
 
-    /// `Lima negara, yakni A, B, dan C, menggelar`: whether an actor ends a list that is the subject, not what is said
-    /// of
-    /// one.
+    /// `Lima negara, yakni A, B, dan C, menggelar`: whether an actor ends a list that is the subject, or names all of
+    /// it.
     private boolean listed(SentenceView view, Actor last) {
         List<Actor> group = lists.backwards(view, last);
         int before = group.getFirst().from() - 1;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the two whom `kedua negara`, `kedua pemimpin`, `keduanya` or `mereka` means where the clause names
+/// Finds the two or more whom `kedua negara`, `ketiga pemimpin`, `keduanya` or `mereka` means where the clause names
 /// nobody: those of what was told last, the two countries of the sentence, or of the nearest sentence before
 /// that names just two.
 ///
@@ -34,7 +34,7 @@ final class PairFinder {
         this.subjects = subjects;
     }
 
-    /// The same draft with the two whom its clause means, or the draft itself.
+    /// The same draft with those whom its clause means, or the draft itself.
     ///
     /// @param before what the article told so far
     Draft paired(Draft draft, List<Draft> before) {

@@ -44,12 +44,6 @@ final class SubjectFinder {
     /// The most words from such a verb to `yang`.
     private static final int PREDICATE = 9;
 
-    /// What may stand between a length of time and its `setelah`: `tak lama setelah`.
-    private static final Set<String> LENGTHS =
-            Set.of("lama", "sehari", "sepekan", "sebulan", "setahun", "sesaat", "kemudian");
-    /// The most words of such a length.
-    private static final int LENGTH = 4;
-
     /// Verbs whose object lends its subject no more than its name.
     private static final Set<String> STANDS_FOR = Set.of("mewakili", "menggantikan");
 
@@ -61,17 +55,24 @@ final class SubjectFinder {
     private final ClauseWords words;
     private final ActorLists lists;
     private final Insertions insertions;
+    private final MainClause main;
 
     SubjectFinder(Grammar grammar, ClauseWords words, ActorLists lists) {
         this.grammar = grammar;
         this.words = words;
         this.lists = lists;
         insertions = new Insertions(grammar, words, lists);
+        main = new MainClause(grammar, words, lists);
     }
 
     /// The subject of the verb whose first word is `verb`; empty where the clause names none.
     List<Actor> subject(SentenceView view, int verb) {
         return subject(view, verb, 0);
+    }
+
+    /// The subject of the sentence's main clause: the first actor that no preposition governs.
+    List<Actor> mainSubject(SentenceView view) {
+        return main.subject(view);
     }
 
     private List<Actor> subject(SentenceView view, int verb, int depth) {
@@ -129,12 +130,8 @@ final class SubjectFinder {
                 return List.of(actor, delegation);
             }
             int preposition = words.preposition(view, actor.from());
-            if (preposition >= 0) {
-                i = preposition;
-                return null;
-            }
-            if (words.sourced(view, actor)) {
-                i = actor.from();
+            if (preposition >= 0 || words.sourced(view, actor)) {
+                i = preposition >= 0 ? preposition : actor.from();
                 return null;
             }
             if (WITH.contains(view.lower(actor.from() - 1))) {
@@ -142,28 +139,34 @@ final class SubjectFinder {
                 all.add(actor); // "Xi didampingi Wang menyambut"
                 return all;
             }
+            int first = overObject(actor) ? actor.from() - 1 : series(actor);
+            return first >= 0 ? SubjectFinder.this.subject(view, first, depth + 1) : parted(actor);
+        }
+
+        /// The main verb before an object, where the verb goes on from it behind a comma, `X menyerbu kongres Brasil,
+        /// menyerang`; -1 where it doesn't, as behind an apposition: `sang ayah, Joko, ditangkap`.
+        private int series(Actor object) {
             boolean series = view.lower(verb - 1).equals(",")
-                    && !view.lower(actor.from() - 1).equals(","); // no apposition: "sang ayah, Joko, ditangkap"
-            int main = series ? words.verbBefore(view, actor.from(), false) : -1;
-            if (main >= 0) {
-                return SubjectFinder.this.subject(view, main, depth + 1); // "X menyerbu kongres Brasil, menyerang"
-            }
-            if (overObject(actor)) {
-                return SubjectFinder.this.subject(view, actor.from() - 1, depth + 1);
-            }
-            int passive = actor.from() - 1; // "pemberontak yang didukung Iran itu telah menyerang": not Iran
+                    && !view.lower(object.from() - 1).equals(",");
+            return series ? words.verbBefore(view, object.from(), false) : -1;
+        }
+
+        /// An actor and those joined to it, or the one whom a relative clause parts from its verb: `pemberontak yang
+        /// didukung Iran itu telah menyerang` is not about Iran.
+        private @Nullable List<Actor> parted(Actor actor) {
+            int passive = actor.from() - 1;
             boolean inside = passive > 0
                     && passive < verb - 1
                     && view.lower(passive).startsWith("di")
                     && words.verbAt(view, passive);
             int that = inside ? words.relative(view, passive) : -1;
-            if (that >= 0) {
-                Actor before = antecedent(view, that);
-                other |= before == null;
-                i = that;
-                return before == null ? null : lists.backwards(view, before);
+            if (that < 0) {
+                return lists.backwards(view, actor);
             }
-            return lists.backwards(view, actor);
+            Actor before = antecedent(view, that);
+            other |= before == null;
+            i = that;
+            return before == null ? null : lists.backwards(view, before);
         }
 
         /// `Gibran mewakili Prabowo menghadiri KTT`, `Macron menelepon Putin membahas Ukraina`, `Rusia dituduh Ukraina
@@ -235,9 +238,8 @@ final class SubjectFinder {
                     && DraftMaker.spoken(trigger.entry().type());
         }
 
-        /// `Swedia menjadi negara Eropa pertama yang mengakuinya pada 2014`: the subject of the verb that makes it so.
-        /// On
-        /// no day that is a rank, not a deed.
+        /// `Swedia menjadi negara pertama yang mengakuinya pada 2014`: the subject of the verb that makes it so. On no
+        /// day that is a rank, not a deed.
         private List<Actor> predicated(int yang) {
             for (int k = yang - 1; !view.times().isEmpty() && k > Math.max(0, yang - PREDICATE); k--) {
                 if (COPULAS.contains(view.lower(k))) {
@@ -256,10 +258,10 @@ final class SubjectFinder {
                 return List.of(); // "setelah kedua negara berperang"
             }
             if (conjunction.is("namun") || conjunction.is("tetapi") || conjunction.is("tapi")) {
-                return mainSubject(view);
+                return main.subject(view);
             }
             if (conjunction.is("karena") || conjunction.is("lantaran")) {
-                return blamed(view, i);
+                return MainClause.blamed(view, i);
             }
             return shares ? shared(view, i, verb, depth) : List.of();
         }
@@ -276,8 +278,7 @@ final class SubjectFinder {
     }
 
     /// Whether a verb leaves the next verb to its own subject, over its object or agent: one who meets somebody and
-    /// goes
-    /// on, one who is charged or asked by somebody to do something.
+    /// goes on, one who is charged or asked by somebody to do something.
     private static boolean hands(Trigger trigger) {
         return switch (trigger.entry().pattern()) {
             case ACTIVE -> Worth.consult(trigger.entry().type());
@@ -327,86 +328,27 @@ final class SubjectFinder {
         if (speaker != null && grammar.said(view.lower(speaker.from() - 1))) {
             return List.of(speaker);
         }
-        if (opens(view, conjunction)) {
-            for (int i = verb + 1; i < view.size(); i++) {
-                if (view.word(i).is(",")) {
-                    Actor next = view.actorAt(i + 1);
-                    if (next != null) {
-                        return lists.forwards(view, next);
-                    }
-                }
-            }
-            return List.of();
+        if (MainClause.behind(view, conjunction)) {
+            return main.next(view, verb);
         }
         int previous = 0;
         while (previous < conjunction && (!words.verbAt(view, previous) || words.relative(view, previous) >= 0)) {
             previous++;
         }
         if (previous == conjunction) { // "Hal itu ia sampaikan saat berpidato": the object's voice has a bare verb
-            return mainSubject(view).stream().filter(a -> a.to() <= conjunction).toList();
+            return main.subject(view).stream()
+                    .filter(a -> a.to() <= conjunction)
+                    .toList();
         }
         int that = conjunction - 1;
         while (that > previous && !view.word(that).is("bahwa")) {
             that--;
         }
         if (that > previous) { // "X mengatakan bahwa Y marah setelah bertemu Z"
-            return told(view, that, conjunction);
+            return main.told(view, that, conjunction);
         }
-        Actor agent = agent(view, previous);
+        Actor agent = main.agent(view, previous);
         return agent == null ? subject(view, previous, depth + 1) : lists.forwards(view, agent);
-    }
-
-    /// Whether a clause of time opens the sentence: `Setelah …`, `Tiga hari setelah …`.
-    private static boolean opens(SentenceView view, int conjunction) {
-        if (conjunction <= 1) {
-            return true;
-        }
-        boolean dated = view.word(conjunction - 1).time() >= 0 || LENGTHS.contains(view.lower(conjunction - 1));
-        return dated && view.actors().stream().noneMatch(a -> a.from() < conjunction) && conjunction <= LENGTH;
-    }
-
-    /// The subject of the clause behind `bahwa`: who stands first in it.
-    private List<Actor> told(SentenceView view, int that, int end) {
-        Actor first = view.actorAt(that + 1);
-        return first == null || first.to() > end ? List.of() : lists.forwards(view, first);
-    }
-
-    /// `disampaikan (oleh) Netanyahu`: who is named right behind a passive verb, or null.
-    private @Nullable Actor agent(SentenceView view, int verb) {
-        boolean passive = view.lower(verb).startsWith("di") && !grammar.is(WordClass.ADVERB, view.lower(verb));
-        return passive ? view.actorAt(view.lower(verb + 1).equals("oleh") ? verb + 2 : verb + 1) : null;
-    }
-
-    /// `sanksi kepada Rusia karena telah menginvasi Ukraina`: who was named last before the reason.
-    private static List<Actor> blamed(SentenceView view, int conjunction) {
-        for (int i = conjunction - 1; i >= Math.max(0, conjunction - 12); i--) {
-            Actor actor = view.actorAt(i);
-            if (actor != null) {
-                return List.of(actor);
-            }
-        }
-        return List.of();
-    }
-
-    /// The subject of the sentence's main clause: the first actor that no preposition governs.
-    List<Actor> mainSubject(SentenceView view) {
-        for (Actor actor : view.actors()) {
-            for (int i = 0; i < actor.from(); i++) {
-                if (words.verbAt(view, i)
-                        && words.relative(view, i) < 0
-                        && !grammar.is(WordClass.CONJUNCTION, view.lower(0))) {
-                    return List.of();
-                }
-            }
-            boolean bracketed = view.lower(actor.from() - 1).equals("(");
-            if (words.preposition(view, actor.from()) < 0
-                    && !view.word(actor.from()).quoted()
-                    && !bracketed
-                    && !words.sourced(view, actor)) {
-                return lists.forwards(view, actor);
-            }
-        }
-        return List.of();
     }
 
     private static int opening(SentenceView view, int closing) {
