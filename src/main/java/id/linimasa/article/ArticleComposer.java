@@ -2,8 +2,10 @@ package id.linimasa.article;
 
 import id.linimasa.model.Article;
 import id.linimasa.model.ArticleId;
+import id.linimasa.model.Span;
 import id.linimasa.model.SpanKind;
 import id.linimasa.model.TextSpan;
+import id.linimasa.text.PlainText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +34,16 @@ final class ArticleComposer {
         bylineWords = Set.copyOf(phrases.of("byline"));
     }
 
+    /// Reads the text as people do; what it marks it tells by the offsets of the text as it is.
     Article compose(Draft draft) {
-        String text = draft.text();
+        PlainText plain = PlainText.of(draft.text());
         Metadata metadata = draft.metadata();
-        SpanPaint paint = new SpanPaint(text.length());
-        for (TextSpan span : draft.marked()) {
-            paint.paint(span.span().start(), span.span().end(), span.kind());
+        SpanPaint paint = new SpanPaint(plain.text().length());
+        for (TextSpan marked : draft.marked()) {
+            Span span = plain.plain(marked.span());
+            paint.paint(span.start(), span.end(), marked.kind());
         }
-        List<Line> printed = Line.of(text);
+        List<Line> printed = Line.of(plain.text());
         // a format that marks its blocks has told already what belongs together
         List<Line> lines = draft.marked().isEmpty() ? BrokenLines.mended(printed) : printed;
         Byline byline = Byline.mark(lines, paint, bylineWords);
@@ -54,21 +58,28 @@ final class ArticleComposer {
         List<TextSpan> spans = paint.spans();
         List<TextSpan> readable = spans.stream().filter(TextSpan::readable).toList();
         PublicationDate date = PublicationDate.of(
-                draft, byline == null ? dateline.byline() : byline, readable, options.created(draft.source()), days);
+                draft.metadata(),
+                plain.text(),
+                byline == null ? dateline.byline() : byline,
+                readable,
+                options.created(draft.source()),
+                days);
         return new Article(
-                ArticleId.of(text, metadata.url(), metadata.publisher()),
+                ArticleId.of(draft.text(), metadata.url(), metadata.publisher()),
                 draft.source(),
-                text,
+                draft.text(),
                 headline.words(),
                 first(metadata.publisher(), dateline.publisher(), headline.outlet()),
                 metadata.author(),
                 metadata.url(),
                 date.published(),
-                date.created(),
+                date.created().moved(plain::source),
                 dateline.place(),
-                language.of(text, readable.stream().map(TextSpan::span).toList()),
+                language.of(plain.text(), readable.stream().map(TextSpan::span).toList()),
                 truncated,
-                spans);
+                spans.stream()
+                        .map(s -> new TextSpan(plain.stretch(s.span()), s.kind()))
+                        .toList());
     }
 
     private static @Nullable String first(@Nullable String... values) {

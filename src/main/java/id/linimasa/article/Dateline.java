@@ -24,12 +24,12 @@ record Dateline(
     private static final int FARTHEST = 3;
     private static final String PART = "[\\p{Lu}\\d][\\p{L}\\d.'’&]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d.'’&]*){0,4}";
     private static final Pattern HEAD = Pattern.compile("^[*_\\s]*(" + PART + ")(?:\\s?([,|(/]| l | I )\\s?(" + PART
-            + ")\\)?)?(?:\\s?[,|(]\\s?(" + PART + ")\\)?)?[*_]*\\s{0,2}(?:-{1,3}|–|—|:(?= ))[*_]*[\\s\\u00a0]{0,3}");
+            + ")\\)?)?(?:\\s?[,|(]\\s?(" + PART + ")\\)?)?[*_]*\\s{0,2}(?:-{1,3}|–|—|:(?= ))[*_]*\\s{0,3}");
     private static final String JOINED = "(?:\\s?[,|(/]\\s?(" + PART + ")\\)?)?";
     private static final Pattern BEFORE_DAY =
             Pattern.compile("[*_\\s]*(" + PART + ")\\)?" + JOINED + JOINED + "\\s?[,|]\\s?");
     private static final Pattern AFTER_DAY =
-            Pattern.compile("\\s?" + JOINED + "[*_]*\\s{0,2}(?:-{1,3}|–|—)[*_]*[\\s\\u00a0]{0,3}+(?!\\d)");
+            Pattern.compile("\\s?" + JOINED + "[*_]*\\s{0,2}(?:-{1,3}|–|—)[*_]*\\s{0,3}+(?!\\d)");
     private static final Pattern APART = Pattern.compile("\\s[-–—]|--|–|—");
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)[\\w-]+\\.(?:com?|id|net|tv|news|org|info|my)(?:\\.\\w{2})?");

@@ -46,10 +46,9 @@ record Line(String text, int start, int end, int gap) {
         return to;
     }
 
-    /// White space, and what wrong charsets and web pages leave in its place: no-break and zero-width spaces, BOMs, and
-    /// the `Â` of a no-break space read in the wrong charset.
+    /// White space, and what web pages leave in its place: no-break and zero-width spaces, BOMs.
     static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c) || c == '\u00c2';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c);
     }
 
     private static boolean invisible(char c) {
@@ -65,9 +64,9 @@ record Line(String text, int start, int end, int gap) {
         return text.substring(start, end);
     }
 
-    /// The visible words in lower case, no-break spaces made plain: what phrases are compared with.
+    /// The visible words in lower case: what phrases are compared with.
     String folded() {
-        return words().toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+        return words().toLowerCase(Locale.ROOT);
     }
 
     /// Whether the line ends as a sentence does: with a full stop, question or exclamation mark, perhaps quoted.

@@ -19,14 +19,20 @@ record PublicationDate(@Nullable String published, CreationTime created) {
 
     /// Finds it.
     ///
-    /// @param draft the article's text and metadata
+    /// @param metadata what the source says of the article
+    /// @param text its text as people read it
     /// @param byline its byline, or null
     /// @param readable its title and body
     /// @param user the day that the user says, or null
     /// @param days tells what the story itself tells
     static PublicationDate of(
-            Draft draft, @Nullable Byline byline, List<TextSpan> readable, @Nullable LocalDate user, StoryDays days) {
-        String field = draft.metadata().published();
+            Metadata metadata,
+            String text,
+            @Nullable Byline byline,
+            List<TextSpan> readable,
+            @Nullable LocalDate user,
+            StoryDays days) {
+        String field = metadata.published();
         PrintedDate told = field == null ? null : PrintedDate.ofField(field);
         PrintedDate printed = byline == null ? null : byline.date();
         PrintedDate chosen = told == null || printed != null && mistakenForUtc(told, printed) ? printed : told;
@@ -34,7 +40,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
         LocalDate month = chosen != null && chosen.day() == null ? LocalDate.parse(chosen.iso() + "-01") : null;
         StoryDay story = null;
         if (user == null && (chosen == null || chosen.day() == null || chosen.swapped() != null)) {
-            story = days.of(draft.text(), readable, month);
+            story = days.of(text, readable, month);
         }
         if (chosen != null && story != null && nearerSwapped(chosen, story.date())) {
             chosen = chosen.swap();
@@ -48,10 +54,7 @@ record PublicationDate(@Nullable String published, CreationTime created) {
                     published,
                     byMetadata
                             ? new CreationTime(
-                                    chosen.day(),
-                                    Evidence.METADATA,
-                                    null,
-                                    draft.metadata().publishedField() + ": " + field)
+                                    chosen.day(), Evidence.METADATA, null, metadata.publishedField() + ": " + field)
                             : ofByline(chosen.day(), byline));
         }
         return new PublicationDate(

@@ -11,7 +11,9 @@ import id.linimasa.model.Entity;
 import id.linimasa.model.Explanation;
 import id.linimasa.model.Extraction;
 import id.linimasa.model.Sentence;
+import id.linimasa.model.Span;
 import id.linimasa.model.TimeMention;
+import id.linimasa.text.PlainText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,14 @@ public final class ExtractionPipeline {
     ///
     /// @param offset a UTF-16 code unit of the article's text
     public List<Explanation> explain(Article article, int offset) {
+        PlainText plain = PlainText.of(article.text());
+        int at = plain.plain(new Span(offset, offset)).start();
+        return read(new SourceSpans(plain).plain(article), at).stream()
+                .map(e -> new Explanation(plain.source(e.span()), e.what(), e.why()))
+                .toList();
+    }
+
+    private List<Explanation> read(Article article, int offset) {
         List<TimeMention> times = timexTagger.tag(article);
         List<Explanation> all = new ArrayList<>();
         times.stream()
@@ -61,6 +71,12 @@ public final class ExtractionPipeline {
 
     /// All that an article says.
     public Extraction extract(Article article) {
+        PlainText plain = PlainText.of(article.text());
+        SourceSpans spans = new SourceSpans(plain);
+        return spans.of(read(spans.plain(article)));
+    }
+
+    private Extraction read(Article article) {
         List<Sentence> sentences = splitter.sentences(article);
         List<TimeMention> times = timexTagger.tag(article);
         List<Entity> entities = entityTagger.entities(article, sentences, times);
@@ -72,6 +88,7 @@ public final class ExtractionPipeline {
     ///
     /// @param created the day it was written, or null
     public List<TimeMention> dates(String text, @Nullable LocalDate created) {
-        return timexTagger.tag(text, created);
+        PlainText plain = PlainText.of(text);
+        return new SourceSpans(plain).times(timexTagger.tag(plain.text(), created));
     }
 }

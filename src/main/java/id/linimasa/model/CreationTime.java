@@ -1,6 +1,7 @@
 package id.linimasa.model;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The document creation time (DCT) of an article and how it is known. Relative dates hang on it; where nobody can
@@ -24,6 +25,11 @@ public record CreationTime(
 
     /// Nobody could tell.
     public static final CreationTime UNKNOWN = new CreationTime(null, Evidence.NONE, null, "");
+
+    /// The same, told by words elsewhere.
+    public CreationTime moved(UnaryOperator<Span> to) {
+        return span == null ? this : new CreationTime(date, kind, to.apply(span), note);
+    }
 
     /// @throws IllegalArgumentException where a date comes from nowhere, or none comes from somewhere
     public CreationTime {

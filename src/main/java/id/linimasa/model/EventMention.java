@@ -107,6 +107,32 @@ public record EventMention(
                 null);
     }
 
+    /// The same claim standing on words elsewhere.
+    public EventMention withEvidence(List<Evidence> moved) {
+        return new EventMention(
+                type,
+                plover,
+                title,
+                date,
+                extent,
+                range,
+                status,
+                statusCue,
+                condition,
+                participants,
+                place,
+                partOf,
+                speaker,
+                via,
+                directQuote,
+                moved,
+                rule,
+                dateExplanation,
+                confidence,
+                weight,
+                mod);
+    }
+
     /// The same claim with other names for those it speaks of.
     public EventMention withNames(
             List<Participant> newParticipants, @Nullable String newPlace, @Nullable String newSpeaker) {

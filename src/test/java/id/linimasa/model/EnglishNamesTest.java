@@ -48,7 +48,9 @@ class EnglishNamesTest {
                 untold.put(cells[1], english);
             }
         }
-        assertThat(untold.keySet()).as("called the same in both").containsExactly("Brunei Darussalam", "Hong Kong", "Myanmar", "Saint Lucia");
+        assertThat(untold.keySet())
+                .as("called the same in both")
+                .containsExactly("Brunei Darussalam", "Hong Kong", "Myanmar", "Saint Lucia");
     }
 
     @Test

@@ -72,12 +72,7 @@ final class WordReader {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (i < addressEnd
-                    || Character.isWhitespace(c)
-                    || c == '\u00a0'
-                    || c == '['
-                    || c == ']'
-                    || brokenSpace(i)) {
+            if (i < addressEnd || Character.isWhitespace(c) || c == '[' || c == ']') {
                 i++;
                 continue;
             }
@@ -91,19 +86,11 @@ final class WordReader {
         }
     }
 
-    /// A no-break space that was read as Latin-1: `Â` and the space behind it.
-    private boolean brokenSpace(int i) {
-        return text.charAt(i) == 'Â' && i + 1 < text.length() && text.charAt(i + 1) == '\u00a0';
-    }
-
     private int end(int i, int to) {
-        if (brokenDash(i)) {
-            return Math.min(text.length(), i + 3);
-        }
         char c = text.charAt(i);
         int end = i + 1;
         if (Character.isLetterOrDigit(c)) {
-            while (end < text.length() && continues(end, to) && !brokenSpace(end)) {
+            while (end < text.length() && continues(end, to)) {
                 end++;
             }
         } else if (Character.isHighSurrogate(c) && end < to) {
@@ -128,9 +115,6 @@ final class WordReader {
     /// Whether the word goes on at `at`; past the token's end `to` only over an apostrophe, which tokenizers cut at:
     /// `Syafi’i`.
     private boolean continues(int at, int to) {
-        if (brokenDash(at)) {
-            return false;
-        }
         char c = text.charAt(at);
         if (Word.apostrophe(c)) {
             return at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))
@@ -146,15 +130,6 @@ final class WordReader {
             i--;
         }
         return i > 0 && Word.apostrophe(text.charAt(i - 1));
-    }
-
-    /// A dash or quotation mark of UTF-8 that was read as Latin-1: `â` and a control character.
-    private boolean brokenDash(int at) {
-        if (text.charAt(at) != 'â' || at + 1 >= text.length()) {
-            return false;
-        }
-        char next = text.charAt(at + 1);
-        return Character.isISOControl(next) && next > 0x7f || next == '€';
     }
 
     private boolean address(int i) {

@@ -47,7 +47,7 @@ final class TokenScanner {
                 at = word(at, to);
             } else if (c >= '0' && c <= '9') {
                 at = number(at, to);
-            } else if (c <= ' ' || c > 127 && gap(at, to)) {
+            } else if (c <= ' ' || c > 127 && gap(c)) {
                 newlines += c == '\n' ? 1 : 0;
                 space = true;
                 at++;
@@ -61,15 +61,8 @@ final class TokenScanner {
         }
     }
 
-    /// Blanks beyond ASCII, invisible marks, and the `Â` that a wrong charset leaves before a blank.
-    private boolean gap(int at, int to) {
-        char c = chars[at];
-        if (c == 'Â') {
-            return at + 1 < to && (chars[at + 1] == '\u00a0' || chars[at + 1] == ' ');
-        }
-        if (c == 'â') {
-            return at + 1 < to && chars[at + 1] >= '\u0080' && chars[at + 1] < '\u00a0'; // a dash or quote, misread
-        }
+    /// Blanks beyond ASCII and invisible marks.
+    private static boolean gap(char c) {
         return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c >= '\u0080' && c < '\u00a0';
     }
 
@@ -85,7 +78,7 @@ final class TokenScanner {
                 if (lower) {
                     break; // diGaza
                 }
-            } else if (!(c > 127 && Character.isLetter(c) && !gap(at, to)) && !apostrophe(c, at, to)) {
+            } else if (!(c > 127 && Character.isLetter(c)) && !apostrophe(c, at, to)) {
                 break;
             }
             hash = TimexLexicon.hash(hash, TimexLexicon.fold(c));

@@ -170,11 +170,10 @@ final class ArticleView extends ScrollPane {
 
     private String explanation(Mark mark) {
         String why = mark.why() == null ? "" : "\n" + texts.of(mark.why());
-        String name =
-                switch (mark.kind()) {
-                    case ORGANIZATION, PLACE -> texts.named(mark.name());
-                    case DATE, PERSON, TRIGGER -> mark.name();
-                };
+        String name = switch (mark.kind()) {
+            case ORGANIZATION, PLACE -> texts.named(mark.name());
+            case DATE, PERSON, TRIGGER -> mark.name();
+        };
         return dates.in(texts.name("mark", mark.kind()) + ": " + name + why);
     }
 

@@ -91,8 +91,7 @@ final class EventCard extends VBox {
 
     /// @param most the widest that its name may be; of a longer one the tooltip has all
     private Button participant(Participant participant, ObservableDoubleValue most) {
-        String called =
-                participant.kind() == EntityKind.PERSON ? participant.name() : texts.named(participant.name());
+        String called = participant.kind() == EntityKind.PERSON ? participant.name() : texts.named(participant.name());
         Label name = new Label(called);
         name.getStyleClass().add("strong");
         name.maxWidthProperty().bind(most);

@@ -49,7 +49,8 @@ final class QuoteBox extends VBox {
             Label name = new Label(
                     speaker.speaker().isEmpty()
                             ? texts.get("quotes.unknown")
-                            : texts.named(speaker.speaker()) + "  " + speaker.quotes().size());
+                            : texts.named(speaker.speaker()) + "  "
+                                    + speaker.quotes().size());
             name.getStyleClass().add("strong");
             quotes.getChildren().add(name);
             speaker.quotes().forEach(q -> quotes.getChildren().add(row(q)));

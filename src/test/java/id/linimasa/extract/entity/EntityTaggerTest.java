@@ -133,17 +133,6 @@ class EntityTaggerTest {
     }
 
     @Test
-    void aBrokenSpaceBehindANameIsNoPartOfIt() {
-        assertThat(names(
-                        entities(
-                                TAGGER,
-                                "",
-                                "Perdana Menteri Norwegia Brolin TakkersbyÂ\u00a0tiba. TakkersbyÂ\u00a0diam."),
-                        EntityKind.PERSON))
-                .isEqualTo("Brolin Takkersby");
-    }
-
-    @Test
     void shortNamesFollowFullOnes() {
         Article article = EntityReading.article(
                 "Takkersby Tolak Undangan",

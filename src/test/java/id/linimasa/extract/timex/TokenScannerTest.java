@@ -30,12 +30,6 @@ class TokenScannerTest {
     }
 
     @Test
-    void whatAWrongCharsetLeftIsABlank() {
-        assertThat(words("SeninÂ (4/8)")).containsExactly("Senin", "(", "4", "/", "8", ")");
-        assertThat(words("1992â\u0080\u0093ikut")).containsExactly("1992", "ikut");
-    }
-
-    @Test
     void blanksOfEveryKindAreBlanks() {
         assertThat(words("26\u00a0April\u200b2022")).containsExactly("26", "April", "2022");
     }
