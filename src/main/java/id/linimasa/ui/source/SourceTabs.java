@@ -4,6 +4,9 @@ import id.linimasa.model.Article;
 import id.linimasa.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,10 +22,14 @@ final class SourceTabs extends Pane {
 
     private static final double GAP = 4;
 
+    /// No line has room for more; an event may have hundreds of sources.
+    private static final int MOST_TABS = 12;
+
     private final SourceViewModel model;
     private final Texts texts;
     private final SourceNames names;
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private List<Article> sources = List.of();
     private final MenuButton more = new MenuButton();
     private double moreWidth;
 
@@ -38,24 +45,23 @@ final class SourceTabs extends Pane {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.text("source.others"));
         more.setTooltip(tip);
-        more.setOnShowing(e -> more.getItems()
-                .setAll(tabs.stream()
-                        .filter(tab -> !tab.isVisible())
-                        .map(SourceTabs::item)
-                        .toList()));
+        more.setOnShowing(e -> more.getItems().setAll(unseen()));
     }
 
     /// @param details the event whose sources are offered, or null for an article alone
     void show(@Nullable EventDetails details, Article open) {
-        List<Article> sources = details == null ? List.of() : details.sources();
+        sources = details == null ? List.of() : details.sources();
         List<String> all = names.of(sources);
         ToggleGroup group = new ToggleGroup();
         tabs.clear();
         for (int i = 0; i < sources.size(); i++) {
-            ToggleButton tab = tab(sources.get(i), all.get(i));
-            tab.setToggleGroup(group);
-            tab.setSelected(sources.get(i).id().equals(open.id()));
-            tabs.add(tab);
+            boolean chosen = sources.get(i).id().equals(open.id());
+            if (chosen || i < MOST_TABS) {
+                ToggleButton tab = tab(sources.get(i), all.get(i));
+                tab.setToggleGroup(group);
+                tab.setSelected(chosen);
+                tabs.add(tab);
+            }
         }
         more.setText(texts.get("source.more", sources.size()));
         moreWidth = 0;
@@ -70,6 +76,7 @@ final class SourceTabs extends Pane {
     private ToggleButton tab(Article source, String name) {
         ToggleButton tab = new ToggleButton(name);
         tab.getStyleClass().add("source-tab");
+        tab.setUserData(source);
         tab.setTooltip(new Tooltip(names.whole(source)));
         tab.setOnAction(e -> {
             tab.setSelected(true);
@@ -78,9 +85,20 @@ final class SourceTabs extends Pane {
         return tab;
     }
 
-    private static MenuItem item(ToggleButton tab) {
-        MenuItem item = new MenuItem(tab.getText());
-        item.setOnAction(e -> tab.fire());
+    /// The sources that have no tab in sight.
+    private List<MenuItem> unseen() {
+        Set<Object> seen =
+                tabs.stream().filter(Node::isVisible).map(Node::getUserData).collect(Collectors.toSet());
+        List<String> all = names.of(sources);
+        return IntStream.range(0, sources.size())
+                .filter(i -> !seen.contains(sources.get(i)))
+                .mapToObj(i -> item(sources.get(i), all.get(i)))
+                .toList();
+    }
+
+    private MenuItem item(Article source, String name) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(e -> model.open(source));
         return item;
     }
 
@@ -103,7 +121,7 @@ final class SourceTabs extends Pane {
 
     @Override
     protected void layoutChildren() {
-        boolean all = width(tabs) - GAP <= getWidth();
+        boolean all = tabs.size() == sources.size() && width(tabs) - GAP <= getWidth();
         moreWidth = moreWidth == 0 ? more.prefWidth(-1) : moreWidth; // at its longest
         double end = all ? getWidth() : getWidth() - moreWidth - GAP;
         double reserved = tabs.stream()
@@ -122,8 +140,8 @@ final class SourceTabs extends Pane {
             }
         }
         more.setVisible(!all);
-        more.setText(texts.get(
-                "source.more", tabs.stream().filter(tab -> !tab.isVisible()).count()));
+        long seen = tabs.stream().filter(Node::isVisible).count();
+        more.setText(texts.get("source.more", sources.size() - seen));
         more.resizeRelocate(x, 0, moreWidth, getHeight());
     }
 }

@@ -129,7 +129,7 @@ class OddInputTest {
     @Test
     void inASmallWindowWithLargeLettersAnEventOfManySourcesLeavesTheBarsWhereTheyAre() throws Exception {
         Path news = Files.createDirectory(folder.resolve("berita"));
-        for (int i = 1; i <= 9; i++) {
+        for (int i = 1; i <= 15; i++) {
             Files.writeString(
                     news.resolve(i + ".txt"),
                     "Menteri Andi bertemu Maya, laporan ke-%d\n%d Mei 2022 10:00 WIB\n\n".formatted(i, 9 + i)
@@ -157,7 +157,9 @@ class OddInputTest {
                 RobotWindow.until(() -> robot.sees(".evidence") && robot.scene().getHeight() <= 560);
                 assertThat(top(robot, ".top-bar")).isZero();
                 assertThat(bottom(robot, "#status-bar")).isCloseTo(robot.scene().getHeight(), within(1.0));
-                assertThat(robot.words("#source-more")).as("tabs without room").startsWith("+");
+                assertThat(robot.words("#source-more"))
+                        .as("tabs without room")
+                        .isEqualTo("+" + (15 - robot.count(".source-tab")));
                 robot.click("#source-more");
                 RobotWindow.until(() -> !robot.robot()
                         .lookup(".context-menu .menu-item")
