@@ -36,6 +36,10 @@ class EventStatusTest {
         Mesir telah secara resmi membuka kedutaan dan mengakui Kosovo pada 2 Juli 2024. | AGREEMENT | 2024-07-02 | OCCURRED
         FIFA menunda keputusan tentang sanksi yang bakal segera dijatuhkan terhadap Sudan pada 20 Juli 2024. | SANCTION | 2024-07-20 | PLANNED
         Pertemuan para menteri Sudan dan Etiopia akan segera digelar di Kairo pada Kamis (11/7/2024). | MEETING | 2024-07-11 | PLANNED
+        Sudan dan Etiopia gagal bertemu di Kairo pada 8 Juli 2024. | MEETING | 2024-07-08 | CANCELLED
+        Lula da Silva tak jadi berkunjung ke Sudan pada 8 Juli 2024. | VISIT | 2024-07-08 | CANCELLED
+        Perundingan Sudan dan Etiopia sedianya digelar pada 8 Juli 2024. | MEETING | 2024-07-08 | PLANNED
+        Andai Sudan menyerang Etiopia pada 20 Juli 2024, Mesir akan membantu. | MILITARY | 2024-07-20 | CONDITIONAL
         Sudan akan terus menyerang Etiopia pada 20 Juli 2024. | MILITARY | 2024-07-20 | PLANNED
         Sudan dan Etiopia terlibat aksi saling serang sejak 3 Mei lalu, yang terus berlanjut hingga kini. | MILITARY | 2024-05-03 | ONGOING
         Serangan Sudan terhadap Etiopia pada 3 Mei 2024 merupakan operasi yang direncanakan dengan matang. | MILITARY | 2024-05-03 | OCCURRED
@@ -60,6 +64,8 @@ class EventStatusTest {
             strings = {
                 "Lula da Silva tidak bertemu Javier Milei pada 9 Juli 2024.",
                 "Lula da Silva belum pernah bertemu Javier Milei.",
+                "Lula da Silva nyaris bertemu Javier Milei.",
+                "Lula da Silva hampir saja bertemu Javier Milei pada 9 Juli 2024.",
                 "Lula da Silva pulang tanpa bertemu Javier Milei.",
                 "Israel belum menunjukkan tanda-tanda menghentikan serangan.",
                 "Lula da Silva ditanya apakah Brasil bersedia melakukan pembicaraan langsung dengan Argentina.",

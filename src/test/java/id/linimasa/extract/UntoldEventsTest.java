@@ -93,6 +93,7 @@ class UntoldEventsTest {
                 "Joko Widodo segera kembali ke rumah.",
                 "Joko Widodo dipulangkan setelah perawatan pada Senin (8/7/2024).",
                 "Singapura meluncurkan aplikasi baru pada Senin (8/7/2024).",
+                "Singapura meluncurkan perangkat lunak pada Senin (8/7/2024).",
                 "Korea Selatan jatuh ke dalam ketidakpastian pada Senin (8/7/2024).",
                 "Izin tambang itu dicabut Joko Widodo pada Senin (8/7/2024).",
             })

@@ -71,7 +71,8 @@ final class DraftMaker {
                 && trigger.verb()
                 && !pending(view, trigger)
                 && !cast.parts().isEmpty();
-        if (context.negated() && !refusal || !sense.told(view, trigger, cast)) {
+        boolean off = view.lower(trigger.from() - 1).equals("jadi"); // "tak jadi berkunjung" calls a plan off
+        if (context.negated() && !refusal && !off || !sense.told(view, trigger, cast)) {
             return Optional.empty();
         }
         StatusReading status =

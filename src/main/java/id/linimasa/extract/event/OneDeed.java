@@ -42,11 +42,9 @@ final class OneDeed {
                 kept.set(kept.size() - 1, attack(last, draft));
             } else if (last != null && said(last, draft)) {
                 kept.set(kept.size() - 1, dealt(last, draft));
-            } else if (last != null && refuted(last, draft)) {
-                continue;
             } else if (last != null && denied(last, draft)) {
                 kept.set(kept.size() - 1, draft);
-            } else {
+            } else if (last == null || !refuted(last, draft)) {
                 kept.add(draft);
             }
         }

@@ -39,6 +39,8 @@ final class WordSense {
     private static final Set<String> DEATHS = Set.of("tewas", "meninggal", "meninggal dunia", "gugur", "wafat");
     /// The most words between a way and where it leads.
     private static final int NAMED = 3;
+    /// The most words between a verb and the weapon it launches.
+    private static final int LAUNCHED = 8;
     /// How words of what is fired begin.
     private static final List<String> WEAPONS = List.of(
             "rudal",
@@ -59,7 +61,6 @@ final class WordSense {
             "operasi",
             "invasi",
             "agresi",
-            "perang",
             "kapal",
             "granat");
     private static final Set<String> SHOWS = Set.of("video", "foto", "gambar", "narasi", "hoaks", "berantai");
@@ -91,6 +92,7 @@ final class WordSense {
                 && !shown(view, trigger.from())
                 && !asked(view, trigger.from())
                 && !contacted(view, trigger)
+                && !almost(view, trigger.from())
                 && !victims(view, trigger)
                 && !compound(view, trigger)
                 && !source(view, trigger)
@@ -127,6 +129,12 @@ final class WordSense {
         return heard
                 && CONTACTS.contains(trigger.entry().surface())
                 && (before.equals("saat") || before.equals("ketika") || before.equals("yang"));
+    }
+
+    /// `nyaris bertemu`, `hampir saja menyerang`.
+    private static boolean almost(SentenceView view, int from) {
+        int i = view.lower(from - 1).equals("saja") ? from - 2 : from - 1;
+        return view.lower(i).equals("nyaris") || view.lower(i).equals("hampir");
     }
 
     /// `bagi mereka yang tewas`: who died is told of, not that somebody dies.
@@ -233,9 +241,10 @@ final class WordSense {
 
     /// Whether a weapon is launched, not an application: `meluncurkan puluhan drone`, `meluncurkan Hwasong-18`.
     private static boolean fired(SentenceView view, Trigger trigger) {
-        int from =
-                trigger.verb() && trigger.entry().pattern() == Pattern.PASSIVE ? trigger.from() - FREED : trigger.to();
-        for (int i = Math.max(0, from); i < Math.min(view.size(), from + FREED); i++) {
+        boolean passive = trigger.entry().pattern() == Pattern.PASSIVE;
+        int from = passive ? Math.max(0, trigger.from() - LAUNCHED) : trigger.to();
+        int to = passive ? trigger.from() : Math.min(view.size(), trigger.to() + LAUNCHED);
+        for (int i = from; i < to; i++) {
             String lower = view.lower(i);
             boolean named = i == trigger.to() && view.word(i).capitalised() && view.actorAt(i) == null;
             if (named || WEAPONS.stream().anyMatch(lower::startsWith)) {
