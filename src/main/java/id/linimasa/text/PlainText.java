@@ -3,10 +3,12 @@ package id.linimasa.text;
 import id.linimasa.model.Span;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// A text as people read it, and where each of its characters stands in the source: any blanks (no-break, thin, tabs)
 /// are one space, what nobody sees (zero-width spaces, soft hyphens, BOMs) is left out, and UTF-8 that somebody read as
-/// Latin-1 or Windows-1252 is what it was: `Â` and a no-break space a space, `â€“` a dash, `Ã©` an `é`. Lines stay.
+/// Latin-1 or Windows-1252 is what it was: `Â` and a no-break space a space, `â€“` a dash, `Ã©` an `é`. Lines stay, but
+/// those of a text that was wrapped at a fixed width are its paragraphs.
 ///
 /// Whatever is read from it is told by the source's own offsets. Linear in the length of the text. Immutable and safe
 /// for any number of threads.
@@ -42,7 +44,10 @@ public final class PlainText {
 
     /// Reads a text.
     public static PlainText of(String source) {
-        return regular(source) ? new PlainText(source, source, new int[0], new int[0]) : new Reading(source).read();
+        BitSet lineEnds = Wrapping.blanks(source);
+        return lineEnds.isEmpty() && regular(source)
+                ? new PlainText(source, source, new int[0], new int[0])
+                : new Reading(source, lineEnds).read();
     }
 
     private static boolean regular(String source) {
@@ -113,6 +118,9 @@ public final class PlainText {
     /// One pass over a text.
     private static final class Reading {
         private final String source;
+        /// Those that are blanks.
+        private final BitSet lineEnds;
+
         private final StringBuilder text;
         private final int[] begins;
         private final int[] ends;
@@ -121,8 +129,9 @@ public final class PlainText {
         private int c;
         private int length;
 
-        Reading(String source) {
+        Reading(String source, BitSet lineEnds) {
             this.source = source;
+            this.lineEnds = lineEnds;
             this.text = new StringBuilder(source.length());
             this.begins = new int[source.length() + 1];
             this.ends = new int[source.length()];
@@ -134,7 +143,7 @@ public final class PlainText {
                 if (unseen(c) && !(c == '\u200b' && betweenLetters(at))) {
                     continue;
                 }
-                if (!blank(c) && c != '\u200b') {
+                if (!blank(c) && c != '\u200b' && !lineEnds.get(at)) {
                     put((char) c, at);
                 } else if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
                     ends[text.length() - 1] = at + length;

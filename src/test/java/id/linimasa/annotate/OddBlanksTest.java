@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +30,15 @@ class OddBlanksTest {
     @TempDir
     Path folder;
 
-    static Stream<Arguments> variants() throws IOException {
-        try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-            return seeds
-                    .sorted()
-                    .flatMap(seed -> Stream.of("\u00a0", "  ", " \u00a0", " \u200b", "\u00c2\u00a0")
-                            .map(blank -> Arguments.of(seed, blank)))
-                    .toList()
-                    .stream();
+    static Stream<Path> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            return files.sorted().toList().stream();
         }
+    }
+
+    static Stream<Arguments> variants() throws IOException {
+        return seeds().flatMap(seed -> Stream.of("\u00a0", "  ", " \u00a0", " \u200b", "\u00c2\u00a0")
+                .map(blank -> Arguments.of(seed, blank)));
     }
 
     @ParameterizedTest
@@ -51,6 +52,31 @@ class OddBlanksTest {
         Files.writeString(file, odd);
 
         assertThat(told(file)).containsExactlyElementsOf(told(seed)).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anArticleSaysTheSameWrappedAtAFixedWidth(Path seed) throws IOException {
+        Path file = folder.resolve(seed.getFileName());
+        Files.writeString(
+                file,
+                Files.readAllLines(seed).stream()
+                        .filter(line -> !line.isBlank())
+                        .map(OddBlanksTest::wrapped)
+                        .collect(Collectors.joining("\n\n")));
+
+        assertThat(told(file)).containsExactlyElementsOf(told(seed));
+    }
+
+    private static String wrapped(String paragraph) {
+        StringBuilder wrapped = new StringBuilder();
+        int at = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            boolean fits = at + 1 + word.length() <= 80;
+            wrapped.append(at == 0 ? "" : fits ? " " : "\n").append(word);
+            at = (fits && at > 0 ? at + 1 : 0) + word.length();
+        }
+        return wrapped.toString();
     }
 
     /// What is read from an article and found in it, each with its words.
@@ -86,6 +112,9 @@ class OddBlanksTest {
     }
 
     private static String words(Article article, Span span) {
-        return PlainText.of(span.of(article.text())).text().strip();
+        return PlainText.of(span.of(article.text()))
+                .text()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

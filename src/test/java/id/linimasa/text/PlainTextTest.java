@@ -56,6 +56,43 @@ class PlainTextTest {
     }
 
     @Test
+    void linesOfAFixedWidthAreTheirParagraphs() {
+        String source = """
+                Presiden Rusia bertemu Sekretaris Jenderal PBB
+                di Moskow pada Selasa. Mereka membahas nasib
+                warga.
+
+                Keduanya lalu memberi keterangan kepada pers.
+                Mereka tidak menjawab satu pertanyaan pun.
+
+                Pertemuan itu berlangsung dua jam dan ditutup
+                tanpa kesepakatan apa pun.
+
+                Sekretaris Jenderal akan melanjutkan
+                perjalanan ke Kyiv.
+                """;
+        assertThat(PlainText.of(source).text().lines().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        "Presiden Rusia bertemu Sekretaris Jenderal PBB di Moskow pada Selasa. Mereka membahas nasib warga.",
+                        "Keduanya lalu memberi keterangan kepada pers. Mereka tidak menjawab satu pertanyaan pun.",
+                        "Pertemuan itu berlangsung dua jam dan ditutup tanpa kesepakatan apa pun.",
+                        "Sekretaris Jenderal akan melanjutkan perjalanan ke Kyiv.");
+    }
+
+    @Test
+    void linesOfTheirOwnStay() {
+        String headlines = """
+                Presiden Rusia Bertemu Sekjen PBB di Moskow
+                Harga Beras Naik
+                Menteri Luar Negeri Tiba di New Delhi
+                Banjir Melanda Tiga Kota
+                KTT Ditunda
+                Gempa Mengguncang Wilayah Barat
+                """;
+        assertThat(PlainText.of(headlines).text()).isEqualTo(headlines);
+    }
+
+    @Test
     void everyWordLeadsBackToItsPlaceInTheSource() {
         String source = "Sergey\u00a0 Lavrov\u200b tiba\u00c2\u00a0di \u00e2\u20ac\u0153Moskow\u00e2\u20ac\u009d.";
         PlainText plain = PlainText.of(source);
