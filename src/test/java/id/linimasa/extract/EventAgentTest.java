@@ -313,6 +313,30 @@ class EventAgentTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Houthi mengklaim serangan terhadap Chile pada Selasa (9/7/2024).",
+        "Houthi mengaku bertanggung jawab atas serangan ke Chile pada Selasa (9/7/2024).",
+        "Serangan yang diklaim Houthi itu menewaskan tiga orang di Chile pada Selasa (9/7/2024)."
+    })
+    void whoeverClaimsAnAttackMadeIt(String text) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.MILITARY)
+                .singleElement()
+                .satisfies(e -> assertThat(with(e, Role.AGENT)).containsExactly("Houthi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Peru mengecam serangan terhadap Chile pada Selasa (9/7/2024).",
+        "Peru mengklaim serangannya terhadap Chile berhasil pada Selasa (9/7/2024)."
+    })
+    void whatIsChargedOrOwnedIsNoClaim(String text) {
+        assertThat(events(text))
+                .filteredOn(e -> e.type() == EventType.MILITARY)
+                .allSatisfy(e -> assertThat(with(e, Role.AGENT)).isEmpty());
+    }
+
     @Test
     void anElectedPresidentIsElectedNowhere() {
         assertThat(events("Presiden Joao Prado menelepon presiden terpilih Peru Luis Vega pada Selasa (9/7/2024)."))

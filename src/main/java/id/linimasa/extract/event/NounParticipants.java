@@ -3,7 +3,6 @@ package id.linimasa.extract.event;
 import id.linimasa.extract.event.Arguments.Argument;
 import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityMention;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.List;
@@ -16,39 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// Immutable and safe for any number of threads.
 final class NounParticipants {
     private static final Set<String> EXAMPLES = Set.of("seperti", "termasuk", "antara");
-    /// Words by which a statement carries what somebody says.
-    private static final Set<String> VEHICLES = Set.of("dalam", "melalui", "lewat", "via");
-
-    private static final Set<String> INTRODUCES = Set.of(
-            "dalam",
-            "saat",
-            "usai",
-            "setelah",
-            "sebelum",
-            "pada",
-            "selama",
-            "seusai",
-            "melalui",
-            "via",
-            "lewat",
-            "ketika",
-            "di",
-            "menjelang",
-            "jelang",
-            "persiapan",
-            "membahas",
-            "rencana",
-            "jadwal");
-
     private final Grammar grammar;
     private final Arguments arguments;
     private final ParticipantFinder verbs;
+    private final NounGovernors governors;
 
     /// @param verbs who takes part in what a verb beside the noun tells
     NounParticipants(Grammar grammar, Arguments arguments, ParticipantFinder verbs) {
         this.grammar = grammar;
         this.arguments = arguments;
         this.verbs = verbs;
+        governors = new NounGovernors(grammar, arguments, verbs);
     }
 
     Cast cast(SentenceView view, Trigger trigger) {
@@ -76,17 +53,21 @@ final class NounParticipants {
             cast.lead(subject, cast.parts().isEmpty() && type == EventType.MEETING ? Role.PARTY : Role.AGENT);
         }
         behind(view, trigger, cast);
+        int claim = type == EventType.MILITARY && !cast.has(Role.AGENT) ? NounGovernors.claim(view, trigger) : -1;
+        if (claim >= 0) {
+            cast.lead(arguments.subject(view, claim), Role.AGENT);
+        }
         if (cast.parts().isEmpty() && light < 0) {
             listed(view, trigger, cast);
         }
-        Actor speaker = type == EventType.STATEMENT ? speaker(view, trigger) : null;
+        Actor speaker = type == EventType.STATEMENT ? governors.speaker(view, trigger) : null;
         if (speaker != null) {
             return new Cast().add(List.of(speaker), Role.AGENT);
         }
         boolean alone = cast.parts().stream().allMatch(part -> part.role() == Role.COUNTERPART);
-        boolean shared = trigger.possessed() || INTRODUCES.contains(before(view, trigger));
+        boolean shared = trigger.possessed() || NounGovernors.introduced(view, trigger);
         if (light < 0 && shared && alone && spoken(type, cast)) {
-            cast.lead(governing(view, trigger), Role.AGENT);
+            cast.lead(governors.governing(view, trigger), Role.AGENT);
         }
         return cast;
     }
@@ -126,17 +107,6 @@ final class NounParticipants {
                 return;
             }
         }
-    }
-
-    /// `kata Sugiono dalam keterangan resmi Sekretariat Presiden`: he speaks, whoever publishes it; or null.
-    private @Nullable Actor speaker(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
-            if (VEHICLES.contains(view.lower(i))) {
-                Actor before = view.actorAt(i - 1);
-                return before != null && grammar.said(view.lower(before.from() - 1)) ? before : null;
-            }
-        }
-        return null;
     }
 
     private static boolean spoken(EventType type, Cast cast) {
@@ -261,43 +231,5 @@ final class NounParticipants {
                 return;
             }
         }
-    }
-
-    private static String before(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= Math.max(0, noun.from() - 3); i--) {
-            if (INTRODUCES.contains(view.lower(i))) {
-                return view.lower(i);
-            }
-            if (view.word(i).mark()) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    /// The subject of the verb that the noun's phrase hangs on, the speaker behind `kata`, or the main subject.
-    private List<Actor> governing(SentenceView view, Trigger noun) {
-        for (int i = noun.from() - 1; i >= 0; i--) {
-            if (grammar.said(view.lower(i)) && !view.word(i).quoted()) {
-                Actor actor = view.actorAt(i + 1);
-                return actor == null ? List.of() : List.of(actor);
-            }
-            Trigger passive = view.triggerAt(i);
-            if (passive != null && passive.entry().pattern() == TriggerEntry.Pattern.PASSIVE) {
-                return verbs.cast(view, passive).parts().stream()
-                        .filter(part -> part.role() == Role.AGENT)
-                        .map(Cast.Part::actor)
-                        .toList();
-            }
-            if (arguments.verbAt(view, i)
-                    && view.word(i).quoted() == view.word(noun.from()).quoted()) {
-                List<Actor> subject = arguments.subject(view, i);
-                return subject.isEmpty() ? arguments.mainSubject(view) : subject;
-            }
-        }
-        return arguments.mainSubject(view).stream()
-                .filter(a -> a.form() != EntityMention.Form.METONYM || a.kind() != EntityKind.PLACE)
-                .limit(2)
-                .toList();
     }
 }
