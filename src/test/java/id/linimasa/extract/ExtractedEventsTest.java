@@ -60,6 +60,7 @@ class ExtractedEventsTest {
         “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi saat dihubungi, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi saat ditemui di Jakarta, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         “Kami mendukung perdamaian di kawasan itu,” kata Retno Marsudi di Kompleks Parlemen, Senayan, Jakarta, Rabu (3/7/2024). | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
+        Demikian pernyataan Kementerian Luar Negeri Sudan pada 3 Juli 2024, seperti dikutip dari Reuters. | STATEMENT | 2024-07-03 | OCCURRED | Kementerian Luar Negeri Sudan
         Hal itu disampaikan Menlu Retno Marsudi dalam konferensi pers di Kairo pada 3 Juli 2024. | STATEMENT | 2024-07-03 | OCCURRED | Retno Marsudi
         Usulan itu disampaikan setelah Sudan menyerang Etiopia pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Sudan, Etiopia
         Sudan menyerang Etiopia pada 1 Juli 2024. Lima warga Etiopia tewas pada 3 Juli 2024. | MILITARY | 2024-07-03 | OCCURRED | Etiopia

@@ -82,7 +82,7 @@ final class StatementFinder {
         }
         Actor speaker = null;
         When when = null;
-        if (grammar.said(view.lower(i))) {
+        if (grammar.said(view.lower(i)) || issued(view, i)) {
             boolean again = view.lower(i).endsWith("nya");
             speaker = again ? speaker(before) : quotes.actorSoon(view, i + 1);
             when = speaker == null ? null : times.said(view, i, again ? i + 1 : speaker.to(), again ? 7 * NEAR : NEAR);
@@ -95,6 +95,11 @@ final class StatementFinder {
         boolean source = speaker != null
                 && (media.medium(entities.get(speaker.entity())) || press(view, speaker)); // "Reuters melaporkan"
         return speaker == null || source ? null : new Saying(speaker, when);
+    }
+
+    /// `Demikian pernyataan Kementerian Luar Negeri Rusia pada Senin`.
+    private static boolean issued(SentenceView view, int i) {
+        return view.lower(i).equals("pernyataan") && view.lower(i - 1).equals("demikian");
     }
 
     /// `media pemerintah Iran melaporkan`: the press of a country, not the country.
