@@ -89,6 +89,9 @@ final class Regrouping {
         for (Entry entry : ledger.inForce()) {
             if (!held.remove(entry.id())) {
                 begin(entry);
+            } else if (comesBack(entry)) {
+                concerns(entry);
+                index.decidedBy(entry.id()).forEach(this::take);
             }
         }
         held.forEach(d -> index.decidedBy(d).forEach(this::take));
@@ -99,12 +102,20 @@ final class Regrouping {
         return Set.copyOf(bases.keySet());
     }
 
+    /// Whether an article comes that the entry holds on to: while it was away, the entry may have held on to another.
+    private boolean comesBack(Entry entry) {
+        return !fresh.isEmpty()
+                && entry.deed().events().stream()
+                        .flatMap(anchor -> anchor.claims().stream())
+                        .anyMatch(claim -> fresh.containsKey(claim.article()));
+    }
+
     private static boolean decided(Event shown) {
         return !shown.judgement().deeds().isEmpty();
     }
 
     private void changed(Event base) {
-        boolean renamed = names.applied(base).judgement().deeds().size() > 0;
+        boolean renamed = !names.applied(base).judgement().deeds().isEmpty();
         for (Claim claim : base.claims()) {
             Optional<Event> shown = index.shown(claim.id()).filter(Regrouping::decided);
             shown.ifPresent(this::take);

@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
-import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,7 @@ class NetworkAndCitationsTest {
         importer.setSchemaValidation(false); // its schema is that of 1.2
         importer.addVertexAttributeConsumer((pair, value) -> attributes
                 .computeIfAbsent(pair.getFirst(), v -> new HashMap<>())
-                .put(pair.getSecond(), ((Attribute) value).getValue()));
+                .put(pair.getSecond(), value.getValue()));
         importer.importGraph(graph, new StringReader(gexf));
         long names = news.list().stream()
                 .flatMap(e -> e.participants().stream())

@@ -171,7 +171,7 @@ class DecisionsPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {31, 32})
+    @ValueSource(longs = {31, 32, 33, 34})
     void whatIsDeletedAndReadAgainIsAsItWasDecided(long seed) {
         try (Workspace workspace = seeds("e" + seed)) {
             act(workspace, new RandomActs(seed), ACTS);
