@@ -31,10 +31,11 @@ for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%LOCALAPPDATA%\Programs\Ecli
 if not defined JAVA_EXE goto :nojava
 
 rem A command that answers at once pays for starting, not for running: the first compiler alone is enough for it.
-rem What reads many articles wants the second compiler too, with less code in one piece (docs/decisions/0008).
+rem What reads many articles wants the second compiler too, with less code in one piece, and the window wants it later
+rem (docs/decisions/0008).
 set "WORD=%~1"
 if /i "%~1"=="--lang" set "WORD=%~3"
-set "TIER=-XX:+TieredCompilation"
+set "TIER=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 for %%C in (dates events render explain decide decisions agreement sheet workspace help --help -h --version -V) do if /i "%WORD%"=="%%C" set "TIER=-XX:TieredStopAtLevel=1"
 for %%C in (import annotate export reextract) do if /i "%WORD%"=="%%C" set "TIER=-XX:FreqInlineSize=60 -XX:InlineSmallCode=800"
 

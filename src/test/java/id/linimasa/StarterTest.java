@@ -84,7 +84,9 @@ class StarterTest {
         assertThat(start(environment, "events", "import")).contains("-XX:TieredStopAtLevel=1");
         assertThat(start(environment, "import", "events")).doesNotContain("-XX:TieredStopAtLevel=1");
         assertThat(start(environment, "import", "events")).contains("-XX:FreqInlineSize=60", "-XX:InlineSmallCode=800");
-        assertThat(start(environment)).doesNotContain("-XX:TieredStopAtLevel=1", "-XX:FreqInlineSize=60");
+        assertThat(start(environment))
+                .contains("-XX:Tier4InvocationThreshold=20000")
+                .doesNotContain("-XX:TieredStopAtLevel=1", "-XX:FreqInlineSize=60");
     }
 
     @Test
