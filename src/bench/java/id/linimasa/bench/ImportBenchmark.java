@@ -33,13 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A whole import beside plain indexing of the same text, in one JVM: `ImportBenchmark FOLDER FILE.jsonl`.
 ///
-/// Plain indexing takes the texts from memory and gives each to Lucene's IndonesianAnalyzer, stores it, and adds a day
-/// and an outlet to count by; it runs before and after the import, both on all cores. The import is the program's own:
-/// it reads the file, cleans, extracts, writes the journal, joins the claims and makes the index. Processor time is
-/// that of the whole process, compilers and collector included; heap is what is in use after a full collection, whose
-/// own time is taken off. Of each round of the import it takes how long the first article that it shows had waited
-/// since it was reported, such
-/// collections left out.
+/// Plain indexing takes the texts from memory and gives each to Lucene's IndonesianAnalyzer, stores it, and adds a
+/// day and an outlet to count by; it runs before and after the import, both on all cores. The import is the
+/// program's own: it reads the file, cleans, extracts, writes the journal, joins the claims and makes the index.
+/// Processor time is that of the whole process, compilers and collector included; heap is what is in use after a
+/// full collection, whose own time is taken off. Of each round of the import it takes how long the first article
+/// that it shows had waited since it was reported, such collections left out.
 public final class ImportBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Times the temporal tagger in the processor time of one thread, so that a busy machine changes little:
-/// `TimexThroughput FOLDER-OR-FILE`. Reads the `.txt` articles there, repeats them to 1 MB, and prints MB/s for one
-/// text of
-/// 1 MB, for ten of 100 KB, and for articles one by one. A megabyte is 1,000,000 bytes of UTF-8.
+/// `TimexThroughput FOLDER-OR-FILE`. Reads the `.txt` articles there, repeats them to 1 MB, and prints MB/s for
+/// one text of 1 MB, for ten of 100 KB, and for articles one by one. A megabyte is 1,000,000 bytes of UTF-8.
 public final class TimexThroughput {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final LocalDate CREATED = LocalDate.of(2022, 4, 26);

@@ -7,8 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Mends paragraphs that a scraper broke into lines wherever a link stood (`… dilansir`, `AFP`, `, Selasa
-/// (10/6/2025).`):
-/// the pieces become one line, with its line ends inside.
+/// (10/6/2025).`): the pieces become one line, with its line ends inside.
 final class BrokenLines {
     private static final int PIECE = 25;
     private static final int LONGEST_LINK = 60;

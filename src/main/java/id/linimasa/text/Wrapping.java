@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Tells which line ends of a text are nobody's: a mail program or an old archive broke its paragraphs at a fixed
-/// width.
-/// There, a line ends where the next word would not have fitted any more.
+/// width. There, a line ends where the next word would not have fitted any more.
 ///
 /// Immutable and safe for any number of threads.
 final class Wrapping {

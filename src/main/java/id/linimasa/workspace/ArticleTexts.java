@@ -15,9 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The articles of a workspace, as people corrected them, as they are needed while events are written: those just read
-/// at hand, others from the
-/// journal, the latest ones kept. Safe for any number of threads.
+/// The articles of a workspace, as people corrected them, as they are needed while events are written: those just
+/// read at hand, others from the journal, the latest ones kept. Safe for any number of threads.
 final class ArticleTexts {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleTexts.class);
     private static final int KEPT = 2_000;

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where the last import begins: the number of the last article that was there before it, as a line of
-/// `last-import.txt`.
-/// A missing or damaged file means that nothing was there before. Safe for any number of threads.
+/// `last-import.txt`. A missing or damaged file means that nothing was there before. Safe for any number of
+/// threads.
 final class LastImport {
     private static final Logger LOG = LoggerFactory.getLogger(LastImport.class);
 

@@ -4,8 +4,7 @@ import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
 
 /// A noun phrase that names someone: a mention with the titles and countries that belong to it (`Presiden Rusia
-/// Vladimir
-/// Putin` is one actor, Putin).
+/// Vladimir Putin` is one actor, Putin).
 ///
 /// @param entity index of the entity in the article's list
 /// @param kind the entity's kind

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Knows which person or body of an article acts for which country: `Menteri Luar Negeri AS Antony Blinken` and
-/// `Amerika
-/// Serikat` may be one participant, told twice.
+/// `Amerika Serikat` may be one participant, told twice.
 ///
 /// Made for one article; immutable afterwards.
 final class Affiliations {

@@ -111,9 +111,8 @@ final class ParticipantFinder {
         }
     }
 
-    /// `memperingatkan bahwa serangan AS akan berakibat fatal`, `memperingatkan, Israel bisa dikucilkan`: who would do
-    /// or
-    /// suffer it is warned.
+    /// `memperingatkan bahwa serangan AS akan berakibat fatal`, `memperingatkan, Israel bisa dikucilkan`: who
+    /// would do or suffer it is warned.
     private void warned(SentenceView view, Trigger threat, Cast cast) {
         boolean clause = view.lower(threat.to()).equals(",") && arguments.subjectBehind(view, threat.to() + 1);
         if (!clause && !view.lower(threat.to()).equals("bahwa")) {

@@ -22,9 +22,8 @@ record Quantity(int tenths, int end) {
         return tenths / 10;
     }
 
-    /// The quantity that begins at token `at`: `12`, `12 (dua belas)`, `1,5`, `1.000`, `dua puluh lima`, `setengah`,
-    /// `satu setengah`,
-    /// `beberapa`; or null.
+    /// The quantity that begins at token `at`: `12`, `12 (dua belas)`, `1,5`, `1.000`, `dua puluh lima`,
+    /// `setengah`, `satu setengah`, `beberapa`; or null.
     static @Nullable Quantity read(Tokens tokens, int at) {
         if (tokens.isNumber(at)) {
             return inDigits(tokens, at);

@@ -289,8 +289,7 @@ final class TimelineKeys {
     }
 
     /// Clears one thing: the list, what is opened in a lane, what is under the pointer, the selection, the marked
-    /// range; what is left to clear is
-    /// the window's.
+    /// range; what is left to clear is the window's.
     private boolean escape() {
         if (overlays.closeDate() || overlays.closeList() || model.closeOpened()) {
             return true;

@@ -8,9 +8,9 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which articles of the workspace want a look: those that tell no event, those of which nobody knows the day, those
-/// that copy another one; no node.
-/// Looked for in the background whenever the workspace changes. Used on the FX thread alone.
+/// Which articles of the workspace want a look: those that tell no event, those of which nobody knows the day,
+/// those that copy another one; no node. Looked for in the background whenever the workspace changes. Used on the
+/// FX thread alone.
 final class ArticleShelf {
 
     /// The articles that want a look.
