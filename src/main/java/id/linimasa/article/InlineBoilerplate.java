@@ -120,7 +120,7 @@ final class InlineBoilerplate {
         if (at < 0) {
             return -1;
         }
-        while (at < line.end() && Line.blank(text.charAt(at))) {
+        while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         int limit = Math.min(line.end(), at + LONGEST_HEADLINE);
@@ -133,7 +133,7 @@ final class InlineBoilerplate {
         int lastCapital = at;
         for (int word = at; word < limit; ) {
             int end = word;
-            while (end < limit && !Line.blank(text.charAt(end))) {
+            while (end < limit && !Character.isWhitespace(text.charAt(end))) {
                 if (glued(text, end, word)) {
                     return end;
                 }
@@ -148,7 +148,7 @@ final class InlineBoilerplate {
             }
             lastCapital = lower ? lastCapital : word;
             word = end;
-            while (word < limit && Line.blank(text.charAt(word))) {
+            while (word < limit && Character.isWhitespace(text.charAt(word))) {
                 word++;
             }
         }

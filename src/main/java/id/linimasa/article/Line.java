@@ -21,10 +21,10 @@ record Line(String text, int start, int end, int gap) {
             int to = lineEnd(text, from);
             int start = from;
             int end = to;
-            while (start < end && blank(text.charAt(start))) {
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
                 start++;
             }
-            while (end > start && blank(text.charAt(end - 1))) {
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
             if (start < end) {
@@ -44,15 +44,6 @@ record Line(String text, int start, int end, int gap) {
             to++;
         }
         return to;
-    }
-
-    /// White space, and what web pages leave in its place: no-break and zero-width spaces, BOMs.
-    static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c);
-    }
-
-    private static boolean invisible(char c) {
-        return c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u00ad';
     }
 
     int length() {

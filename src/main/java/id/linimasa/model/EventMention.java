@@ -109,33 +109,20 @@ public record EventMention(
 
     /// The same claim standing on words elsewhere.
     public EventMention withEvidence(List<Evidence> moved) {
-        return new EventMention(
-                type,
-                plover,
-                title,
-                date,
-                extent,
-                range,
-                status,
-                statusCue,
-                condition,
-                participants,
-                place,
-                partOf,
-                speaker,
-                via,
-                directQuote,
-                moved,
-                rule,
-                dateExplanation,
-                confidence,
-                weight,
-                mod);
+        return with(participants, place, speaker, moved);
     }
 
     /// The same claim with other names for those it speaks of.
     public EventMention withNames(
             List<Participant> newParticipants, @Nullable String newPlace, @Nullable String newSpeaker) {
+        return with(newParticipants, newPlace, newSpeaker, evidence);
+    }
+
+    private EventMention with(
+            List<Participant> newParticipants,
+            @Nullable String newPlace,
+            @Nullable String newSpeaker,
+            List<Evidence> newEvidence) {
         return new EventMention(
                 type,
                 plover,
@@ -152,7 +139,7 @@ public record EventMention(
                 newSpeaker,
                 via,
                 directQuote,
-                evidence,
+                newEvidence,
                 rule,
                 dateExplanation,
                 confidence,

@@ -56,6 +56,20 @@ final class Affiliations {
         return found;
     }
 
+    /// Those of the entities that are the countries of somebody's offices, the first office's first.
+    static List<Integer> governments(Entity official, List<Entity> entities) {
+        List<Integer> found = new ArrayList<>();
+        for (EntityRole role : official.roles()) {
+            for (int i = 0; i < entities.size(); i++) {
+                String code = entities.get(i).code();
+                if (code != null && code.equals(role.country())) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+
     /// Whether both are one, or one acts for the other.
     boolean same(int a, int b) {
         if (a == b) {

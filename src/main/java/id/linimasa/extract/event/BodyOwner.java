@@ -2,7 +2,6 @@ package id.linimasa.extract.event;
 
 import id.linimasa.extract.event.Grammar.WordClass;
 import id.linimasa.model.Entity;
-import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
@@ -88,23 +87,12 @@ final class BodyOwner {
         }
         List<Draft.Member> members = new ArrayList<>();
         for (Draft.Member member : draft.members()) {
-            int country = member.role() == Role.AGENT ? country(entities.get(member.entity())) : -1;
-            members.add(country < 0 ? member : new Draft.Member(country, Role.AGENT));
+            List<Integer> countries = member.role() == Role.AGENT
+                    ? Affiliations.governments(entities.get(member.entity()), entities)
+                    : List.of();
+            members.add(countries.isEmpty() ? member : new Draft.Member(countries.getFirst(), Role.AGENT));
         }
         return draft.withMembers(members);
-    }
-
-    /// The country of a person's office, or -1.
-    private int country(Entity person) {
-        for (EntityRole role : person.roles()) {
-            for (int i = 0; i < entities.size(); i++) {
-                String code = entities.get(i).code();
-                if (code != null && code.equals(role.country())) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     /// The body without a name that stands right before the verb, an empty string where none does.

@@ -75,6 +75,11 @@ final class ClauseWords {
         return false;
     }
 
+    /// Whether nothing but a verb claims an actor: no preposition, no word for a source.
+    boolean free(SentenceView view, Actor actor) {
+        return preposition(view, actor.from()) < 0 && !sourced(view, actor);
+    }
+
     /// The index of the preposition that governs the phrase which begins at `from`, or -1.
     int preposition(SentenceView view, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 6); i--) {

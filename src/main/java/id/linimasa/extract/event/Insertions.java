@@ -26,12 +26,7 @@ final class Insertions {
     @Nullable
     Actor before(SentenceView view, int verb) {
         Actor parted = beforeApposition(view, verb);
-        return parted == null || !free(view, parted) ? beforeInsertion(view, verb) : parted;
-    }
-
-    /// Whether nothing but the verb claims an actor: no preposition, no word for a source.
-    private boolean free(SentenceView view, Actor actor) {
-        return words.preposition(view, actor.from()) < 0 && !words.sourced(view, actor);
+        return parted == null || !words.free(view, parted) ? beforeInsertion(view, verb) : parted;
     }
 
     /// `Partai Bhumjaithai, salah satu mitra koalisi, menarik diri`: the actor before what stands between
@@ -86,10 +81,8 @@ final class Insertions {
             if (SubjectFinder.SHARED_SUBJECT.contains(w.lower()) && !w.is("dengan") && !w.is("sejak")) {
                 int before = view.word(i - 1).is(",") ? i - 2 : i - 1;
                 Actor actor = view.actorAt(before);
-                boolean main = actor != null
-                        && words.preposition(view, actor.from()) < 0
-                        && !words.sourced(view, actor)
-                        && words.verbBefore(view, actor.from(), false) < 0;
+                boolean main =
+                        actor != null && words.free(view, actor) && words.verbBefore(view, actor.from(), false) < 0;
                 if (main) {
                     return actor;
                 }

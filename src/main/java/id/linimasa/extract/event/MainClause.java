@@ -37,10 +37,7 @@ final class MainClause {
                 }
             }
             boolean bracketed = view.lower(actor.from() - 1).equals("(");
-            if (words.preposition(view, actor.from()) < 0
-                    && !view.word(actor.from()).quoted()
-                    && !bracketed
-                    && !words.sourced(view, actor)) {
+            if (words.free(view, actor) && !view.word(actor.from()).quoted() && !bracketed) {
                 return lists.forwards(view, actor);
             }
         }

@@ -3,7 +3,6 @@ package id.linimasa.extract.event;
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
 import id.linimasa.model.EntityMention;
-import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Quote;
 import id.linimasa.model.Role;
@@ -172,13 +171,10 @@ final class MemberFinder {
     private List<Draft.Member> ledBy(SentenceView view) {
         for (Actor actor : view.actors()) {
             boolean leader = actor.kind() == EntityKind.PERSON && actor.form() == EntityMention.Form.TITLE;
-            for (EntityRole role : leader ? entities.get(actor.entity()).roles() : List.<EntityRole>of()) {
-                for (int i = 0; i < entities.size(); i++) {
-                    String code = entities.get(i).code();
-                    if (code != null && code.equals(role.country())) {
-                        return List.of(new Draft.Member(i, Role.PARTY));
-                    }
-                }
+            List<Integer> governments =
+                    leader ? Affiliations.governments(entities.get(actor.entity()), entities) : List.of();
+            if (!governments.isEmpty()) {
+                return List.of(new Draft.Member(governments.getFirst(), Role.PARTY));
             }
         }
         return List.of();

@@ -2,7 +2,6 @@ package id.linimasa.extract.event;
 
 import id.linimasa.model.Entity;
 import id.linimasa.model.EntityKind;
-import id.linimasa.model.EntityRole;
 import id.linimasa.model.EventType;
 import id.linimasa.model.Role;
 import java.util.ArrayList;
@@ -225,14 +224,7 @@ final class PairFinder {
             if (entity.code() != null) {
                 add(countries, actor.entity());
             }
-            for (EntityRole role : entity.roles()) {
-                for (int i = 0; i < entities.size(); i++) {
-                    String code = entities.get(i).code();
-                    if (code != null && code.equals(role.country())) {
-                        add(countries, i);
-                    }
-                }
-            }
+            Affiliations.governments(entity, entities).forEach(i -> add(countries, i));
         }
         return countries;
     }
